@@ -2,13 +2,13 @@
 export const stagedTables = {
   message: {
     record_id: 'BIGINT', record_line: 'INTEGER', message_id: 'BIGINT', told_by: 'VARCHAR', direction: 'VARCHAR',
-    contact_id: 'BIGINT', phone_number_id: 'VARCHAR', display_number: 'VARCHAR', account_id: 'VARCHAR', at: 'TIMESTAMP',
+    contact_id: 'BIGINT', phone_number_id: 'VARCHAR', display_number: 'VARCHAR', account_id: 'VARCHAR', occurred_at: 'TIMESTAMP',
     type: 'VARCHAR', subtype: 'VARCHAR', context_message_id: 'BIGINT', referral_type: 'VARCHAR', referral_id: 'VARCHAR',
     catalog_id: 'VARCHAR', product_id: 'VARCHAR', is_opt_out: 'BOOLEAN', error_code: 'INTEGER', template_name: 'VARCHAR',
     template_language: 'VARCHAR', components_id: 'BIGINT', callback_id: 'BIGINT', history_status: 'VARCHAR', is_test: 'BOOLEAN',
   },
   status: {
-    record_id: 'BIGINT', record_line: 'INTEGER', message_id: 'BIGINT', status: 'VARCHAR', raw_status: 'VARCHAR', at: 'TIMESTAMP',
+    record_id: 'BIGINT', record_line: 'INTEGER', message_id: 'BIGINT', status: 'VARCHAR', raw_status: 'VARCHAR', occurred_at: 'TIMESTAMP',
     contact_id: 'BIGINT', phone_number_id: 'VARCHAR', display_number: 'VARCHAR', account_id: 'VARCHAR', conversation_id: 'BIGINT',
     origin: 'VARCHAR', expires_at: 'TIMESTAMP', pricing_model: 'VARCHAR', is_billable: 'BOOLEAN', pricing_category: 'VARCHAR',
     pricing_type: 'VARCHAR', error_code: 'INTEGER', callback_id: 'BIGINT', is_test: 'BOOLEAN',
@@ -18,7 +18,7 @@ export const stagedTables = {
     quantity: 'DECIMAL(18,6)', item_price: 'DECIMAL(18,6)', currency: 'VARCHAR',
   },
   event: {
-    record_id: 'BIGINT', record_line: 'INTEGER', event: 'VARCHAR', at: 'TIMESTAMP', contact_id: 'BIGINT', new_contact_id: 'BIGINT',
+    record_id: 'BIGINT', record_line: 'INTEGER', event: 'VARCHAR', occurred_at: 'TIMESTAMP', contact_id: 'BIGINT', new_contact_id: 'BIGINT',
     phone_number_id: 'VARCHAR', display_number: 'VARCHAR', account_id: 'VARCHAR', subject_id: 'VARCHAR', subject_name: 'VARCHAR',
     subject_language: 'VARCHAR', value: 'VARCHAR', previous_value: 'VARCHAR', reason: 'VARCHAR', is_test: 'BOOLEAN',
   },
