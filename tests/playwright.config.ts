@@ -1,0 +1,32 @@
+import { defineConfig } from '@playwright/test';
+
+/** Chromium from Debian needs no sandbox in a container, and must not call home. */
+const chromiumFlags = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+const executablePath = process.env.VENTANA_CHROMIUM;
+
+export default defineConfig({
+  testMatch: '*.spec.ts',
+  outputDir: '../test-results',
+  workers: 2,
+  retries: 0,
+  forbidOnly: Boolean(process.env.CI),
+  timeout: 120_000,
+  expect: { timeout: 15_000 },
+  reporter: [['list'], ['./closing-line.ts']],
+  use: { launchOptions: { args: chromiumFlags, ...(executablePath ? { executablePath } : {}) } },
+  projects: [
+    { name: 'unit', testDir: 'unit' },
+    { name: 'ingest', testDir: 'ingest' },
+    { name: 'query', testDir: 'query' },
+    { name: 'e2e', testDir: 'e2e' },
+  ],
+});
