@@ -1,0 +1,83 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { AppError } from './errors';
+
+/** One loaded file: `hash` names its staged folder, `path` is masked; `line` is given for on-premises logs, `asOf` for dated snapshots. */
+export type FileEntry = {
+  readonly id: number;
+  readonly load: number;
+  readonly path: string;
+  readonly kind: string;
+  readonly sha256: string;
+  readonly hash: string;
+  readonly line: string | null;
+  readonly asOf: string | null;
+};
+
+/** What a generation was built from; it lies beside the generation's file. */
+export type GenerationManifest = {
+  readonly id: number;
+  readonly parent: number | null;
+  readonly builtAt: string;
+  readonly codeVersion: string;
+  readonly settings: unknown;
+  readonly entries: readonly FileEntry[];
+};
+
+export const generationsFolder = (workspaceDir: string): string => join(workspaceDir, 'generations');
+export const generationPath = (workspaceDir: string, id: number): string => join(workspaceDir, 'generations', `${id}.duckdb`);
+export const manifestPath = (workspaceDir: string, id: number): string => join(workspaceDir, 'generations', `${id}.json`);
+export const pointerPath = (workspaceDir: string): string => join(workspaceDir, 'current.json');
+
+/** Id of the generation that readers open; null before the first one was published. */
+export function currentGeneration(workspaceDir: string): number | null {
+  const pointer = readJson(pointerPath(workspaceDir));
+  if (pointer === null) return null;
+  const id = typeof pointer === 'object' && 'generation' in pointer ? pointer.generation : null;
+  if (typeof id !== 'number') throw new AppError('unreadable', `${pointerPath(workspaceDir)} names no generation: restore a backup.`);
+  return id;
+}
+
+/** What a generation was built from; null when it is not kept (any more). */
+export function readManifest(workspaceDir: string, id: number): GenerationManifest | null {
+  return readJson(manifestPath(workspaceDir, id)) as GenerationManifest | null;
+}
+
+/** Ids of the generations whose file and manifest are both there, lowest first. */
+export function keptGenerations(workspaceDir: string): readonly number[] {
+  const names = new Set(listNames(generationsFolder(workspaceDir)));
+  return [...names]
+    .flatMap((name) => /^(\d+)\.duckdb$/.exec(name)?.[1] ?? [])
+    .filter((id) => names.has(`${id}.json`))
+    .map(Number)
+    .sort((a, b) => a - b);
+}
+
+function readJson(path: string): object | null {
+  const text = readText(path);
+  try {
+    return text === null ? null : JSON.parse(text);
+  } catch (cause) {
+    throw new AppError('unreadable', `${path} is not JSON: restore a backup.`, { cause });
+  }
+}
+
+function readText(path: string): string | null {
+  try {
+    return readFileSync(path, 'utf8');
+  } catch (error) {
+    if (isMissing(error)) return null;
+    throw error;
+  }
+}
+
+function listNames(folder: string): readonly string[] {
+  try {
+    return readdirSync(folder);
+  } catch (error) {
+    if (isMissing(error)) return [];
+    throw error;
+  }
+}
+
+const isMissing = (error: unknown): boolean => error instanceof Error && 'code' in error && error.code === 'ENOENT';
