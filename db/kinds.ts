@@ -1,0 +1,35 @@
+/** Every kind of file of the contract, and whether this version reads it (`used`) or only knows it (`not_used_yet`). */
+export const kinds = {
+  meta_cloud_webhook: 'used',
+  onprem_webhook: 'used',
+  outbound_request_log: 'used',
+  message_templates: 'used',
+  messages_csv: 'not_used_yet',
+  twilio_messages: 'not_used_yet',
+  shopify_orders_csv: 'used',
+  shopify_orders_json: 'not_used_yet',
+  woocommerce_orders_json: 'not_used_yet',
+  vtex_orders_json: 'not_used_yet',
+  tiendanube_orders_json: 'not_used_yet',
+  orders_csv: 'not_used_yet',
+  catalog: 'not_used_yet',
+  campaign_list: 'not_used_yet',
+  holdout_list: 'not_used_yet',
+  consents: 'not_used_yet',
+  link_clicks: 'not_used_yet',
+  suppressions: 'not_used_yet',
+  meta_conversation_analytics: 'not_used_yet',
+  meta_pricing_analytics: 'not_used_yet',
+  partner_invoice_csv: 'not_used_yet',
+  rate_card_csv: 'used',
+  fx_rates_csv: 'used',
+  channel_costs_csv: 'not_used_yet',
+  experiment_csv: 'not_used_yet',
+  events_csv: 'not_used_yet',
+} as const;
+
+export type Kind = keyof typeof kinds;
+export type UsedKind = { [Name in Kind]: (typeof kinds)[Name] extends 'used' ? Name : never }[Kind];
+
+/** True for a kind that ingest reads; the others are reported as `not_used_yet`. */
+export const isUsed = (kind: Kind): kind is UsedKind => kinds[kind] === 'used';
