@@ -1,4 +1,5 @@
 import { AppError, type ErrorCode } from './errors';
+import { maskDigits } from './mask';
 
 /** Runs a command: usage on --help, an error as one sentence on standard error, the exit code that `main` returns or the error has. */
 export async function runCommand(usage: string, main: (args: readonly string[]) => Promise<number>): Promise<void> {
@@ -22,7 +23,7 @@ export function asAppError(thrown: unknown): AppError {
   if (thrown instanceof AppError) return thrown;
   const text = thrown instanceof Error ? thrown.message : String(thrown);
   const [, code, sentence] = systemFaults.find(([pattern]) => pattern.test(text)) ?? [null, 'failed' as const, null];
-  const said = text.split('\n')[0]?.replace(/\d{7,}/g, '…') ?? '';
+  const said = maskDigits(text.split('\n')[0] ?? '');
   return new AppError(code, sentence ? `${sentence} (${said})` : `Something failed that should not: ${said}`, { cause: thrown });
 }
 
