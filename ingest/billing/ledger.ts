@@ -1,0 +1,117 @@
+import { DOUBLE, type DuckDBAppender, type DuckDBConnection, DuckDBDataChunk, INTEGER, UTINYINT } from '@duckdb/node-api';
+import type { LedgerContext } from './context';
+import { type EventColumns, eventFeed } from './event-feed';
+import { billingPass } from './pass';
+import type { ReportedConversations } from './reported';
+import { createLedgerUnit, eventColumns, selectEvents, selectReported, unitColumns } from './tables';
+import { fillVector, typedReader } from './typed-vector';
+import { type UnitBuffer, unitBuffer } from './unit-buffer';
+
+/** Rows read and written, and the seconds of the pass, sort included. */
+export type LedgerSummary = { readonly events: number; readonly units: number; readonly seconds: number };
+
+/** A stream ends in silence when its connection runs another statement: reading and writing need one each, on the same database. */
+export type LedgerConnections = { readonly read: DuckDBConnection; readonly write: DuckDBConnection };
+
+/** Bills `billing_event` under every model in one sorted stream and fills a new `ledger_unit`; tables.ts describes both, and `reported_conversation`. */
+export async function runLedger({ read, write }: LedgerConnections, context: LedgerContext): Promise<LedgerSummary> {
+  const started = performance.now();
+  const reported = await readReported(read);
+  await write.run(createLedgerUnit);
+  const appender = await write.createAppender('ledger_unit');
+  try {
+    let units = 0;
+    const append = chunkAppender(appender);
+    const buffer = unitBuffer(chunkRows, (full) => {
+      units += full.rowCount;
+      append(full);
+    });
+    const pass = billingPass(context, reported, buffer.add);
+    const events = await streamEvents(read, eventFeed(pass, context.defaultCategory));
+    pass.end();
+    units += buffer.rowCount;
+    append(buffer);
+    appender.flushSync();
+    return { events, units, seconds: (performance.now() - started) / 1000 };
+  } finally {
+    appender.closeSync();
+  }
+}
+
+/** DuckDB's vector size: the most rows a chunk can hold. */
+const chunkRows = 2048;
+
+const duckdbTypes = { utinyint: UTINYINT, integer: INTEGER, double: DOUBLE };
+
+function chunkAppender(appender: DuckDBAppender): (buffer: UnitBuffer) => void {
+  const chunk = DuckDBDataChunk.create(
+    Object.values(unitColumns).map((type) => duckdbTypes[type]),
+    chunkRows,
+  );
+  return ({ columns, rowCount }) => {
+    if (rowCount === 0) return;
+    if (rowCount !== chunk.rowCount) chunk.rowCount = rowCount;
+    for (const [index, values] of columns.entries()) {
+      const vector = chunk.getColumnVector(index);
+      fillVector(vector, values);
+      vector.flush();
+    }
+    appender.appendDataChunk(chunk);
+  };
+}
+
+async function streamEvents(connection: DuckDBConnection, feed: (events: EventColumns, count: number) => void): Promise<number> {
+  const result = await connection.stream(selectEvents);
+  let events = 0;
+  let coming = result.fetchChunk();
+  for (;;) {
+    const chunk = await coming;
+    if (!chunk || chunk.rowCount === 0) return events;
+    coming = result.fetchChunk();
+    events += chunk.rowCount;
+    feed(eventsOf(chunk), chunk.rowCount);
+  }
+}
+
+const bytes = typedReader(Uint8Array);
+const integers = typedReader(Int32Array);
+const doubles = typedReader(Float64Array);
+
+const eventNames = Object.keys(eventColumns);
+
+function eventsOf(chunk: DuckDBDataChunk): EventColumns {
+  const vector = (name: keyof typeof eventColumns) => chunk.getColumnVector(eventNames.indexOf(name));
+  return {
+    accountIx: integers(vector('account_ix')),
+    lineIx: integers(vector('line_ix')),
+    contactKey: integers(vector('contact_key')),
+    at: doubles(vector('effective_at')),
+    sentAt: doubles(vector('sent_at')),
+    messageKey: integers(vector('message_key')),
+    reportedIx: integers(vector('reported_ix')),
+    kind: bytes(vector('kind')),
+    category: bytes(vector('category')),
+    isMexico: bytes(vector('is_mexico')),
+    isDelivered: bytes(vector('is_delivered')),
+  };
+}
+
+/** Reported conversations by their dense number; a number without a row stays empty. */
+async function readReported(connection: DuckDBConnection): Promise<ReportedConversations> {
+  const highest = await connection.runAndReadAll('select coalesce(max(reported_ix), -1)::integer from reported_conversation');
+  const count = Number(highest.value(0, 0)) + 1;
+  const reported = { openedAt: new Float64Array(count), expiresAt: new Float64Array(count), type: new Uint8Array(count) };
+  const result = await connection.stream(selectReported);
+  for await (const chunk of result) {
+    const numbers = integers(chunk.getColumnVector(0));
+    const openedAt = doubles(chunk.getColumnVector(1));
+    const expiresAt = doubles(chunk.getColumnVector(2));
+    const type = bytes(chunk.getColumnVector(3));
+    for (const [row, ix] of numbers.entries()) {
+      reported.openedAt[ix] = openedAt[row] ?? 0;
+      reported.expiresAt[ix] = expiresAt[row] ?? 0;
+      reported.type[ix] = type[row] ?? 0;
+    }
+  }
+  return reported;
+}

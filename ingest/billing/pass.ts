@@ -1,0 +1,115 @@
+import { actualRun, isProForma } from './actual';
+import { billingMonths } from './billing-month';
+import { careWindow } from './care-window';
+import { cbp2022 } from './cbp-2022';
+import { cbp2023 } from './cbp-2023';
+import { type Model, modelCodes, runCodes, typeCodes } from './codes';
+import type { LedgerContext } from './context';
+import type { Eras } from './eras';
+import { gapCheck } from './log-gaps';
+import type { Emit, KeyView, Machine, Outbound, Unit } from './machine';
+import { notification } from './notification';
+import { pmp2025 } from './pmp-2025';
+import { type ReportedConversations, reportedRun } from './reported';
+import type { UnitPlace } from './unit-buffer';
+
+/** Receives every unit of every run once, with the key it belongs to. */
+export type WriteUnit = (
+  run: number,
+  model: number,
+  isProForma: boolean,
+  billingMonth: number,
+  place: Readonly<UnitPlace>,
+  unit: Readonly<Unit>,
+) => void;
+
+/** All machines side by side; the caller gives events key by key, each key in order of effective time. */
+export type Pass = {
+  beginKey(accountIx: number, lineIx: number, contactKey: number, isMexico: boolean): void;
+  inbound(at: number, isReferral: boolean): void;
+  outbound(message: Readonly<Outbound>): void;
+  /** Ends the last key. */
+  end(): void;
+};
+
+/** One pass over a log under every model of the context; pure but for `write`. */
+export function billingPass(context: LedgerContext, reported: ReportedConversations, write: WriteUnit): Pass {
+  const accounts = context.accounts.map((eras) => ({ eras, monthOf: billingMonths(eras.timezone) }));
+  const gaps = context.lines.map((line) => gapCheck(line.unlogged));
+  const place: UnitPlace = { accountIx: -1, lineIx: -1, contactKey: -1 };
+  let monthOf: (instant: number) => number = () => 0;
+  let isEstimate: (sentAt: number, at: number) => boolean = () => false;
+  const care = careWindow();
+  const key: KeyView = { eras: noEras, isMexico: false, care, isEstimate: (sentAt, at) => isEstimate(sentAt, at) };
+
+  const replaying = (model: Model): Emit => {
+    const code = modelCodes[model];
+    return (unit) => write(runCodes.replay, code, false, monthOf(unit.openedAt), place, unit);
+  };
+  const billing = (model: Model): Emit => {
+    const code = modelCodes[model];
+    const isConversation = model === 'cbp_2022' || model === 'cbp_2023';
+    return (unit) => write(runCodes.actual, code, isConversation && isProForma(key, unit.openedAt), monthOf(unit.openedAt), place, unit);
+  };
+  const reporting: Emit = (unit) =>
+    write(runCodes.reported, reportedModel(unit, key.eras), isProForma(key, unit.openedAt), monthOf(unit.openedAt), place, unit);
+
+  const alone: Readonly<Record<Model, () => Machine>> = {
+    notification: () => notification(key, replaying('notification')),
+    cbp_2022: () => cbp2022(key, replaying('cbp_2022'), context),
+    cbp_2023: () => cbp2023(key, replaying('cbp_2023')),
+    pmp_2025: () => pmp2025(key, replaying('pmp_2025')),
+  };
+  const machines: readonly Machine[] = [
+    actualRun(
+      key,
+      {
+        notification: billing('notification'),
+        cbp_2022: billing('cbp_2022'),
+        cbp_2023: billing('cbp_2023'),
+        pmp_2025: billing('pmp_2025'),
+      },
+      context,
+    ),
+    ...context.replay.map((model) => alone[model]()),
+    ...(reported.openedAt.length > 0 ? [reportedRun(key, reported, reporting)] : []),
+  ];
+
+  function end(): void {
+    for (const machine of machines) machine.flush();
+  }
+
+  return {
+    beginKey(accountIx, lineIx, contactKey, isMexico) {
+      end();
+      const account = accounts[accountIx];
+      if (!account) throw new RangeError(`no account ${accountIx} in the context of the billing pass`);
+      place.accountIx = accountIx;
+      place.lineIx = lineIx;
+      place.contactKey = contactKey;
+      monthOf = account.monthOf;
+      key.eras = account.eras;
+      key.isMexico = isMexico;
+      isEstimate = gaps[lineIx] ?? (() => false);
+      care.reset();
+      for (const machine of machines) machine.reset();
+    },
+    inbound(at, isReferral) {
+      care.add(at, isReferral);
+      for (const machine of machines) machine.inbound(at);
+    },
+    outbound(message) {
+      for (const machine of machines) machine.outbound(message);
+    },
+    end,
+  };
+}
+
+const noEras: Eras = { timezone: 'UTC', mexicoTest: 0, cbp2022: 0, freeEntry72h: 0, cbp2023: 0, serviceFree: 0, pmp2025: 0 };
+
+/** The model whose word the reported origin is; an entry point or an unknown word goes by its time. */
+function reportedModel(unit: Readonly<Unit>, eras: Eras): number {
+  if (unit.type === typeCodes.business_initiated || unit.type === typeCodes.user_initiated) return modelCodes.cbp_2022;
+  if (unit.type >= typeCodes.marketing && unit.type <= typeCodes.service) return modelCodes.cbp_2023;
+  return unit.openedAt < eras.cbp2023 ? modelCodes.cbp_2022 : modelCodes.cbp_2023;
+}
