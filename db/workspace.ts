@@ -2,7 +2,8 @@ import { existsSync, readdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { AppError } from './errors';
 
-const validName = /^[a-z0-9][a-z0-9_-]{0,62}$/;
+/** Whether a text can name a workspace; one that could leave the data folder cannot. */
+export const isWorkspaceName = (name: string): boolean => /^[a-z0-9][a-z0-9_-]{0,62}$/.test(name);
 
 /** Where a workspace keeps its things; nothing here says that they exist. */
 export interface WorkspacePaths {
@@ -24,8 +25,11 @@ export const dataFolder = (environment: NodeJS.ProcessEnv = process.env): string
 
 /** The paths of a workspace; a name that could leave the data folder is refused. */
 export function workspacePaths(name: string, data: string = dataFolder()): WorkspacePaths {
-  if (!validName.test(name)) {
-    throw new AppError('bad_request', `"${name.slice(0, 80)}" cannot name a workspace: use 1 to 63 of a-z, 0-9, _ and -, beginning with a letter or digit.`);
+  if (!isWorkspaceName(name)) {
+    throw new AppError(
+      'bad_request',
+      `"${name.slice(0, 80)}" cannot name a workspace: use 1 to 63 of a-z, 0-9, _ and -, beginning with a letter or digit.`,
+    );
   }
   const folder = join(data, name);
   return {
@@ -47,7 +51,9 @@ export function workspacePaths(name: string, data: string = dataFolder()): Works
 export function existingWorkspace(name: string, data: string = dataFolder()): WorkspacePaths {
   const known = workspaceNames(data);
   if (!known.includes(name)) {
-    const list = known.length ? `there ${known.length === 1 ? 'is' : 'are'} ${known.join(', ')}` : 'there is none yet; npm run ingest creates one';
+    const list = known.length
+      ? `there ${known.length === 1 ? 'is' : 'are'} ${known.join(', ')}`
+      : 'there is none yet; npm run ingest creates one';
     throw new AppError('not_found', `There is no workspace "${name.slice(0, 80)}" in ${data}: ${list}.`);
   }
   return workspacePaths(name, data);
@@ -57,7 +63,7 @@ export function existingWorkspace(name: string, data: string = dataFolder()): Wo
 export function workspaceNames(data: string = dataFolder()): readonly string[] {
   if (!existsSync(data)) return [];
   return readdirSync(data, { withFileTypes: true })
-    .filter((entry) => entry.isDirectory() && validName.test(entry.name))
+    .filter((entry) => entry.isDirectory() && isWorkspaceName(entry.name))
     .map((entry) => entry.name)
     .sort();
 }

@@ -19,8 +19,8 @@ function foldersIn(folder: string): readonly string[] {
   return entries.filter((entry) => entry.isDirectory() && !isLeftover(entry.name)).map((entry) => join(folder, entry.name));
 }
 
-/** `.building-…`, or `….PID.tmp` of a process that is gone: the server writes settings without the lock. */
-function isLeftover(name: string): boolean {
+/** True for `.building-…` and `….PID.tmp` of a process that is gone: the server writes settings without the lock. */
+export function isLeftover(name: string): boolean {
   const writer = /\.(\d+)\.tmp$/.exec(name)?.[1];
   return name.startsWith('.building-') || (writer !== undefined && (Number(writer) === process.pid || !isRunning(Number(writer))));
 }
