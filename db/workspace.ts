@@ -5,9 +5,6 @@ import { AppError } from './errors';
 /** Whether a text can name a workspace; one that could leave the data folder cannot. */
 export const isWorkspaceName = (name: string): boolean => /^[a-z0-9][a-z0-9_-]{0,62}$/.test(name);
 
-/** True for a name that stays inside the data folder on every system. */
-export const isWorkspaceName = (name: string): boolean => validName.test(name);
-
 /** Where a workspace keeps its things; nothing here says that they exist. */
 export interface WorkspacePaths {
   readonly name: string;
