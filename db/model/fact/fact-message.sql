@@ -1,0 +1,63 @@
+-- One row per message, in or out. occurred_at is the customer's writing or the business's sending; an outbound message without a
+-- `sent` status takes its earliest status as its sending. Delivered is the earliest of delivered, read, played and the quoting reply.
+create table fact_message as
+with told as (
+  select
+    message_id, 'inbound' as direction, coalesce(type, 'unknown') as type, subtype, sender_id, contact_id, null::bigint as record_id,
+    occurred_at, null::timestamp as sent_at, null::timestamp as delivered_at, null::timestamp as read_at, null::timestamp as failed_at,
+    null::timestamp as told_sent_at, error_code, null as template, null as template_language, null::bigint as template_version, null::bigint as callback_id,
+    null::tinyint as category, false as is_from_app, is_opt_out, context_message_id, referral_type, referral_id, catalog_id, product_id,
+    null::bigint as reported_conversation_id, null::boolean as is_billable, place
+  from scratch.inbound
+  union all by name
+  select
+    coalesce(status.message_id, content.message_id) as message_id, 'outbound' as direction,
+    coalesce(content.type, 'unknown') as type, content.subtype,
+    coalesce(status.sender_id, content.sender_id) as sender_id,
+    coalesce(status.contact_id, content.contact_id, chosen.contact_id) as contact_id, content.record_id,
+    coalesce(status.sent_at, status.first_at, content.occurred_at) as occurred_at,
+    coalesce(status.sent_at, status.first_at, case when is_from_app then content.occurred_at end) as sent_at,
+    least(status.delivered_at, status.read_at, reply.replied_at,
+      case when history_status in ('delivered', 'read', 'played') then content.occurred_at end) as delivered_at,
+    least(status.read_at, case when history_status in ('read', 'played') then content.occurred_at end) as read_at,
+    coalesce(status.failed_at, case when history_status in ('error', 'failed') then content.occurred_at end) as failed_at,
+    status.sent_at as told_sent_at,
+    status.error_code, content.template_name as template, content.template_language, content.components_id as template_version,
+    coalesce(content.callback_id, status.callback_id) as callback_id, status.category::tinyint as category,
+    coalesce(content.is_from_app and status.message_id is null, false) as is_from_app, false as is_opt_out,
+    content.context_message_id, null as referral_type, null as referral_id, content.catalog_id, content.product_id,
+    coalesce(status.delivered_conversation_id, status.sent_conversation_id) as reported_conversation_id,
+    status.is_billable, least(status.place, content.place) as place
+  from scratch.status_of_message as status
+  full join scratch.sent_content as content on content.message_id = status.message_id
+  left join scratch.reply as reply on reply.message_id = coalesce(status.message_id, content.message_id)
+  left join scratch.chosen_candidate as chosen on chosen.owner_id = content.record_id
+),
+placed as (
+  select told.*, message_key, span.line, span.account, span.partner,
+    contact.contact_key, coalesce(contact.country, 'unknown') as country, coalesce(contact.market, 'unknown') as market,
+    (told.occurred_at at time zone 'UTC') at time zone getvariable('zone') as local_at
+  from told
+  join scratch.message_number using (message_id)
+  join scratch.sender_span as span
+    on span.sender_id = told.sender_id and told.occurred_at >= span.valid_from and told.occurred_at < span.valid_until
+  left join dim_contact as contact on contact.contact_id = told.contact_id
+  where not coalesce(contact.is_excluded, false)
+)
+select
+  message_key,
+  message_id, direction, type, subtype, line, account, partner, contact_key, country, market,
+  template, template_language, template_version, callback_id as campaign_id, category,
+  occurred_at, local_at, local_at::date as local_day, sent_at, delivered_at, read_at, failed_at,
+  direction = 'outbound' and (sent_at is not null or delivered_at is not null) as is_sent,
+  delivered_at is not null as is_delivered,
+  read_at is not null as is_read,
+  failed_at is not null and delivered_at is null and coalesce(error_code not in (131049, 130472, 131050), true) as is_failed,
+  failed_at is not null and delivered_at is null and coalesce(error_code in (131049, 130472, 131050), false) as is_withheld,
+  sent_at is not null and delivered_at is null and failed_at is null as is_pending,
+  case when told_sent_at is not null and delivered_at is not null then greatest(0, date_diff('second', told_sent_at, delivered_at)) end::integer
+    as seconds_to_delivery,
+  error_code, direction = 'outbound' and told_sent_at is null and sent_at is not null as is_sent_time_assumed,
+  is_from_app, is_opt_out, context_message_id, referral_type, referral_id, catalog_id, product_id, reported_conversation_id, is_billable,
+  (place // 4294967296)::integer as load_id, (place % 4294967296)::integer as record_line
+from placed;

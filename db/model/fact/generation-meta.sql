@@ -1,0 +1,18 @@
+-- One row per fact about the generation as a whole: what was assumed, left out or agreed with.
+create table generation_meta as
+with agreement as (
+  select count(*) as reported, count(*) filter (where exists (
+    select 1 from fact_conversation as derived
+    where derived.basis = 'derived' and derived.account = told.account and derived.line = told.line and derived.contact_key = told.contact_key
+      and derived.origin = told.origin and abs(date_diff('second', derived.opened_at, told.opened_at)) <= 120)) as agreed
+  from fact_conversation as told where basis = 'reported'
+)
+select 'reported_conversations' as key, reported::varchar as value from agreement
+union all select 'agreed_conversations', agreed::varchar from agreement
+union all select 'test_records', count(*)::varchar from scratch.test_record
+union all select 'excluded_contacts', count(*)::varchar from dim_contact where is_excluded
+union all select 'messages_without_person', count(*)::varchar from fact_message where contact_key is null
+union all select 'sent_time_assumed', count(*)::varchar from fact_message where is_sent_time_assumed
+union all select 'unknown_types', count(*)::varchar from fact_message where type = 'unknown' and direction = 'inbound'
+union all select 'unknown_statuses', count(*)::varchar from scratch.stage_status where status = 'unknown'
+union all select 'days_without_log', count(*)::varchar from coverage_day where state = 'missing';

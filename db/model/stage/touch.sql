@@ -1,0 +1,25 @@
+-- One row per touch that can earn an order: a promotion read or clicked, a cart sent in chat, a conversation that the person began.
+create table scratch.touch as
+with click as (
+  select context_message_id as message_id, min(occurred_at) as clicked_at
+  from fact_message where direction = 'inbound' and context_message_id is not null
+    and (type = 'button' or type = 'interactive' and subtype = 'button_reply')
+  group by context_message_id
+),
+promotion as (
+  select message.*, click.clicked_at
+  from fact_message as message left join click using (message_id)
+  where direction = 'outbound' and type = 'template' and contact_key is not null
+)
+select 'promotion' as touch, contact_key, clicked_at as touch_at, clicked_at + to_seconds(getvariable('click_seconds')) as until, line, partner, account, campaign_id, template, message_key
+from promotion where clicked_at is not null
+union all
+select 'promotion', contact_key, read_at, read_at + to_seconds(getvariable('read_seconds')), line, partner, account, campaign_id, template, message_key
+from promotion where read_at is not null
+union all
+select 'cart', contact_key, occurred_at, occurred_at + to_seconds(getvariable('cart_seconds')), line, partner, account, null, null, message_key
+from fact_message where direction = 'inbound' and type = 'order' and contact_key is not null
+union all
+select 'conversation', contact_key, opened_at, opened_at + to_seconds(getvariable('conversation_seconds')), line, partner, account, null, null, message_key
+from fact_conversation
+where basis = 'derived' and origin in ('user_initiated', 'referral_conversion', 'service') and inbound_messages > 0;

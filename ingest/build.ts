@@ -1,0 +1,199 @@
+import { rmSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
+import { fileURLToPath } from 'node:url';
+import { type DuckDBConnection, DuckDBInstance } from '@duckdb/node-api';
+import { effectiveSettings, proposedTimezone } from '../db/effective-settings';
+import type { FileEntry } from '../db/generation';
+import type { Settings } from '../db/settings';
+import { zoneMidnight, erasOf } from './billing/eras';
+import { runLedger } from './billing/ledger';
+import { openStagedFiles, type SqlValue } from './build-inputs';
+import { modelSql, modelSteps } from './model-steps';
+import { createSettingTables } from './setting-tables';
+import { verify } from './verify';
+
+/** Everything that decides what a generation holds. */
+export type BuildInput = {
+  readonly workspaceDir: string;
+  /** Where the DuckDB file is made; whatever lies there is replaced. */
+  readonly target: string;
+  readonly entries: readonly FileEntry[];
+  readonly settings: Settings;
+  /** Keyed hashes of the settings' excluded contacts. */
+  readonly excluded: readonly bigint[];
+  readonly onStep?: (step: string, done: number, of: number) => void;
+};
+
+/** What the pass over the messages took, for the benchmark, and what became of each file's records. */
+export type BuildReport = {
+  readonly ledgerSeconds: number;
+  readonly events: number;
+  readonly units: number;
+  readonly files: readonly FileCount[];
+};
+
+/** Records of one loaded file; always records = accepted + duplicates + rejected. */
+export type FileCount = {
+  readonly loadId: number;
+  readonly records: number;
+  readonly accepted: number;
+  readonly duplicates: number;
+  readonly rejected: number;
+};
+
+const stepCount = Object.values(modelSteps).reduce((sum, steps) => sum + steps.length, 2);
+
+/** Builds, checks and closes one generation file as a function of its input alone. Leaves nothing behind when it fails. */
+export async function buildGeneration(input: BuildInput): Promise<BuildReport> {
+  const scratch = `${input.target}.scratch`;
+  const remove = (path: string) => [path, `${path}.wal`].forEach((file) => rmSync(file, { force: true, recursive: true }));
+  [input.target, scratch, `${input.target}.tmp`].forEach(remove);
+  const duckdb = await DuckDBInstance.create(input.target, {
+    threads: String(Math.max(1, Math.min(4, availableParallelism()))),
+    memory_limit: process.env.VENTANA_MEMORY ?? '1100MB',
+    temp_directory: `${input.target}.tmp`,
+    preserve_insertion_order: 'false',
+  });
+  try {
+    const connection = await duckdb.connect();
+    const report = await build(duckdb, connection, scratch, input);
+    await connection.run('detach scratch');
+    await connection.run('checkpoint');
+    connection.closeSync();
+    return report;
+  } catch (error) {
+    duckdb.closeSync();
+    remove(input.target);
+    throw error;
+  } finally {
+    duckdb.closeSync();
+    [scratch, `${input.target}.tmp`].forEach(remove);
+  }
+}
+
+async function build(duckdb: DuckDBInstance, connection: DuckDBConnection, scratch: string, input: BuildInput): Promise<BuildReport> {
+  const run = async (sql: string, values: readonly SqlValue[] = []): Promise<void> => {
+    await connection.run(sql, [...values]);
+  };
+  const rowsOf = async (sql: string) => (await connection.runAndReadAll(sql)).getRowObjects();
+  let done = 0;
+  const steps = async (names: readonly string[]): Promise<void> => {
+    for (const name of names) {
+      input.onStep?.(name, done++, stepCount);
+      await run(modelSql(name));
+    }
+  };
+
+  await run(`attach '${scratch.replaceAll("'", "''")}' as scratch`);
+  await run(`set TimeZone = 'UTC'`);
+  await openStagedFiles(run, input.workspaceDir, input.entries);
+  await createSettingTables(run, input.settings, input.excluded);
+  for (const [table, file] of Object.entries({ country_market: 'country-markets.csv', published_rate: 'rate-cards.csv' })) {
+    await run(`create table scratch.${table} as select * from read_csv($1, header = true, all_varchar = ${table === 'country_market'})`, [
+      fileURLToPath(new URL(`../db/rates/${file}`, import.meta.url)),
+    ]);
+  }
+
+  await steps(modelSteps.messages);
+  const countries = (await rowsOf(busiestCountries)).map(({ country }) => String(country));
+  const settings = effectiveSettings(input.settings, countries);
+  await setVariables(run, settings);
+  await run('create table scratch.country_zone (country varchar, timezone varchar)');
+  for (const country of countries) await run('insert into scratch.country_zone values ($1, $2)', [country, proposedTimezone(country)]);
+  await steps(modelSteps.facts);
+
+  input.onStep?.('billing', done++, stepCount);
+  const ledger = await bill(duckdb, connection, settings.timezone);
+  await run(`set variable first_day = (select min(day) from (${spanOfDays}))`);
+  await run(`set variable last_day = (select max(day) from (${spanOfDays}))`);
+  await steps(modelSteps.money);
+  await steps(modelSteps.rollups);
+  await describe(run, settings);
+  input.onStep?.('verify', done++, stepCount);
+  await verify(rowsOf);
+  return { ledgerSeconds: ledger.seconds, events: ledger.events, units: ledger.units, files: (await rowsOf(fileCounts)).map(fileCount) };
+}
+
+const fileCounts = 'select load_id, records, accepted, duplicates, rejected from load_file order by load_id';
+
+const fileCount = (row: Readonly<Record<string, unknown>>): FileCount => ({
+  loadId: Number(row.load_id),
+  records: Number(row.records),
+  accepted: Number(row.accepted),
+  duplicates: Number(row.duplicates),
+  rejected: Number(row.rejected),
+});
+
+const spanOfDays = `select local_day as day from fact_message
+  union all select ((created_at at time zone 'UTC') at time zone getvariable('zone'))::date from scratch.order_version`;
+
+const busiestCountries = `
+  select country from (
+    select sender_id from scratch.inbound union all select sender_id from scratch.status_of_message
+    union all select sender_id from scratch.sent_content
+  ) join scratch.sender using (sender_id) join dim_line using (line)
+  where country is not null group by country order by count(*) desc, country`;
+
+async function setVariables(run: (sql: string, values?: readonly SqlValue[]) => Promise<void>, settings: ReturnType<typeof effectiveSettings>): Promise<void> {
+  const { attribution } = settings;
+  const variables: Readonly<Record<string, string | number | null>> = {
+    zone: settings.timezone,
+    currency: settings.currency,
+    gross_margin: settings.grossMargin.default,
+    click_seconds: attribution.clickSeconds,
+    read_seconds: attribution.readSeconds,
+    cart_seconds: attribution.cartSeconds,
+    conversation_seconds: attribution.conversationSeconds,
+  };
+  for (const [name, value] of Object.entries(variables)) {
+    await run(`set variable ${name} = $1${typeof value === 'string' ? '' : '::double'}`, [value]);
+  }
+}
+
+/** Streams the messages through the pricing models: two more connections, since a stream ends when its connection runs anything else. */
+async function bill(duckdb: DuckDBInstance, connection: DuckDBConnection, timezone: string) {
+  const accounts = (await connection.runAndReadAll('select timezone from dim_account order by account_ix')).getRowObjects();
+  const lines = (await connection.runAndReadAll('select line, log_begin from scratch.line_ix order by line_ix')).getRowObjects();
+  const gaps = (await connection.runAndReadAll(unloggedDays)).getRowObjects();
+  const [read, write] = [await duckdb.connect(), await duckdb.connect()];
+  try {
+    for (const each of [read, write]) await each.run('use scratch');
+    return await runLedger(
+      { read, write },
+      {
+        accounts: accounts.map((account) => erasOf(String(account.timezone))),
+        lines: lines.map(({ line, log_begin }) => ({
+          unlogged: [
+            { from: Number.NEGATIVE_INFINITY, until: Number(log_begin ?? 0) },
+            ...gaps.filter((gap) => gap.line === line).map((gap) => ({
+              from: zoneMidnight(String(gap.day), timezone),
+              until: zoneMidnight(String(gap.next_day), timezone),
+            })),
+          ],
+        })),
+        defaultCategory: 'marketing',
+        replay: ['notification', 'cbp_2022', 'cbp_2023', 'pmp_2025'],
+        opensOnFailure: false,
+      },
+    );
+  } finally {
+    read.closeSync();
+    write.closeSync();
+  }
+}
+
+const unloggedDays = `
+  select line, local_day::varchar as day, (local_day + 1)::varchar as next_day from coverage_day
+  where state <> 'logged' and local_day > (select min(local_day) from coverage_day as first where first.line = coverage_day.line)
+  order by line, local_day`;
+
+async function describe(run: (sql: string, values?: readonly SqlValue[]) => Promise<void>, settings: ReturnType<typeof effectiveSettings>): Promise<void> {
+  const facts = {
+    timezone: settings.timezone,
+    is_timezone_assumed: String(settings.isTimezoneAssumed),
+    currency: settings.currency,
+    is_currency_assumed: String(settings.isCurrencyAssumed),
+    gross_margin: settings.grossMargin.default === null ? null : String(settings.grossMargin.default),
+  };
+  for (const [key, value] of Object.entries(facts)) await run('insert into generation_meta values ($1, $2)', [key, value]);
+}

@@ -1,0 +1,54 @@
+import { mkdirSync } from 'node:fs';
+import { type FileEntry, generationsFolder } from '../db/generation';
+import type { Settings } from '../db/settings';
+import type { WorkspacePaths } from '../db/workspace';
+import { type BuildReport, buildGeneration } from './build';
+import { codeVersion } from './code-version';
+import { createIdentity } from './identity';
+import { marketList } from './market-list';
+import { buildingPath, nextGenerationId, publishGeneration } from './publish';
+import { readWorkspaceKeys } from './workspace-keys';
+
+/** What a new generation is made of; the caller holds the workspace's lock. */
+export type Generating = {
+  readonly paths: WorkspacePaths;
+  /** The generation that this one follows; null for the first. */
+  readonly parent: number | null;
+  readonly entries: readonly FileEntry[];
+  readonly settings: Settings;
+  readonly now: Date;
+  readonly onStep?: (step: string, done: number, of: number) => void;
+  /** Runs between building and publishing, such as writing new settings. */
+  readonly beforePublish?: () => void;
+};
+
+/** Builds, checks and publishes the next generation; until the last step the one before stays current. */
+export async function generate(work: Generating): Promise<BuildReport & { readonly id: number }> {
+  const { paths, entries, settings } = work;
+  mkdirSync(generationsFolder(paths.folder), { recursive: true, mode: 0o700 });
+  const id = nextGenerationId(paths.folder);
+  const target = buildingPath(paths.folder, id);
+  const excluded = excludedContacts(paths, settings);
+  const report = await buildGeneration({
+    workspaceDir: paths.folder, target, entries, settings, excluded, ...(work.onStep ? { onStep: work.onStep } : {}),
+  });
+  work.beforePublish?.();
+  const manifest = {
+    id, parent: work.parent, builtAt: work.now.toISOString(), codeVersion: codeVersion(), settings: withoutNumbers(settings, excluded), entries,
+  };
+  await publishGeneration({ workspaceDir: paths.folder, buildingPath: target, manifest });
+  return { ...report, id };
+}
+
+/** The settings as a manifest keeps them: excluded people by their keyed hash, never by number. */
+export const withoutNumbers = ({ excludedContacts, ...settings }: Settings, excluded: readonly bigint[]): unknown => ({
+  ...settings,
+  ...(excludedContacts ? { excludedContacts: excluded.map(String).sort() } : {}),
+});
+
+/** Keyed hashes of the people whom the settings leave out. */
+export function excludedContacts(paths: WorkspacePaths, settings: Settings): readonly bigint[] {
+  if (!settings.excludedContacts?.length) return [];
+  const identity = createIdentity({ hashKey: readWorkspaceKeys(paths.folder).hashKey, markets: marketList(), emit: () => {} });
+  return settings.excludedContacts.flatMap((number) => identity.contact(number.replace(/\D/g, '')) ?? []);
+}

@@ -1,0 +1,75 @@
+import { mkdirSync, readFileSync } from 'node:fs';
+import { AppError } from '../db/errors';
+import { currentGeneration, readManifest } from '../db/generation';
+import { parseSettings, readSettings } from '../db/settings';
+import type { WorkspacePaths } from '../db/workspace';
+import { codeVersion } from './code-version';
+import { writeDurably } from './durable-file';
+import { entriesAfter, sameJson } from './entries';
+import { expandPaths } from './expand';
+import { fileCounts } from './file-counts';
+import { excludedContacts, generate, withoutNumbers } from './generate';
+import { type IngestSummary, summarise } from './ingest-summary';
+import { type LineRule, lineOfFile } from './line-rules';
+import { withWorkspaceLock } from './lock';
+import { startProgress } from './progress';
+import { stageFiles } from './stage';
+import { sweepLeftovers } from './sweep';
+import { ensureWorkspaceKeys } from './workspace-keys';
+
+export type LoadInput = {
+  readonly paths: WorkspacePaths;
+  readonly sources: readonly string[];
+  readonly settingsFile: string | null;
+  readonly lineRules: readonly LineRule[];
+  readonly asOf: string | null;
+  readonly now: Date;
+};
+
+/** Loads files and folders as one load: either all that was accepted becomes visible, or nothing does. */
+export async function load(input: LoadInput): Promise<IngestSummary> {
+  const started = performance.now();
+  const { paths } = input;
+  const given = input.settingsFile === null ? null : { text: readGiven(input.settingsFile), file: input.settingsFile };
+  const newSettings = given && parseSettings(given.text, given.file);
+  const sources = expandPaths(input.sources);
+  mkdirSync(paths.folder, { recursive: true, mode: 0o700 });
+  return withWorkspaceLock(paths, `ingest ${paths.name}`, async () => {
+    sweepLeftovers(paths);
+    await ensureWorkspaceKeys(paths.folder, process.env.VENTANA_PASSPHRASE ?? null, (sentence) => process.stderr.write(`${sentence}\n`));
+    const settings = newSettings ?? readSettings(paths.settings);
+    const progress = startProgress();
+    try {
+      const staged = await stageFiles({
+        workspaceDir: paths.folder,
+        files: sources.map((path) => ({ path, line: lineOfFile(path, input.lineRules), asOf: input.asOf })),
+        optOutKeywords: settings.optOutKeywords ?? ['BAJA', 'SALIR', 'PARAR', 'STOP'],
+        timezone: settings.timezone ?? null,
+        now: input.now,
+        onProgress: progress.update,
+      });
+      const parent = currentGeneration(paths.folder);
+      const before = parent === null ? null : readManifest(paths.folder, parent);
+      const loaded = entriesAfter(before?.entries ?? [], staged);
+      const isUnchanged = before !== null && before.codeVersion === codeVersion()
+        && sameJson(before.entries, loaded.entries) && sameJson(before.settings, withoutNumbers(settings, excludedContacts(paths, settings)));
+      if (isUnchanged) return summarise(paths.name, before.id, started, loaded.files, await fileCounts(paths));
+      const built = await generate({
+        paths, parent, settings, now: input.now, entries: loaded.entries,
+        onStep: (step, done, total) => progress.update({ label: `Building (${step})`, done, total, unit: 'records' }),
+        beforePublish: () => { if (given) writeDurably(paths.settings, given.text); },
+      });
+      return summarise(paths.name, built.id, started, loaded.files, built.files);
+    } finally {
+      progress.end();
+    }
+  });
+}
+
+function readGiven(file: string): string {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch (cause) {
+    throw new AppError('missing_path', `The settings file ${file} cannot be read; check its path.`, { cause });
+  }
+}

@@ -1,0 +1,34 @@
+import { readdirSync, readFileSync } from 'node:fs';
+
+const model = new URL('../db/model/', import.meta.url);
+
+/** Files of `db/model` in the order of building: what each reads stands before it. The gaps are where `build.ts` decides something. */
+export const modelSteps = {
+  messages: [
+    'stage/retold', 'stage/record-count', 'dimension/load-file', 'stage/test-record', 'stage/sender', 'stage/inbound', 'stage/sent-content',
+    'stage/status-of-message', 'stage/reply', 'dimension/dim-line',
+  ],
+  facts: [
+    'dimension/sender-span', 'dimension/dim-line-span', 'dimension/dim-partner', 'dimension/dim-account', 'dimension/chosen-candidate', 'dimension/dim-contact',
+    'dimension/dim-template', 'stage/message-number', 'fact/fact-message', 'fact/coverage-day', 'stage/line-ix', 'stage/order-version',
+    'stage/reported-id', 'stage/reported-conversation', 'stage/billing-event',
+  ],
+  money: [
+    'stage/unit', 'stage/fx-day', 'dimension/dim-fx', 'dimension/dim-rate', 'stage/rate-of-unit', 'stage/contract-day', 'stage/fixed-day', 'stage/template-count',
+    'fact/fact-conversation', 'fact/fact-charge', 'fact/fact-fee', 'stage/touch', 'fact/fact-order', 'stage/cart-line', 'fact/fact-cart',
+    'fact/fact-cart-item', 'fact/load-reject', 'fact/generation-meta',
+  ],
+  rollups: [
+    'rollup/rollup-conversation-day', 'rollup/rollup-message-hour', 'rollup/rollup-charge-day', 'rollup/rollup-order-day', 'rollup/rollup-cost-day',
+  ],
+} as const;
+
+/** The SQL of one file of the model. */
+export const modelSql = (step: string): string => readFileSync(new URL(`${step}.sql`, model), 'utf8');
+
+/** Names of the checks: each is a query that must return no rows. */
+export const modelChecks = (): readonly string[] =>
+  readdirSync(new URL('check/', model))
+    .filter((name) => name.endsWith('.sql'))
+    .map((name) => `check/${name.slice(0, -4)}`)
+    .sort();
