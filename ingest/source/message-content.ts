@@ -24,7 +24,7 @@ export function contentOf(message: Fields): Content {
   const type = told !== null && types.has(told) ? told : 'unknown';
   const body = type === 'unknown' ? null : fields(message[type]);
   const context = fields(message.context);
-  const product = fields(context?.referred_product);
+  const product = fields(context?.referred_product) ?? (type === 'interactive' ? fields(body?.action) : null);
   const referral = fields(message.referral);
   const isAd = referral !== null && Object.keys(referral).length > 0;
   return {

@@ -38,6 +38,8 @@ export type Source = {
   readonly parserVersion: number;
   /** False when a record may spread over rows of the file, so that one reader must see all of it. */
   readonly isSplittable: boolean;
+  /** Columns of a table whose cells settle the file's decimal mark. */
+  readonly isNumber?: (column: string) => boolean;
   readonly open: (context: SourceContext) => SourceReader;
 };
 

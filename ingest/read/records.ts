@@ -1,0 +1,14 @@
+import { readCsv } from './csv';
+import type { CsvDialect } from './csv-dialect';
+import { type OnRecord, type OnReject, readJsonLines, readJsonValues } from './json';
+
+/** How the records of a file lie in it. Only `json-lines` may be cut into parts at line ends. */
+export type Layout =
+  | { readonly format: 'json-lines' | 'json-array' | 'json-glued' | 'json-value' }
+  | { readonly format: 'csv'; readonly csv: CsvDialect };
+
+/** Reads every raw record of a file, or of one part of it, in order. */
+export function readRecords(source: AsyncIterable<Buffer>, layout: Layout, firstLine: number, onRecord: OnRecord, onReject: OnReject): Promise<void> {
+  if (layout.format === 'csv') return readCsv(source, layout.csv, onRecord, onReject);
+  return layout.format === 'json-lines' ? readJsonLines(source, firstLine, onRecord, onReject) : readJsonValues(source, firstLine, onRecord, onReject);
+}

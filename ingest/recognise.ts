@@ -1,0 +1,71 @@
+import type { Kind } from '../db/kinds';
+import { csvKind } from './recognise/csv-kinds';
+import { jsonKind } from './recognise/json-kinds';
+import { columnNames, type CsvDialect, encodingOf, readings } from './read/csv-dialect';
+import { jsonHead } from './read/json-head';
+import type { Layout } from './read/records';
+
+/** Bytes of a file, unpacked, by which it is recognised. */
+export const headBytes = 1 << 20;
+
+/** What a file is, by its content alone; without a kind, `reason` says in one sentence why. */
+export type Recognised =
+  | { readonly kind: Kind; readonly layout: Layout }
+  | { readonly kind: null; readonly reason: string };
+
+/** Recognises a file by its first bytes, at most `headBytes` of them and already unpacked. */
+export function recognise(head: Buffer): Recognised {
+  if (head.every((byte) => byte <= 32)) return { kind: null, reason: 'the file is empty' };
+  if (head.subarray(0, 4).toString('latin1') === 'PK\x03\x04') return recogniseWorkbook(head);
+  return recogniseJson(head) ?? recogniseCsv(head) ?? { kind: null, reason: 'its content is of no kind that is known' };
+}
+
+function recogniseJson(head: Buffer): Recognised | null {
+  const { values, brokenCount, format } = jsonHead(head);
+  const told = values.filter((value) => typeof value === 'object' || typeof value === 'string');
+  if (told.length === 0 || brokenCount > told.length) return null;
+  const kind = mostFrequent(told.map(jsonKind));
+  if (kind === null) return /^\s*[[{]/.test(head.toString('latin1', 0, 100)) ? { kind: null, reason: 'it is JSON, but no record of it is of a kind that is known' } : null;
+  return { kind, layout: { format } };
+}
+
+function recogniseCsv(head: Buffer): Recognised | null {
+  const encoding = encodingOf(head);
+  const text = new TextDecoder(encoding).decode(head, { stream: true });
+  if (text.includes('\0')) return null;
+  const tables = readings(text).map((reading) => ({ ...reading, encoding }));
+  for (const table of tables) {
+    const kind = mostFrequent(table.rows.map((row) => jsonKind(Object.fromEntries(row.map((cell, index) => [`column_${index + 1}`, cell])))));
+    if (kind !== null) return { kind, layout: layoutOf(table, rowWithNames(table.rows)) };
+  }
+  for (const table of tables) {
+    const found = table.rows.slice(0, 10).findIndex((row) => csvKind(columnNames(row)) !== null);
+    const kind = csvKind(columnNames(table.rows[found] ?? []));
+    if (kind !== null) return { kind, layout: layoutOf(table, found) };
+  }
+  return null;
+}
+
+type Table = Pick<CsvDialect, 'delimiter' | 'escape' | 'encoding'> & { readonly rows: readonly (readonly string[])[] };
+
+/** A table's layout when row `header` names its columns; without such a row they are named by their place. */
+function layoutOf({ delimiter, escape, encoding, rows }: Table, header: number | null): Layout {
+  const columns = columnNames(header === null ? (rows[0] ?? []).map(() => '') : (rows[header] ?? []));
+  return { format: 'csv', csv: { delimiter, escape, encoding, columns, headRows: header === null ? 0 : header + 1 } };
+}
+
+/** The first row is a header unless one of its own cells holds JSON. */
+const rowWithNames = (rows: readonly (readonly string[])[]): number | null => (rows[0]?.some((cell) => /^\s*[[{]/.test(cell)) ? null : 0);
+
+/** The kind that most records have; records of no kind do not vote. */
+function mostFrequent(votes: readonly (Kind | null)[]): Kind | null {
+  const counts = new Map<Kind, number>();
+  for (const kind of votes) if (kind !== null) counts.set(kind, (counts.get(kind) ?? 0) + 1);
+  return [...counts].sort(([, a], [, b]) => b - a)[0]?.[0] ?? null;
+}
+
+/** Of workbooks only a catalogue is a kind; its header lies compressed inside, so the form alone must do. */
+function recogniseWorkbook(head: Buffer): Recognised {
+  if (!head.includes('xl/')) return { kind: null, reason: 'it is a ZIP archive: unpack it and load its files' };
+  return { kind: null, reason: 'it is a workbook: save its sheet as CSV and load that' };
+}

@@ -1,0 +1,69 @@
+import type { Kind } from '../../db/kinds';
+import { type Fields, fields, isFields, list } from '../source/field';
+import { templatesOf } from '../source/message-templates';
+import { isBody } from '../source/meta-cloud-webhook';
+import { sendOf } from '../source/send-row';
+import { unwrap } from '../source/unwrap';
+
+const has = (value: Fields, ...names: readonly string[]): boolean => names.every((name) => value[name] !== undefined);
+const hasAny = (value: Fields, ...names: readonly string[]): boolean => names.some((name) => value[name] !== undefined);
+const first = (value: unknown): Fields | null => fields(list(value)[0]);
+
+const isTwilio = (value: Fields): boolean => has(value, 'sid') && hasAny(value, 'account_sid', 'messaging_service_sid') && hasAny(value, 'from', 'to', 'direction');
+const isShopify = (value: Fields): boolean => has(value, 'line_items', 'financial_status');
+const isWoocommerce = (value: Fields): boolean => has(value, 'line_items') && hasAny(value, 'order_key', 'date_created_gmt');
+const isVtex = (value: Fields): boolean => has(value, 'orderId') && hasAny(value, 'creationDate', 'totals', 'clientProfileData', 'totalValue');
+const isTiendanube = (value: Fields): boolean => has(value, 'payment_status', 'products') || (has(value, 'payment_status', 'shipping_status') && hasAny(value, 'store_id', 'storefront'));
+const isOnprem = (value: Fields): boolean => !has(value, 'metadata') && ['messages', 'statuses', 'contacts', 'errors'].some((name) => Array.isArray(value[name]));
+
+/** Data points of Meta's analytics, below whichever name they were saved. */
+function dataPoint(value: Fields): Fields | null {
+  const named = fields(value.conversation_analytics) ?? fields(value.pricing_analytics) ?? value;
+  return first(first(named.data)?.data_points) ?? first(named.data_points);
+}
+
+function analyticsKind(value: Fields): Kind | null {
+  if (has(value, 'conversation_analytics')) return 'meta_conversation_analytics';
+  if (has(value, 'pricing_analytics')) return 'meta_pricing_analytics';
+  const point = dataPoint(value);
+  if (point === null) return null;
+  if (hasAny(point, 'conversation', 'conversation_type', 'conversation_direction', 'conversation_category')) return 'meta_conversation_analytics';
+  return hasAny(point, 'pricing_type', 'pricing_category', 'volume') ? 'meta_pricing_analytics' : null;
+}
+
+/** Kinds by the form of one record; orders may stand alone, under `order`, or in a list. */
+const orderKinds: readonly (readonly [Kind, (value: Fields) => boolean])[] = [
+  ['shopify_orders_json', isShopify],
+  ['woocommerce_orders_json', isWoocommerce],
+  ['vtex_orders_json', isVtex],
+  ['tiendanube_orders_json', isTiendanube],
+];
+
+function orderKind(value: Fields): Kind | null {
+  const orders = [value, fields(value.order), first(value.orders), first(value.list), fields(value.data), first(value.data)];
+  for (const order of orders) {
+    const kind = order === null ? undefined : orderKinds.find(([, isKind]) => isKind(order))?.[0];
+    if (kind !== undefined) return kind;
+  }
+  return null;
+}
+
+/** The kind that one JSON record, or one row of a table with JSON in a cell, belongs to; null when to none. */
+export function jsonKind(record: unknown): Kind | null {
+  const value = Array.isArray(record) ? first(record) : fields(record);
+  if (value !== null) {
+    if (isTwilio(value) || (Array.isArray(value.messages) && isTwilio(first(value.messages) ?? {}))) return 'twilio_messages';
+    const known = orderKind(value) ?? analyticsKind(value);
+    if (known !== null) return known;
+    if (sendOf(value) !== null) return 'outbound_request_log';
+    if (templatesOf(record) !== null) return 'message_templates';
+  }
+  return webhookKind(record);
+}
+
+function webhookKind(record: unknown): Kind | null {
+  const found = unwrap(record, (value) => isBody(value) || (Array.isArray(value) && value.some(isBody)));
+  const body = Array.isArray(found) ? found.find(isBody) : found;
+  if (!isFields(body)) return null;
+  return isOnprem(body) ? 'onprem_webhook' : 'meta_cloud_webhook';
+}
