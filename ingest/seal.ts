@@ -7,6 +7,7 @@ import type { ReadableStream as NodeStream } from 'node:stream/web';
 import { Decrypter, Encrypter } from 'age-encryption';
 import { AppError } from '../db/errors';
 import { IdSet } from './id-set';
+import type { PartNumbers } from './stage-job';
 import { openIdentity } from './workspace-keys';
 
 /** A customer's number in its normal form, with the keyed hash that stands for it everywhere else. */
@@ -24,9 +25,11 @@ export class Seal {
     return this.seen.size;
   }
 
-  add(numbers: readonly SealedNumber[]): void {
+  add({ contactIds, numbers }: PartNumbers): void {
     let text = '';
-    for (const { number, contactId } of numbers) if (this.seen.add(contactId)) text += `${number}\t${contactId}\n`;
+    contactIds.forEach((contactId, index) => {
+      if (this.seen.add(contactId)) text += `${numbers[index]}\t${contactId}\n`;
+    });
     if (text) this.chunks.push(Buffer.from(text));
   }
 

@@ -18,6 +18,7 @@ export class ParquetWriter {
     await this.connection.run(copyStatement(table, spoolFile, parquetFile));
   }
 
+  /** May be called again. */
   close(): void {
     this.connection.closeSync();
     this.instance.closeSync();

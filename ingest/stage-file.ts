@@ -1,0 +1,68 @@
+import { rmSync } from 'node:fs';
+import { asAppError } from '../db/command';
+import type { AppError } from '../db/errors';
+import { isUsed, type Kind } from '../db/kinds';
+import { maskDigits } from '../db/mask';
+import { recognise } from './recognise';
+import { type OpenFile, withOpenFile } from './stage-open';
+import { type FileRun, stagedManifestOf } from './stage-used';
+import { scanFile, suitablePartBytes } from './stage-scan';
+
+export type FileToStage = {
+  readonly path: string;
+  /** Number of the line that the file's own records do not name. */
+  readonly line?: string | null;
+  /** Day that a snapshot without a date of its own holds for. */
+  readonly asOf?: string | null;
+};
+
+/** What became of one file. `reason` is one sentence on why it was not loaded and what to do; `error` is what was thrown. */
+export type StagedFile = {
+  readonly path: string;
+  readonly maskedPath: string;
+  readonly line: string | null;
+  readonly asOf: string | null;
+  readonly kind: Kind | null;
+  readonly sha256: string | null;
+  readonly hash: string | null;
+  readonly status: 'staged' | 'reused' | 'not_used_yet' | 'unrecognised' | 'failed';
+  readonly records: number;
+  readonly rejected: number;
+  readonly reason?: string;
+  readonly error?: AppError;
+};
+
+type Outcome = Omit<StagedFile, 'path' | 'maskedPath' | 'line' | 'asOf'>;
+
+const nothing = { kind: null, sha256: null, hash: null, records: 0, rejected: 0 } as const;
+
+/** Hashes, recognises, parses and publishes one file. Throws only what concerns every file, such as a full disk. */
+export async function stageFile(file: FileToStage, run: FileRun): Promise<StagedFile> {
+  const told = { path: file.path, maskedPath: maskDigits(file.path), line: file.line ?? null, asOf: file.asOf ?? null };
+  try {
+    return { ...told, ...(await withOpenFile(file.path, (opened) => outcomeOf(opened, told.asOf, run))) };
+  } catch (thrown) {
+    const error = asAppError(thrown);
+    if (endingEverything.has(error.code)) throw error;
+    return { ...told, ...nothing, status: 'failed', reason: error.message, error };
+  } finally {
+    rmSync(run.folder, { recursive: true, force: true });
+    run.progress.end();
+  }
+}
+
+const endingEverything: ReadonlySet<string> = new Set(['disk_full', 'interrupted', 'usage']);
+
+async function outcomeOf(file: OpenFile, asOf: string | null, run: FileRun): Promise<Outcome> {
+  if (file.bytes === 0) return { ...nothing, status: 'unrecognised', reason: 'empty file; look whether it was copied whole' };
+  const recognised = recognise(file.head);
+  const isSplittable = recognised.kind !== null && recognised.layout.format === 'json-lines' && !file.isGzip;
+  const partBytes = isSplittable ? (run.partBytes ?? suitablePartBytes(file.bytes)) : file.bytes;
+  const scan = await scanFile(file.handle, file.bytes, partBytes, run.progress.hashed);
+  const known = { ...nothing, kind: recognised.kind, sha256: scan.sha256 };
+  if (recognised.kind === null) return { ...known, status: 'unrecognised', reason: recognised.reason };
+  const { kind, layout } = recognised;
+  if (!isUsed(kind)) return { ...known, status: 'not_used_yet' };
+  const { hash, isNew, manifest } = await stagedManifestOf(file, { kind, layout, asOf }, scan, run);
+  return { kind, sha256: scan.sha256, hash, status: isNew ? 'staged' : 'reused', records: manifest.records, rejected: manifest.rejected };
+}
