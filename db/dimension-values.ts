@@ -3,8 +3,15 @@ import { isMonth, isPeriod, periods } from './periods';
 /** The values a dimension can have, where the contract lists them. */
 export const listedValues: Readonly<Record<string, readonly string[]>> = {
   origin: [
-    'business_initiated', 'user_initiated', 'referral_conversion', 'marketing', 'utility', 'authentication', 'authentication_international',
-    'service', 'unknown',
+    'business_initiated',
+    'user_initiated',
+    'referral_conversion',
+    'marketing',
+    'utility',
+    'authentication',
+    'authentication_international',
+    'service',
+    'unknown',
   ],
   basis: ['reported', 'derived'],
   model: ['actual', 'notification', 'cbp_2022', 'cbp_2023', 'pmp_2025'],
@@ -20,7 +27,8 @@ const noCountry = ['unknown', 'unallocated'];
 export function valueProblem(dimension: string, value: string): string | null {
   if (isPeriod(dimension)) return periods[dimension].read(value) ? null : `a ${dimension} is written as ${periods[dimension].looks}`;
   if (dimension === 'billing_month') return isMonth(value) ? null : 'a billing_month is written as 2022-03';
-  if (dimension === 'country') return isCountry(value) || noCountry.includes(value) ? null : 'a country is written in two letters (ISO 3166), as CO, or unknown';
+  if (dimension === 'country')
+    return isCountry(value) || noCountry.includes(value) ? null : 'a country is written in two letters (ISO 3166), as CO, or unknown';
   const listed = listedValues[dimension];
   return !listed || listed.includes(value) ? null : `right ones are ${listed.join(', ')}`;
 }

@@ -36,10 +36,25 @@ export interface AccountSettings {
 
 /** The zone of a country's largest city, where a country has several; elsewhere the only zone of `Intl` is taken. */
 const mainTimezone: Readonly<Record<string, string>> = {
-  AR: 'America/Argentina/Buenos_Aires', AU: 'Australia/Sydney', BR: 'America/Sao_Paulo', CA: 'America/Toronto', CL: 'America/Santiago',
-  CN: 'Asia/Shanghai', DE: 'Europe/Berlin', EC: 'America/Guayaquil', ES: 'Europe/Madrid', ID: 'Asia/Jakarta', KZ: 'Asia/Almaty',
-  MX: 'America/Mexico_City', MY: 'Asia/Kuala_Lumpur', NZ: 'Pacific/Auckland', PT: 'Europe/Lisbon', RU: 'Europe/Moscow',
-  UA: 'Europe/Kiev', US: 'America/New_York', UZ: 'Asia/Tashkent',
+  AR: 'America/Argentina/Buenos_Aires',
+  AU: 'Australia/Sydney',
+  BR: 'America/Sao_Paulo',
+  CA: 'America/Toronto',
+  CL: 'America/Santiago',
+  CN: 'Asia/Shanghai',
+  DE: 'Europe/Berlin',
+  EC: 'America/Guayaquil',
+  ES: 'Europe/Madrid',
+  ID: 'Asia/Jakarta',
+  KZ: 'Asia/Almaty',
+  MX: 'America/Mexico_City',
+  MY: 'Asia/Kuala_Lumpur',
+  NZ: 'Pacific/Auckland',
+  PT: 'Europe/Lisbon',
+  RU: 'Europe/Moscow',
+  UA: 'Europe/Kiev',
+  US: 'America/New_York',
+  UZ: 'Asia/Tashkent',
 };
 
 /** The settings that a build works with. `lineCountries` are the countries of the business numbers, busiest first. */
@@ -84,8 +99,17 @@ export function proposedTimezone(country: string | undefined): string {
   return mainTimezone[country] ?? timeZones?.[0] ?? 'UTC';
 }
 
-function accountOf({ id, timezone, currency }: { readonly id: string; readonly timezone?: string | undefined; readonly currency?: string | undefined }, fallback: string): AccountSettings {
-  return { id, timezone: timezone ?? fallback, isTimezoneAssumed: timezone === undefined, currency: currency ?? 'USD', isCurrencyAssumed: currency === undefined };
+function accountOf(
+  { id, timezone, currency }: { readonly id: string; readonly timezone?: string | undefined; readonly currency?: string | undefined },
+  fallback: string,
+): AccountSettings {
+  return {
+    id,
+    timezone: timezone ?? fallback,
+    isTimezoneAssumed: timezone === undefined,
+    currency: currency ?? 'USD',
+    isCurrencyAssumed: currency === undefined,
+  };
 }
 
 const only = (values: ReadonlySet<string>): string | undefined => (values.size === 1 ? [...values][0] : undefined);

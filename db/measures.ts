@@ -12,18 +12,22 @@ export const rowsWhere = (claim: Expression): SQL<number> => sql<number>`count(*
 /** Sum of what is known; null where nothing is. */
 export const total = (column: Expression): SQL<number | null> => sql<number | null>`sum(${column})`;
 
-export const totalWhere = (column: Expression, claim: Expression): SQL<number | null> => sql<number | null>`sum(${column}) filter (where ${claim})`;
+export const totalWhere = (column: Expression, claim: Expression): SQL<number | null> =>
+  sql<number | null>`sum(${column}) filter (where ${claim})`;
 
 /** Different people; never to be added up. */
 export const people = (contactKey: Expression): SQL<number> => sql<number>`count(distinct ${contactKey})`;
 
-export const peopleWhere = (contactKey: Expression, claim: Expression): SQL<number> => sql<number>`count(distinct ${contactKey}) filter (where ${claim})`;
+export const peopleWhere = (contactKey: Expression, claim: Expression): SQL<number> =>
+  sql<number>`count(distinct ${contactKey}) filter (where ${claim})`;
 
 /** The value under which the given share of values lies, between neighbours by line; null over nothing. */
-export const quantile = (column: Expression, share: number): SQL<number | null> => sql<number | null>`quantile_cont(${column}, ${sql.raw(String(share))})`;
+export const quantile = (column: Expression, share: number): SQL<number | null> =>
+  sql<number | null>`quantile_cont(${column}, ${sql.raw(String(share))})`;
 
 /** First local day of the week (Monday), month, quarter or year. */
-export const bucket = (grain: 'week' | 'month' | 'quarter' | 'year', at: Expression): SQL<string> => sql<string>`cast(date_trunc(${sql.raw(`'${grain}'`)}, ${at}) as date)`;
+export const bucket = (grain: 'week' | 'month' | 'quarter' | 'year', at: Expression): SQL<string> =>
+  sql<string>`cast(date_trunc(${sql.raw(`'${grain}'`)}, ${at}) as date)`;
 
 export const localDay = (at: Expression): SQL<string> => sql<string>`cast(${at} as date)`;
 export const localHour = (at: Expression): SQL<string> => sql<string>`date_trunc('hour', ${at})`;
@@ -32,4 +36,5 @@ export const weekday = (at: Expression): SQL<number> => sql<number>`isodow(${at}
 export const hourOfDay = (at: Expression): SQL<number> => sql<number>`hour(${at})`;
 
 /** Null when there is nothing to divide by, or when either part is unknown. */
-export const ratio = (part: number | null, whole: number | null): number | null => (part === null || whole === null || whole === 0 ? null : part / whole);
+export const ratio = (part: number | null, whole: number | null): number | null =>
+  part === null || whole === null || whole === 0 ? null : part / whole;

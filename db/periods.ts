@@ -20,7 +20,10 @@ export const periods = {
   hour: {
     of: localHour,
     print: (value) => text(value).slice(0, 13).replace(' ', 'T'),
-    read: (value) => (isDay(value.slice(0, 10)) && /^T([01]\d|2[0-3])$/.test(value.slice(10)) ? sql`cast(${`${value.replace('T', ' ')}:00:00`} as timestamp)` : null),
+    read: (value) =>
+      isDay(value.slice(0, 10)) && /^T([01]\d|2[0-3])$/.test(value.slice(10))
+        ? sql`cast(${`${value.replace('T', ' ')}:00:00`} as timestamp)`
+        : null,
     looks: '2022-03-07T15',
   },
   day: { of: localDay, print: text, read: (value) => (isDay(value) ? asDay(value) : null), looks: '2022-03-07' },
@@ -30,11 +33,31 @@ export const periods = {
     read: (value) => (isDay(value) && new Date(value).getUTCDay() === 1 ? asDay(value) : null),
     looks: '2022-03-07, a Monday',
   },
-  month: { of: (at) => bucket('month', at), print: (value) => text(value).slice(0, 7), read: (value) => (isMonth(value) ? asDay(`${value}-01`) : null), looks: '2022-03' },
+  month: {
+    of: (at) => bucket('month', at),
+    print: (value) => text(value).slice(0, 7),
+    read: (value) => (isMonth(value) ? asDay(`${value}-01`) : null),
+    looks: '2022-03',
+  },
   quarter: { of: (at) => bucket('quarter', at), print: quarterOf, read: quarterStart, looks: '2022-Q1' },
-  year: { of: (at) => bucket('year', at), print: (value) => text(value).slice(0, 4), read: (value) => (/^\d{4}$/.test(value) ? asDay(`${value}-01-01`) : null), looks: '2022' },
-  weekday: { of: weekday, print: Number, read: (value) => (/^[1-7]$/.test(value) ? sql`${Number(value)}` : null), looks: '1 to 7, 1 is Monday' },
-  hour_of_day: { of: hourOfDay, print: Number, read: (value) => (/^(1?\d|2[0-3])$/.test(value) ? sql`${Number(value)}` : null), looks: '0 to 23' },
+  year: {
+    of: (at) => bucket('year', at),
+    print: (value) => text(value).slice(0, 4),
+    read: (value) => (/^\d{4}$/.test(value) ? asDay(`${value}-01-01`) : null),
+    looks: '2022',
+  },
+  weekday: {
+    of: weekday,
+    print: Number,
+    read: (value) => (/^[1-7]$/.test(value) ? sql`${Number(value)}` : null),
+    looks: '1 to 7, 1 is Monday',
+  },
+  hour_of_day: {
+    of: hourOfDay,
+    print: Number,
+    read: (value) => (/^(1?\d|2[0-3])$/.test(value) ? sql`${Number(value)}` : null),
+    looks: '0 to 23',
+  },
 } as const satisfies Readonly<Record<string, Period>>;
 
 export type PeriodName = keyof typeof periods;

@@ -1,6 +1,7 @@
 import { valueProblem } from './dimension-values';
 import { durationSeconds } from './duration';
 import { AppError } from './errors';
+import { maskDigits } from './mask';
 import { isDay } from './periods';
 
 /** What is asked of a metric: a half-open window of local days, the cut, the fields and the filters. */
@@ -65,10 +66,15 @@ export function printScope(scope: Scope): Parameters {
 function parseWindow(parameters: Parameters): { readonly from: string | null; readonly to: string | null } {
   const from = single(parameters, 'from');
   const to = single(parameters, 'to');
-  for (const [name, value] of [['from', from], ['to', to]] as const) {
-    if (value !== null && !isDay(value)) throw refused(`"${short(value)}" is not a day for ${name}: write a day of the calendar as 2022-02-28.`);
+  for (const [name, value] of [
+    ['from', from],
+    ['to', to],
+  ] as const) {
+    if (value !== null && !isDay(value))
+      throw refused(`"${short(value)}" is not a day for ${name}: write a day of the calendar as 2022-02-28.`);
   }
-  if (from !== null && to !== null && from >= to) throw refused(`The window is empty: from (${from}, included) must be before to (${to}, excluded).`);
+  if (from !== null && to !== null && from >= to)
+    throw refused(`The window is empty: from (${from}, included) must be before to (${to}, excluded).`);
   return { from, to };
 }
 
@@ -78,7 +84,10 @@ function parseFields(given: readonly string[] | undefined, { metric, fields }: A
 }
 
 function parseNames(given: readonly string[] | undefined, right: readonly string[], what: string): readonly string[] {
-  const names = (given ?? []).flatMap((list) => list.split(',')).map((name) => name.trim()).filter((name) => name !== '');
+  const names = (given ?? [])
+    .flatMap((list) => list.split(','))
+    .map((name) => name.trim())
+    .filter((name) => name !== '');
   const wrong = names.find((name) => !right.includes(name));
   if (wrong !== undefined) throw refused(`"${short(wrong)}" is not a ${what}; right ones are ${right.join(', ')}.`);
   return [...new Set(names)];
@@ -120,6 +129,8 @@ function single(parameters: Parameters, name: string): string | null {
   return value;
 }
 
-const listProblem = (value: string, right: readonly string[]): string | null => (right.includes(value) ? null : `right ones are ${right.join(', ')}`);
-const short = (value: string): string => value.slice(0, 80);
+const listProblem = (value: string, right: readonly string[]): string | null =>
+  right.includes(value) ? null : `right ones are ${right.join(', ')}`;
+/** What a person typed, fit to be printed: a long number may be a customer's. */
+const short = (value: string): string => maskDigits(value.slice(0, 80));
 const refused = (message: string): AppError => new AppError('bad_request', message);

@@ -5,13 +5,24 @@ export function conflicts(settings: Settings): readonly string[] {
   const { accounts = [], lines = [], partners = [] } = settings;
   const spans = lines.flatMap((line, l) => (line.spans ?? []).map((span, s) => ({ span, path: `lines[${l}].spans[${s}]` })));
   return [
-    ...repeated(accounts.map(({ id }) => id), (index) => `accounts[${index}].id`),
-    ...repeated(lines.map(({ number }) => number), (index) => `lines[${index}].number`),
-    ...repeated(partners.map(({ id }) => id), (index) => `partners[${index}].id`),
+    ...repeated(
+      accounts.map(({ id }) => id),
+      (index) => `accounts[${index}].id`,
+    ),
+    ...repeated(
+      lines.map(({ number }) => number),
+      (index) => `lines[${index}].number`,
+    ),
+    ...repeated(
+      partners.map(({ id }) => id),
+      (index) => `partners[${index}].id`,
+    ),
     ...spans.filter(({ span }) => !isForward(span)).map(({ path }) => `${path}: until is not after from; swap them`),
     ...overlappingSpans(spans),
     ...partners.flatMap(({ contracts = [] }, index) => overlappingContracts(contracts, `partners[${index}].contracts`)),
-    ...(settings.fixedCosts ?? []).flatMap(({ from, until }, index) => (until && until <= from ? [`fixedCosts[${index}]: until is not after from; swap them`] : [])),
+    ...(settings.fixedCosts ?? []).flatMap(({ from, until }, index) =>
+      until && until <= from ? [`fixedCosts[${index}]: until is not after from; swap them`] : [],
+    ),
   ];
 }
 
@@ -28,7 +39,10 @@ function overlappingSpans(spans: readonly { readonly span: SpanSettings; readonl
     spans
       .slice(0, index)
       .filter(({ span }) => span.id === late.span.id && startOf(span) < endOf(late.span) && startOf(late.span) < endOf(span))
-      .map((early) => `${late.path}: phone number id ${late.span.id} is also at ${early.path} in the same time; end one span before the other begins`),
+      .map(
+        (early) =>
+          `${late.path}: phone number id ${late.span.id} is also at ${early.path} in the same time; end one span before the other begins`,
+      ),
   );
 }
 
@@ -37,7 +51,9 @@ function overlappingContracts(contracts: readonly ContractSettings[], path: stri
     ...(late.until && late.until <= late.from ? [`${path}[${index}]: until is not after from; swap them`] : []),
     ...contracts
       .slice(0, index)
-      .flatMap((early, before) => (overlap(early, late) ? [`${path}[${index}]: it overlaps ${path}[${before}]; end one contract before the other begins`] : [])),
+      .flatMap((early, before) =>
+        overlap(early, late) ? [`${path}[${index}]: it overlaps ${path}[${before}]; end one contract before the other begins`] : [],
+      ),
   ]);
 }
 

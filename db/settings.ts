@@ -35,7 +35,10 @@ const span = z.strictObject({
 });
 
 const line = z.strictObject({
-  number: z.string().regex(/^\+[1-9]\d{6,14}$/, 'is not a number in E.164; write it as +573001112233').describe('The business number in E.164.'),
+  number: z
+    .string()
+    .regex(/^\+[1-9]\d{6,14}$/, 'is not a number in E.164; write it as +573001112233')
+    .describe('The business number in E.164.'),
   name: text.optional(),
   spans: z.array(span).optional(),
 });
@@ -45,7 +48,10 @@ const contract = z.strictObject({
   until: day.optional().describe('Excluded; absent: until the next contract begins.'),
   currency,
   perMessage: money.optional(),
-  appliesTo: z.enum(['outbound', 'inbound', 'both', 'template']).optional().describe('Which delivered messages perMessage counts; outbound when absent.'),
+  appliesTo: z
+    .enum(['outbound', 'inbound', 'both', 'template'])
+    .optional()
+    .describe('Which delivered messages perMessage counts; outbound when absent.'),
   perConversation: money.optional(),
   markup: z.number().min(-1).max(100).optional().describe('Fraction of the rated Meta fee.'),
   monthly: money.optional(),
@@ -90,7 +96,10 @@ export type FixedCostSettings = z.infer<typeof fixedCost>;
 export function parseSettings(json: string, file: string): Settings {
   const parsed = settingsSchema.safeParse(asJson(json, file));
   if (!parsed.success) {
-    throw refusal(file, parsed.error.issues.map(({ path, message }) => `${pathText(path)} ${mend(message)}`));
+    throw refusal(
+      file,
+      parsed.error.issues.map(({ path, message }) => `${pathText(path)} ${mend(message)}`),
+    );
   }
   const found = conflicts(parsed.data);
   if (found.length) throw refusal(file, found);
@@ -123,11 +132,18 @@ function refusal(file: string, problems: readonly string[]): AppError {
 
 /** Zod's own messages begin with "Invalid input: "; ours already say the mend. */
 const mend = (message: string): string =>
-  message.replace(/^Invalid (input|option): /, '').replace(/^Unrecognized keys?: (.*)$/, 'does not know $1; take it out or correct its spelling');
+  message
+    .replace(/^Invalid (input|option): /, '')
+    .replace(/^Unrecognized keys?: (.*)$/, 'does not know $1; take it out or correct its spelling');
 
 /** `lines[0].spans[1].from:` as a person would write it. */
 const pathText = (path: readonly PropertyKey[]): string =>
-  path.length ? `${path.map((part) => (typeof part === 'number' ? `[${part}]` : `.${String(part)}`)).join('').slice(1)}:` : 'the file:';
+  path.length
+    ? `${path
+        .map((part) => (typeof part === 'number' ? `[${part}]` : `.${String(part)}`))
+        .join('')
+        .slice(1)}:`
+    : 'the file:';
 
 function isTimezone(name: string): boolean {
   try {

@@ -1,5 +1,10 @@
 import {
-  DuckDBDecimalValue, DuckDBTypeId, type DuckDBValue, type DuckDBValueConverter, type Json, JsonDuckDBValueConverter,
+  DuckDBDecimalValue,
+  DuckDBTypeId,
+  type DuckDBValue,
+  type DuckDBValueConverter,
+  type Json,
+  JsonDuckDBValueConverter,
 } from '@duckdb/node-api';
 
 /** DuckDB value to plain JavaScript: whole numbers and decimals become numbers, dates and instants ISO text. */

@@ -1,8 +1,7 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { type DuckDBConnection, DuckDBInstance } from '@duckdb/node-api';
 import { drizzle } from 'drizzle-orm/pg-proxy';
 import { AppError } from './errors';
+import { currentGeneration, generationPath } from './generation';
 import { plain } from './values';
 import type { WorkspacePaths } from './workspace';
 
@@ -27,7 +26,11 @@ export function connect(duckdb: DuckDBInstance, limits: { readonly milliseconds?
   });
 }
 
-async function withinTime<Result>(connection: DuckDBConnection, milliseconds: number | undefined, work: () => Promise<Result>): Promise<Result> {
+async function withinTime<Result>(
+  connection: DuckDBConnection,
+  milliseconds: number | undefined,
+  work: () => Promise<Result>,
+): Promise<Result> {
   if (milliseconds === undefined) return work();
   let isLate = false;
   const timer = setTimeout(() => {
@@ -37,7 +40,13 @@ async function withinTime<Result>(connection: DuckDBConnection, milliseconds: nu
   try {
     return await work();
   } catch (cause) {
-    throw isLate ? new AppError('timeout', `The query took longer than ${milliseconds / 1000} s and was stopped; ask for a shorter period or fewer dimensions.`, { cause }) : cause;
+    throw isLate
+      ? new AppError(
+          'timeout',
+          `The query took longer than ${milliseconds / 1000} s and was stopped; ask for a shorter period or fewer dimensions.`,
+          { cause },
+        )
+      : cause;
   } finally {
     clearTimeout(timer);
   }
@@ -112,7 +121,7 @@ export class Generations {
 
   async #newest(before: Promise<Held> | null): Promise<Held> {
     const old = await before;
-    const id = currentGeneration(this.#paths);
+    const id = publishedGeneration(this.#paths);
     if (old?.generation.id === id) return old;
     const duckdb = await openGeneration(this.#paths, id);
     if (old) retire(old);
@@ -120,21 +129,22 @@ export class Generations {
   }
 }
 
-/** The number of the published generation. */
-export function currentGeneration(paths: WorkspacePaths): number {
-  if (!existsSync(paths.current)) throw new AppError('not_found', `Workspace "${paths.name}" holds no data yet: load some with npm run ingest.`);
-  const pointer: unknown = JSON.parse(readFileSync(paths.current, 'utf8'));
-  const id = typeof pointer === 'object' && pointer !== null && 'generation' in pointer ? pointer.generation : null;
-  if (typeof id !== 'number' || !Number.isSafeInteger(id)) throw new AppError('unreadable', `${paths.current} does not name a generation; run npm run generations to choose one.`);
+function publishedGeneration(paths: WorkspacePaths): number {
+  const id = currentGeneration(paths.folder);
+  if (id === null) throw new AppError('not_found', `Workspace "${paths.name}" holds no data yet: load some with npm run ingest.`);
   return id;
 }
 
 async function openGeneration(paths: WorkspacePaths, id: number): Promise<DuckDBInstance> {
-  const file = join(paths.generations, `${id}.duckdb`);
+  const file = generationPath(paths.folder, id);
   try {
     return await openReadOnly(file);
   } catch (cause) {
-    throw new AppError('unreadable', `Generation ${id} cannot be opened (${file}); load the data again or roll back with npm run generations.`, { cause });
+    throw new AppError(
+      'unreadable',
+      `Generation ${id} cannot be opened (${file}); load the data again or roll back with npm run generations.`,
+      { cause },
+    );
   }
 }
 

@@ -27,6 +27,12 @@ export const dimLineSpan = pgTable('dim_line_span', {
   validUntil: timestamp('valid_until', { mode: 'string' }),
 });
 
+/** One row per partner of the settings or of a line's span. */
+export const dimPartner = pgTable('dim_partner', {
+  partner: text('partner').notNull(),
+  name: text('name'),
+});
+
 /** One row per account, with what is assumed about it. */
 export const dimAccount = pgTable('dim_account', {
   account: text('account').notNull(),

@@ -28,6 +28,8 @@ export const factConversation = pgTable('fact_conversation', {
   partnerFee: amount('partner_fee'),
   fixedCost: amount('fixed_cost'),
   cost: amount('cost'),
+  unconvertedAmount: amount('unconverted_amount'),
+  unconvertedCurrency: text('unconverted_currency'),
   isEstimate: boolean('is_estimate').notNull(),
   messageKey: integer('message_key'),
   loadId: integer('load_id'),

@@ -11,6 +11,8 @@ export const factOrder = pgTable('fact_order', {
   currency: text('currency').notNull(),
   revenue: amount('revenue'),
   revenueOrderCurrency: amount('revenue_order_currency'),
+  unconvertedAmount: amount('unconverted_amount'),
+  grossMargin: amount('gross_margin'),
   countsAsRevenue: boolean('counts_as_revenue').notNull(),
   paymentState: text('payment_state'),
   contactKey: integer('contact_key'),

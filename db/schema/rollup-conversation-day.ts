@@ -1,7 +1,7 @@
 import { boolean, date, integer, pgTable, text } from 'drizzle-orm/pg-core';
 import { amount } from './money';
 
-/** Sums of fact_conversation by local day and every dimension; rows with line or country `unallocated` carry costs of days without conversations. */
+/** Sums of fact_conversation by local day and every dimension. A sum is null where nothing summed had a value. */
 export const rollupConversationDay = pgTable('rollup_conversation_day', {
   basis: text('basis').notNull(),
   model: text('model').notNull(),

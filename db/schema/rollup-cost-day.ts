@@ -8,10 +8,13 @@ export const rollupCostDay = pgTable('rollup_cost_day', {
   partner: text('partner').notNull(),
   country: text('country').notNull(),
   account: text('account').notNull(),
+  unconvertedCurrency: text('unconverted_currency'),
   metaFee: amount('meta_fee'),
   partnerFee: amount('partner_fee'),
   fixedCost: amount('fixed_cost'),
   cost: amount('cost'),
   conversations: integer('conversations').notNull(),
+  chargedUnits: integer('charged_units').notNull(),
   unratedUnits: integer('unrated_units').notNull(),
+  unconvertedAmount: amount('unconverted_amount'),
 });

@@ -8,9 +8,11 @@ export const rollupOrderDay = pgTable('rollup_order_day', {
   country: text('country'),
   line: text('line'),
   partner: text('partner'),
+  account: text('account'),
   currency: text('currency').notNull(),
   orders: integer('orders').notNull(),
   revenue: amount('revenue'),
   unconvertedAmount: amount('unconverted_amount'),
   grossMargin: amount('gross_margin'),
+  matchedOrders: integer('matched_orders').notNull(),
 });

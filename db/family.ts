@@ -1,0 +1,25 @@
+import type { Askable, Scope } from './scope';
+import type { Key, Statement } from './slices';
+import type { Warehouse } from './warehouse';
+import type { Warning } from './warnings';
+
+/** One row of an answer: its dimensions, then its fields. */
+export type AnswerRow = Readonly<Record<string, Key>>;
+
+/** Amounts without an exchange rate, by currency. */
+export type Unconverted = Readonly<Record<string, number>>;
+
+export type Totals = Readonly<Record<string, number | null | Unconverted>>;
+
+/** What a family found, with the SQL that ran. */
+export interface Findings {
+  readonly rows: readonly AnswerRow[];
+  readonly totals: Totals;
+  readonly warnings: readonly Warning[];
+  readonly statements: readonly Statement[];
+}
+
+/** A metric of the contract: what it can be asked, and the query that answers it. */
+export interface Family extends Askable {
+  readonly query: (warehouse: Warehouse, scope: Scope) => Promise<Findings>;
+}

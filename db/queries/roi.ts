@@ -1,0 +1,127 @@
+import { eq, sql } from 'drizzle-orm';
+import { dimensionsOf } from '../conditions';
+import type { Facts } from '../facts';
+import type { Family } from '../family';
+import { counted, type Field, type Fields, quotient, type Sums, unless } from '../fields';
+import { findings } from '../findings';
+import { rowsWhere, total, totalWhere } from '../measures';
+import { periodNames } from '../periods';
+import { priced } from '../prices';
+import { factOrder } from '../schema/fact-order';
+import { generationMeta } from '../schema/generation';
+import { rollupCostDay } from '../schema/rollup-cost-day';
+import { rollupOrderDay } from '../schema/rollup-order-day';
+import type { Warehouse } from '../warehouse';
+import { warning } from '../warnings';
+
+const day = rollupOrderDay;
+const isEarnedDay = sql`${day.touch} is not null`;
+const isOtherDay = sql`${day.touch} is null`;
+const ordersPerDay: Facts = {
+  table: day,
+  day: day.localDay,
+  dimensions: dimensionsOf.orderDay,
+  measures: {
+    orders: totalWhere(day.orders, isEarnedDay),
+    revenue: totalWhere(day.revenue, isEarnedDay),
+    gross_margin: totalWhere(day.grossMargin, isEarnedDay),
+    unattributed_orders: totalWhere(day.orders, isOtherDay),
+    unattributed_revenue: totalWhere(day.revenue, isOtherDay),
+    unconverted_revenue: total(day.unconvertedAmount),
+  },
+};
+
+const order = factOrder;
+const isEarned = sql`${order.touch} is not null`;
+const isOther = sql`${order.touch} is null`;
+const ordersPerOrder: Facts = {
+  table: order,
+  day: order.localDay,
+  only: sql`${order.countsAsRevenue}`,
+  dimensions: dimensionsOf.order,
+  measures: {
+    orders: rowsWhere(isEarned),
+    revenue: totalWhere(order.revenue, isEarned),
+    gross_margin: totalWhere(order.grossMargin, isEarned),
+    unattributed_orders: rowsWhere(isOther),
+    unattributed_revenue: totalWhere(order.revenue, isOther),
+    unconverted_revenue: total(order.unconvertedAmount),
+  },
+};
+
+const cost = rollupCostDay;
+const costPerDay: Facts = {
+  table: cost,
+  day: cost.localDay,
+  dimensions: dimensionsOf.costDay,
+  measures: {
+    meta_fee: total(cost.metaFee),
+    partner_fee: total(cost.partnerFee),
+    fixed_cost: total(cost.fixedCost),
+    cost: total(cost.cost),
+    conversations: total(cost.conversations),
+    unrated: total(cost.unratedUnits),
+    unconverted_amount: total(cost.unconvertedAmount),
+  },
+};
+
+/** A sum over orders: 0 over none, no value where none of them could be converted. */
+const overOrders = (measure: string, orders: string): Field =>
+  unless((sums) => (sums[measure] ?? null) === null && Boolean(sums[orders]), [orders], counted(measure));
+
+const revenue = overOrders('revenue', 'orders');
+const costField = priced('cost');
+
+function fieldsWith(isMarginKnown: boolean) {
+  const grossMargin = isMarginKnown ? overOrders('gross_margin', 'orders') : unknown('gross_margin');
+  return {
+    orders: counted('orders'),
+    revenue,
+    gross_margin: grossMargin,
+    unattributed_orders: counted('unattributed_orders'),
+    unattributed_revenue: overOrders('unattributed_revenue', 'unattributed_orders'),
+    meta_fee: priced('meta_fee'),
+    partner_fee: counted('partner_fee'),
+    fixed_cost: counted('fixed_cost'),
+    cost: costField,
+    roas: quotient(revenue, costField),
+    roi: quotient(difference(grossMargin, costField), costField),
+    cost_per_conversation: quotient(costField, counted('conversations')),
+    cost_per_order: quotient(costField, counted('orders')),
+  } satisfies Fields;
+}
+
+const unknown = (measure: string): Field => ({ needs: [measure], value: () => null });
+
+function difference(one: Field, other: Field): Field {
+  const value = (sums: Sums) => {
+    const [from, take] = [one.value(sums), other.value(sums)];
+    return from === null || take === null ? null : from - take;
+  };
+  return { needs: [...one.needs, ...other.needs], value };
+}
+
+/** Revenue of the orders that the channel earned, against all its costs of the same days (metrics.md, "Conversations and money"). */
+export const roi: Family = {
+  metric: 'roi',
+  dimensions: [...periodNames, 'touch', 'country', 'line', 'partner'],
+  fields: Object.keys(fieldsWith(true)),
+  options: [],
+  query: async (warehouse, scope) => {
+    const isMarginKnown = await hasMargin(warehouse);
+    return findings(warehouse, {
+      tables: [ordersPerDay, ordersPerOrder, costPerDay],
+      fields: fieldsWith(isMarginKnown),
+      scope,
+      totals: { unrated_units: counted('unrated') },
+      unconverted: { unconverted: 'unconverted_revenue', unconverted_cost: 'unconverted_amount' },
+      watched: ['unrated', 'orders'],
+      warnings: ({ unrated, orders }) => [...warning('unrated', unrated), ...(isMarginKnown ? [] : warning('no_gross_margin', orders))],
+    });
+  },
+};
+
+async function hasMargin(warehouse: Warehouse): Promise<boolean> {
+  const [told] = await warehouse.select().from(generationMeta).where(eq(generationMeta.key, 'gross_margin'));
+  return told !== undefined && told.value !== null;
+}

@@ -1,0 +1,40 @@
+/** What a reader of a number must know about it. `count` is of units, conversations, people or days, as the message says. */
+export interface Warning {
+  readonly code: WarningCode;
+  readonly count: number;
+  readonly message: string;
+}
+
+const plural = (count: number, one: string, many = `${one}s`): string => `${count.toLocaleString('en')} ${count === 1 ? one : many}`;
+
+const sentences = {
+  unrated: (count) => `${plural(count, 'unit')} without a rate: cost leaves them out and is a lower bound; load a rate card for them.`,
+  unconverted: (count) =>
+    `Amounts in ${plural(count, 'currency', 'currencies')} have no exchange rate and are left out of sums; load exchange rates.`,
+  borrowed_rate: (count) => `${plural(count, 'unit')} of a replayed model use the nearest rate card in time, as none was in force.`,
+  upper_bound: (count) =>
+    `${plural(count, 'unit')} of Mexico's test of 2021: its free tier is not known and not applied, so the fee is an upper bound.`,
+  pro_forma: (count) =>
+    `${plural(count, 'conversation')} of a time when conversations were not billed: counted, but without charged, free or cost.`,
+  estimate: (count) =>
+    `${plural(count, 'unit')} counted on the first 24 hours of a log or beside a gap in it: read the figures as estimates.`,
+  uncovered: (count) =>
+    `${plural(count, 'field')} cannot be cut this way and have no value in the rows; the totals have it where they can.`,
+  no_gross_margin: (count) =>
+    `The gross margin of ${plural(count, 'order')} is not known: ROI has no value; set grossMargin in workspace.json.`,
+  sent_time_assumed: (count) => `${plural(count, 'message')} without a time of sending: the earliest status stands for it.`,
+  whole_files: (count) => `${plural(count, 'file')} counted whole: from and to cut only orders_matched_rate and days_without_log.`,
+  assumed_timezone: (count) =>
+    `${plural(count, 'time zone')} of the workspace and its accounts assumed from the lines' country; say them in workspace.json.`,
+  excluded_contacts: (count) => `${plural(count, 'excluded contact')} left out, as workspace.json says.`,
+  test_events: (count) => `${plural(count, 'test event')} of the console left out.`,
+  days_without_log: (count) => `${plural(count, 'day')} without the log of a line in this time: figures may be too low.`,
+} as const satisfies Readonly<Record<string, (count: number) => string>>;
+
+/** `alternatives` has a sentence of its own, in alternatives.ts. */
+export type WarningCode = keyof typeof sentences | 'alternatives';
+
+/** No warning where there is nothing to count. */
+export function warning(code: keyof typeof sentences, count: number | null | undefined): readonly Warning[] {
+  return count ? [{ code, count, message: sentences[code](count) }] : [];
+}
