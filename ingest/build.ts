@@ -150,16 +150,16 @@ async function setVariables(run: (sql: string, values?: readonly SqlValue[]) => 
   }
 }
 
-/** Streams the messages through the pricing models: two more connections, since a stream ends when its connection runs anything else. */
+/** Streams the messages through the pricing models; the stream has its own connection, since it ends when that runs anything else. */
 async function bill(duckdb: DuckDBInstance, connection: DuckDBConnection, timezone: string) {
   const accounts = (await connection.runAndReadAll('select timezone from dim_account order by account_ix')).getRowObjects();
   const lines = (await connection.runAndReadAll('select line, log_begin from scratch.line_ix order by line_ix')).getRowObjects();
   const gaps = (await connection.runAndReadAll(unloggedDays)).getRowObjects();
-  const [read, write] = [await duckdb.connect(), await duckdb.connect()];
+  const read = await duckdb.connect();
   try {
-    for (const each of [read, write]) await each.run('use scratch');
+    await read.run('use scratch');
     return await runLedger(
-      { read, write },
+      { read, write: connection },
       {
         accounts: accounts.map((account) => erasOf(String(account.timezone))),
         lines: lines.map(({ line, log_begin }) => ({
@@ -178,7 +178,6 @@ async function bill(duckdb: DuckDBInstance, connection: DuckDBConnection, timezo
     );
   } finally {
     read.closeSync();
-    write.closeSync();
   }
 }
 

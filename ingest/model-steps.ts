@@ -9,14 +9,15 @@ export const modelSteps = {
     'stage/status-of-message', 'stage/reply', 'dimension/dim-line',
   ],
   facts: [
-    'dimension/sender-span', 'dimension/dim-line-span', 'dimension/dim-partner', 'dimension/dim-account', 'dimension/chosen-candidate', 'dimension/dim-contact',
-    'dimension/dim-template', 'stage/message-number', 'fact/fact-message', 'fact/coverage-day', 'stage/line-ix', 'stage/order-version',
-    'stage/reported-id', 'stage/reported-conversation', 'stage/billing-event',
+    'dimension/sender-span', 'dimension/dim-line-span', 'dimension/dim-partner', 'dimension/dim-account', 'dimension/chosen-candidate',
+    'dimension/dim-contact', 'dimension/dim-template', 'stage/clock', 'stage/message-number', 'fact/fact-message', 'fact/coverage-day',
+    'stage/line-ix', 'stage/order-version', 'stage/reported-id', 'stage/reported-conversation', 'stage/billing-event',
   ],
   money: [
-    'stage/unit', 'stage/fx-day', 'dimension/dim-fx', 'dimension/dim-rate', 'stage/rate-of-unit', 'stage/contract-day', 'stage/fixed-day', 'stage/template-count',
-    'fact/fact-conversation', 'fact/fact-charge', 'fact/fact-fee', 'stage/touch', 'fact/fact-order', 'stage/cart-line', 'fact/fact-cart',
-    'fact/fact-cart-item', 'fact/load-reject', 'fact/generation-meta',
+    'stage/contact-home', 'stage/place-partner', 'stage/template-count', 'stage/unit', 'stage/free-tier', 'stage/tiered-unit', 'stage/unit-key',
+    'stage/fx-day', 'dimension/dim-fx', 'dimension/dim-rate', 'stage/rate-in-force', 'stage/contract-day', 'stage/fixed-day', 'dimension/dim-unit',
+    'fact/fact-unit', 'fact/fact-conversation', 'fact/fact-charge', 'fact/fact-fee', 'stage/touch', 'fact/fact-order', 'stage/cart-line',
+    'fact/fact-cart', 'fact/fact-cart-item', 'fact/load-reject', 'fact/generation-meta',
   ],
   rollups: [
     'rollup/rollup-conversation-day', 'rollup/rollup-message-hour', 'rollup/rollup-charge-day', 'rollup/rollup-order-day', 'rollup/rollup-cost-day',

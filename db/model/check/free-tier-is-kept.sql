@@ -1,2 +1,2 @@
 -- One row per account and billing month with more than 1,000 conversations of the free tier.
-select basis, account, billing_month, count(*) as free_tier from fact_conversation where free_reason = 'free_tier' group by all having count(*) > 1000;
+select run, model, account, billing_month, sum(units) as free_tier from dim_unit where free_reason = 'free_tier' group by all having sum(units) > 1000;

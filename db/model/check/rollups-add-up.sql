@@ -1,4 +1,6 @@
 -- One row per rollup whose count is not its facts'.
+select 'unit' as rollup, (select coalesce(sum(units), 0) from dim_unit) as rolled, (select count(*) from fact_unit) as facts where rolled <> facts
+union all
 select 'conversation' as rollup, (select coalesce(sum(conversations), 0) from rollup_conversation_day) as rolled, (select count(*) from fact_conversation) as facts
 where rolled <> facts
 union all

@@ -3,26 +3,24 @@
 create table rollup_charge_day as
 with unit as (
   select run, model, category, account, line, partner, country, market, local_day, billing_month, unconverted_currency,
-    count(*)::integer as units,
-    (count(*) filter (where is_charged))::integer as charged_units,
-    (count(*) filter (where not is_charged))::integer as free_units,
-    (count(*) filter (where is_unrated))::integer as unrated_units,
-    sum(meta_fee) as meta_fee, sum(partner_fee) as partner_fee, null::decimal(38, 12) as fixed_cost, sum(tax) as tax,
-    sum(unconverted_amount) as unconverted_amount,
-    (count(*) filter (where is_rate_borrowed))::integer as borrowed_units,
-    (count(*) filter (where is_estimate))::integer as estimate_units
-  from fact_charge group by all
+    sum(units)::integer as units,
+    coalesce(sum(units) filter (where is_charged), 0)::integer as charged_units,
+    coalesce(sum(units) filter (where not is_charged), 0)::integer as free_units,
+    coalesce(sum(units) filter (where is_unrated), 0)::integer as unrated_units,
+    sum(units * meta_fee) as meta_fee, sum(units * unit_fee) as partner_fee, null::decimal(38, 12) as fixed_cost,
+    sum(units * tax_rate * (coalesce(meta_fee, 0) + unit_fee))::decimal(38, 12) as tax,
+    sum(units * unconverted_amount) as unconverted_amount,
+    coalesce(sum(units) filter (where is_rate_borrowed), 0)::integer as borrowed_units,
+    sum(estimate_units)::integer as estimate_units
+  from dim_unit where run = 'replay' or run = 'actual' and not is_pro_forma group by all
 ),
 model_of_day as (
-  select distinct 'replay' as run, model from fact_charge where run = 'replay'
+  select distinct 'replay' as run, model from dim_unit where run = 'replay'
 ),
 fee as (
-  select fee.category, account, line, fee.partner, country, market, fee.local_day, billing_month,
-    sum(amount) filter (where kind <> 'fixed') as partner_fee, sum(amount) filter (where kind = 'fixed') as fixed_cost,
-    sum(amount * coalesce(contract.tax, 0)) filter (where kind <> 'fixed') as tax
-  from fact_fee as fee
-  left join scratch.contract_day as contract on contract.partner = fee.partner and contract.local_day = fee.local_day
-  group by all
+  select category, account, line, partner, country, market, local_day, billing_month,
+    sum(amount) filter (where kind <> 'fixed') as partner_fee, sum(amount) filter (where kind = 'fixed') as fixed_cost, sum(tax) as tax
+  from fact_fee group by all
 )
 select * from unit
 union all by name

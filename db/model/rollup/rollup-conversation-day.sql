@@ -1,13 +1,19 @@
 -- One row per local day, basis and dimensions of conversations: sums only. Null sums mean that nothing summed had a value.
 create table rollup_conversation_day as
-select basis, model, origin, is_pro_forma, account, line, partner, country, market, local_day, billing_month, unconverted_currency,
-  count(*)::integer as conversations,
-  (count(*) filter (where is_charged))::integer as charged,
-  (count(*) filter (where free_reason = 'free_tier'))::integer as free_tier,
-  (count(*) filter (where free_reason = 'free_entry_point'))::integer as free_entry_point,
-  (count(*) filter (where is_unrated))::integer as unrated,
+with conversation as (
+  select *, case run when 'reported' then 'reported' else 'derived' end as basis,
+    units * (unit_fee + monthly_fee) + fee_per_message * counted_messages as all_partner_fee
+  from dim_unit where run in ('actual', 'reported') and model in ('cbp_2022', 'cbp_2023')
+)
+select basis, model, category as origin, is_pro_forma, account, line, partner, country, market, local_day, billing_month, unconverted_currency,
+  sum(units)::integer as conversations,
+  coalesce(sum(units) filter (where is_charged), 0)::integer as charged,
+  coalesce(sum(units) filter (where free_reason = 'free_tier'), 0)::integer as free_tier,
+  coalesce(sum(units) filter (where free_reason = 'free_entry_point'), 0)::integer as free_entry_point,
+  coalesce(sum(units) filter (where is_unrated), 0)::integer as unrated,
   sum(inbound_messages)::integer as inbound_messages, sum(outbound_messages)::integer as outbound_messages,
-  sum(meta_fee) as meta_fee, sum(partner_fee) as partner_fee, sum(fixed_cost) as fixed_cost, sum(cost) as cost,
-  sum(unconverted_amount) as unconverted_amount,
-  (count(*) filter (where is_estimate))::integer as is_estimate_count
-from fact_conversation group by all order by local_day;
+  sum(units * meta_fee) as meta_fee, sum(all_partner_fee) as partner_fee, sum(units * fixed_cost) as fixed_cost,
+  sum(units * (meta_fee + fixed_cost) + all_partner_fee) filter (where not is_pro_forma) as cost,
+  sum(units * unconverted_amount) as unconverted_amount,
+  sum(estimate_units)::integer as is_estimate_count
+from conversation group by all order by local_day;
