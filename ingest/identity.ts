@@ -2,7 +2,7 @@ import { callingCode, countryOf } from './identity/country';
 import { keyedHash } from './identity/keyed-hash';
 import { type MarketPrefix, marketPrefixes } from './identity/market-prefix';
 import { normalForm } from './identity/normal-form';
-import { orderPhone } from './identity/order-phone';
+import { isInternational, orderPhone } from './identity/order-phone';
 import { recent } from './identity/recent';
 import { isSealable, sealText } from './identity/sealed-text';
 import type { Emit, Row } from './source/rows';
@@ -20,6 +20,8 @@ export type Identity = {
   readonly contact: (id: string) => bigint | null;
   /** Whom a shop's phone names, read for the order's ISO country if it has one. */
   readonly buyer: (phone: string, country: string | null) => Buyer;
+  /** Whom the `to` of a send names: an international number if it can be one, else a local one. */
+  readonly recipient: (to: string) => Buyer;
   /** Keyed hash of a message id, which embeds a number. */
   readonly messageId: (id: string) => bigint;
   /** Keyed hash of a text within a domain; the same text in another domain gives another number. */
@@ -47,6 +49,7 @@ export function createIdentity(options: IdentityOptions): Identity {
   const firstPrefix = new Map([...options.markets].reverse().map((row) => [row.country, row.prefix]));
   const contacts = recent<bigint | null>(options.remembered ?? 200_000);
   const staged = recent<true>(options.remembered ?? 200_000);
+  const buyers = recent<Buyer>(50_000);
   const texts = recent<bigint>(20_000);
   const key = (domain: string, text: string): bigint => keyedHash(hashKey, domain, text);
 
@@ -79,6 +82,19 @@ export function createIdentity(options: IdentityOptions): Identity {
   };
 
   const buyer = (phone: string, country: string | null): Buyer => {
+    const known = buyers.get(`${phone}|${country ?? ''}`);
+    if (known !== undefined) return known;
+    const read = readBuyer(phone, country);
+    buyers.set(`${phone}|${country ?? ''}`, read);
+    return read;
+  };
+
+  const recipient = (to: string): Buyer => {
+    const isTold = bsuid.test(to) || /^\d{12,}$/.test(to) || (/^\d{11}$/.test(to) && isInternational(to));
+    return isTold ? { contactId: contact(to), country: null, candidates: [] } : buyer(to, null);
+  };
+
+  const readBuyer = (phone: string, country: string | null): Buyer => {
     const found = orderPhone(phone, country);
     if (found.kind === 'exact') return { contactId: stage(found.reading.normal), country: found.reading.country, candidates: [] };
     if (found.kind === 'unusable') return { contactId: null, country: null, candidates: [] };
@@ -100,7 +116,7 @@ export function createIdentity(options: IdentityOptions): Identity {
     return textId;
   };
 
-  return { contact, buyer, messageId: (id) => key('message', id), key, sharedText };
+  return { contact, buyer, recipient, messageId: (id) => key('message', id), key, sharedText };
 }
 
 const bsuid = /^[A-Z]{2}\.(?:ENT\.)?[A-Za-z0-9]{4,}$/;

@@ -50,6 +50,7 @@ const exact = (reading: PhoneReading | null): OrderPhone => (reading === null ? 
 function asInternational(digits: string): PhoneReading {
   const code = callingCode(digits) ?? '';
   const rest = digits.slice(code.length);
+  if (!rest.startsWith('0') && !rest.startsWith(code) && code !== '54') return reading(normalForm(digits));
   const others = [rest.startsWith(code) ? rest : digits, code + rest.replace(/^0+/, '')];
   for (const written of [digits, ...others]) {
     const reading = validInternational(written);
@@ -58,7 +59,9 @@ function asInternational(digits: string): PhoneReading {
   return reading(normalForm(digits));
 }
 
-/** Digits that are a valid international number without their plus; else null. */
+/** True for digits that are a valid international number without their plus. */
+export const isInternational = (digits: string): boolean => validInternational(digits) !== null;
+
 function validInternational(digits: string): PhoneReading | null {
   const normal = normalForm(digits);
   if (isValid(normal)) return reading(normal);

@@ -26,3 +26,8 @@ export function decimal(written: string, mark: 'point' | 'comma'): string | null
   if (digits + part === '' || digits.replace(/^0+/, '').length > mostDigits) return null;
   return `${sign === '-' ? '-' : ''}${digits === '' ? '0' : digits}${part === '' ? '' : `.${part}`}`;
 }
+
+/** A money cell as plain decimal text: a currency sign or code around the number is allowed; null when it is no such number. */
+export function amount(written: string, mark: 'point' | 'comma'): string | null {
+  return decimal(written.trim().replace(/^([+-]?)(?:(?:[A-Za-z]{1,3})?[$€£]|S\/\.?|[A-Z]{3}\b)\s*/, '$1').replace(/\s*(?:€|[A-Z]{3})$/, ''), mark);
+}

@@ -1,3 +1,4 @@
+import type { Buyer } from '../identity';
 import { canonical } from './canonical';
 import { errorCode } from './error-code';
 import { eventRow } from './event-row';
@@ -51,12 +52,13 @@ function stageSend(send: Send, messageId: bigint, at: number | null, frame: Fram
   const { identity, emit } = context;
   const request: Fields = send.request ?? {};
   const answered = list(send.response?.contacts)[0];
-  const contactId = personOf(identity, fields(answered)?.wa_id, fields(answered)?.user_id, request.recipient) ?? recipientOf(request.to, context);
+  const known = personOf(identity, fields(answered)?.wa_id, fields(answered)?.user_id, request.recipient);
+  const buyer = known === null ? recipientOf(request, context) : nobody;
   const template = fields(request.template) ?? fields(request.hsm);
   const language = template?.language;
   const callback = text(request.biz_opaque_callback_data);
   const row = messageRow(request, contentOf({ ...request, type: request.type ?? impliedType(request) }), {
-    messageId, toldBy: 'request', direction: 'out', contactId, at,
+    messageId, toldBy: 'request', direction: 'out', contactId: known ?? buyer.contactId, at,
   }, frame, context);
   emit('message', {
     ...row,
@@ -66,12 +68,14 @@ function stageSend(send: Send, messageId: bigint, at: number | null, frame: Fram
     callback_id: callback === null ? null : identity.sharedText(callback),
     error_code: errorCode(send.response?.errors ?? send.response?.error),
   });
+  for (const candidate of buyer.candidates) emit('contact_candidate', { owner_id: row.record_id ?? messageId, ...candidate });
 }
 
-/** `to` may be written in any form; only an international number names one person. */
-function recipientOf(to: unknown, { identity }: SourceContext): bigint | null {
-  const written = text(to);
-  return written === null ? null : (identity.contact(written) ?? identity.buyer(written, null).contactId);
+const nobody: Buyer = { contactId: null, country: null, candidates: [] };
+
+function recipientOf(request: Fields, { identity }: SourceContext): Buyer {
+  const to = text(request.to);
+  return to === null ? nobody : identity.recipient(to);
 }
 
 const impliedType = (request: Fields): string | undefined => {

@@ -40,6 +40,8 @@ export type Source = {
   readonly isSplittable: boolean;
   /** Columns of a table whose cells settle the file's decimal mark. */
   readonly isNumber?: (column: string) => boolean;
+  /** What keeps a table with these columns from being read at all, as one sentence; null when nothing does. */
+  readonly refusal?: (columns: readonly string[]) => string | null;
   readonly open: (context: SourceContext) => SourceReader;
 };
 

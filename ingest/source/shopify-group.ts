@@ -1,0 +1,56 @@
+import type { Fields } from './field';
+import { cellOf } from './table-row';
+
+/** One line item of an order, as its row says it. */
+export type ShopifyLine = { readonly line: number; readonly sku: string; readonly quantity: string; readonly price: string; readonly discount: string };
+
+/** The rows of one order: what they say of the order, first telling first, and its line items. */
+export type ShopifyGroup = {
+  readonly line: number;
+  readonly columns: readonly string[];
+  readonly cells: Map<string, string>;
+  readonly items: ShopifyLine[];
+  /** The first row exactly as it stands: seen again, it begins a second telling of the order. */
+  readonly firstRow: string;
+};
+
+/** Columns that speak of the order; all others are dropped while reading. */
+const orderColumns = [
+  'name', 'id', 'financial_status', 'paid_at', 'fulfillment_status', 'fulfilled_at', 'currency', 'subtotal', 'shipping', 'taxes', 'total', 'discount_code',
+  'discount_amount', 'created_at', 'billing_country', 'shipping_country', 'phone', 'billing_phone', 'shipping_phone', 'note_attributes', 'cancelled_at',
+  'refunded_amount', 'source', 'payment_method',
+] as const;
+export type OrderColumn = (typeof orderColumns)[number];
+
+/** Where two rows of one name differ, they are two orders, or two tellings of one. */
+const telling = ['id', 'created_at', 'financial_status', 'fulfillment_status', 'total', 'refunded_amount', 'cancelled_at', 'currency'] as const;
+
+export function beginGroup(row: Fields, line: number): ShopifyGroup {
+  const group = { line, columns: Object.keys(row), cells: new Map<string, string>(), items: [], firstRow: signature(row) };
+  extendGroup(group, row, line);
+  return group;
+}
+
+/** True when a row continues a group: a row of blanks, or one that repeats what was said of the order. */
+export function continuesGroup(group: ShopifyGroup, row: Fields): boolean {
+  const differs = telling.some((column) => {
+    const said = group.cells.get(column);
+    const says = cellOf(row, column);
+    return said !== undefined && says !== '' && said !== says;
+  });
+  return !differs && !(cellOf(row, 'total') !== '' && signature(row) === group.firstRow);
+}
+
+export function extendGroup(group: ShopifyGroup, row: Fields, line: number): void {
+  for (const column of orderColumns) {
+    const cell = cellOf(row, column);
+    if (cell !== '' && !group.cells.has(column)) group.cells.set(column, cell);
+  }
+  if (!Object.keys(row).some((column) => column.startsWith('lineitem_') && cellOf(row, column) !== '')) return;
+  group.items.push({
+    line, sku: cellOf(row, 'lineitem_sku'), quantity: cellOf(row, 'lineitem_quantity'), price: cellOf(row, 'lineitem_price'),
+    discount: cellOf(row, 'lineitem_discount'),
+  });
+}
+
+const signature = (row: Fields): string => Object.values(row).join('\u0001');

@@ -1,0 +1,61 @@
+import { isFields } from './field';
+import { shape } from './shape';
+import { beginGroup, continuesGroup, extendGroup, type ShopifyGroup } from './shopify-group';
+import { shopifyOrder } from './shopify-order';
+import { cellOf } from './table-row';
+import type { Source, SourceContext, SourceReader } from './source';
+
+const numberColumns = new Set([
+  'subtotal', 'shipping', 'taxes', 'total', 'discount_amount', 'refunded_amount', 'lineitem_price', 'lineitem_discount', 'lineitem_compare_at_price',
+  'outstanding_balance', 'tax_1_value', 'tax_2_value',
+]);
+
+/** Shopify's export of orders: one row a line item, the rows of one order anywhere in the file. An order is one record. */
+export const shopifyOrdersCsv: Source = {
+  kind: 'shopify_orders_csv',
+  parserVersion: 1,
+  isSplittable: false,
+  isNumber: (column) => numberColumns.has(column),
+  open,
+};
+
+function open(context: SourceContext): SourceReader {
+  const groups: ShopifyGroup[] = [];
+  const latest = new Map<string, ShopifyGroup>();
+
+  const read = (record: unknown, line: number): number => {
+    const row = isFields(record) ? record : {};
+    const name = cellOf(row, 'name', 'id');
+    if (name === '') {
+      context.reject(line, { reason: 'no order name', detail: row.name === undefined ? 'the file has no column Name' : 'Name is blank' }, shape(record));
+      return 1;
+    }
+    const group = latest.get(name);
+    if (group !== undefined && continuesGroup(group, row)) {
+      extendGroup(group, row, line);
+      return 0;
+    }
+    const begun = beginGroup(row, line);
+    groups.push(begun);
+    latest.set(name, begun);
+    return 0;
+  };
+
+  const end = (): number => {
+    for (const group of groups) stage(group, context);
+    return groups.length;
+  };
+
+  return { read, end };
+}
+
+function stage(group: ShopifyGroup, context: SourceContext): void {
+  const told = shopifyOrder(group, context);
+  if ('reject' in told) {
+    context.reject(told.line, told.reject, shape(Object.fromEntries(group.columns.map((column) => [column, '']))));
+    return;
+  }
+  context.emit('order', told.order);
+  for (const item of told.items) context.emit('order_item', item);
+  for (const candidate of told.candidates) context.emit('contact_candidate', candidate);
+}
