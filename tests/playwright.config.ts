@@ -13,9 +13,13 @@ const chromiumFlags = [
 
 const executablePath = process.env.VENTANA_CHROMIUM;
 
+/** Each run has a folder of its own, since a run empties its folder when it starts; the workers inherit the variable. */
+process.env.VENTANA_TEST_RUN ??= String(process.pid);
+
 export default defineConfig({
   testMatch: '*.spec.ts',
-  outputDir: '../test-results',
+  outputDir: `../test-results/${process.env.VENTANA_TEST_RUN}`,
+  preserveOutput: 'failures-only',
   workers: 2,
   retries: 0,
   forbidOnly: Boolean(process.env.CI),
