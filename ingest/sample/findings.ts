@@ -1,0 +1,19 @@
+import { sumsBy } from './tables';
+
+/** The planted numbers while they grow. Fees and revenue in millionths of a US dollar; months are the workspace's. */
+export const emptyFindings = () => ({
+  conversations: sumsBy(['month', 'origin', 'country'], ['conversations', 'charged', 'free_tier', 'free_entry_point', 'cost_usd']),
+  proForma: sumsBy(['month', 'origin', 'country'], ['conversations']),
+  charges: sumsBy(['month', 'model', 'category', 'country'], ['units', 'charged_units', 'free_units', 'meta_fee_usd']),
+  billingCharges: sumsBy(['billing_month', 'account', 'model', 'category'], ['units', 'charged_units', 'free_units', 'meta_fee_usd']),
+  messages: sumsBy(['month', 'direction', 'template'], ['messages', 'sent', 'delivered', 'read', 'failed', 'withheld', 'failed_without_sent']),
+  orders: sumsBy(['month'], ['orders', 'revenue_usd', 'orders_not_counted']),
+  attribution: sumsBy(['month', 'touch'], ['orders', 'revenue_usd']),
+  campaigns: sumsBy(['campaign', 'version'], ['assigned', 'sent', 'delivered', 'read', 'clicked', 'converted', 'orders', 'revenue_usd']),
+  arms: sumsBy(['campaign', 'arm'], ['assigned', 'people_with_order', 'orders', 'revenue_usd']),
+  contacts: sumsBy(['month'], ['contacts']),
+  lines: sumsBy(['month', 'line', 'account'], ['conversations', 'messages']),
+  abusers: sumsBy(['kind'], ['people', 'conversations', 'meta_fee_usd', 'sent_after_block']),
+});
+
+export type Findings = ReturnType<typeof emptyFindings>;

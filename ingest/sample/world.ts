@@ -1,0 +1,19 @@
+import type { Memory } from './memory';
+import type { People } from './people';
+import type { Random } from './random';
+import type { Planted } from './planted';
+import type { Timeline } from './timeline';
+
+/** Everything that chats, promotions and carts need to plan what happens. */
+export type World = {
+  readonly seed: number;
+  readonly random: Random;
+  readonly people: People;
+  readonly memory: Memory;
+  readonly timeline: Timeline;
+  readonly planted: Planted;
+  /** Messages to be made in all, and made so far. */
+  readonly total: number;
+  made: number;
+  serial: number;
+};
