@@ -14,7 +14,7 @@ export const modelSteps = {
     'stage/line-ix', 'stage/order-version', 'stage/reported-id', 'stage/reported-conversation', 'stage/billing-event',
   ],
   money: [
-    'stage/contact-home', 'stage/place-partner', 'stage/template-count', 'stage/unit', 'stage/free-tier', 'stage/tiered-unit', 'stage/unit-key',
+    'stage/contact-home', 'stage/place-partner', 'stage/unit', 'stage/free-tier', 'stage/tiered-unit', 'stage/unit-key',
     'stage/fx-day', 'dimension/dim-fx', 'dimension/dim-rate', 'stage/rate-in-force', 'stage/contract-day', 'stage/fixed-day', 'dimension/dim-unit',
     'fact/fact-unit', 'fact/fact-conversation', 'fact/fact-charge', 'fact/fact-fee', 'stage/touch', 'fact/fact-order', 'stage/cart-line',
     'fact/fact-cart', 'fact/fact-cart-item', 'fact/load-reject', 'fact/generation-meta',
