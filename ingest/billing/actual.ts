@@ -1,5 +1,6 @@
 import { type Cbp2022Options, cbp2022 } from './cbp-2022';
 import { cbp2023 } from './cbp-2023';
+import { isMexicoTest } from './eras';
 import type { Emit, KeyView, Machine, Placed } from './machine';
 import { notification } from './notification';
 import { pmp2025 } from './pmp-2025';
@@ -13,7 +14,7 @@ export type ModelSinks = { readonly notification: Emit; readonly cbp_2022: Emit;
 export function actualRun(key: KeyView, sinks: ModelSinks, options: Cbp2022Options): Machine {
   const placed: Placed = { inbound: 0 };
   const notifications = notification(key, sinks.notification);
-  const earlier = cbp2022(key, sinks.cbp_2022, options, placed);
+  const earlier = cbp2022(key, sinks.cbp_2022, { ...options, hasMexicoTest: true }, placed);
   const later = cbp2023(key, sinks.cbp_2023, placed);
   const messages = pmp2025(key, sinks.pmp_2025, (message) => later.openingFor(message) < key.eras.pmp2025);
   let isProFormaSoFar = true;
@@ -55,7 +56,7 @@ export function actualRun(key: KeyView, sinks: ModelSinks, options: Cbp2022Optio
 
 /** Before 2022-02-01 notifications were billed, except to Mexico's customers during the test. */
 function isBilledByNotification({ eras, isMexico }: KeyView, at: number): boolean {
-  return at < eras.cbp2022 && !(isMexico && at >= eras.mexicoTest);
+  return at < eras.cbp2022 && !(isMexico && isMexicoTest(eras, at));
 }
 
 /** Whether conversations opened at this instant are counted only pro forma: they were not what was billed. */

@@ -9,8 +9,10 @@ export type CareWindow = {
   add(at: number, isReferral: boolean): void;
   /** Whether a message at or before the instant is less than 24 hours old then. */
   isOpenAt(instant: number): boolean;
-  /** Instant of the latest message with an ad or page referral at or before the instant, if its own 24 hours still run then; else -Infinity. */
+  /** Latest message with an ad or page referral at or before the instant, if the care window has been open since; else -Infinity. */
   referralOpenAt(instant: number): number;
+  /** Latest message with an ad or page referral at or before the instant, if it is less than 24 hours old then; else -Infinity. */
+  freshReferralAt(instant: number): number;
   /** Messages after the first `skipped` that are younger than 24 hours at the instant, or later than it. */
   youngerThanDay(instant: number, skipped: number): number;
 };
@@ -19,6 +21,9 @@ export type CareWindow = {
 export function careWindow(): CareWindow {
   const messages = instants();
   const referrals = instants();
+  /** Messages that found the care window closed. */
+  const openings = instants();
+  const isOpenAt = (instant: number): boolean => instant < lastUpTo(messages, instant) + day;
   return {
     get count() {
       return messages.count;
@@ -26,19 +31,27 @@ export function careWindow(): CareWindow {
     reset() {
       messages.count = 0;
       referrals.count = 0;
+      openings.count = 0;
     },
     add(at, isReferral) {
+      if (!isOpenAt(at)) push(openings, at);
       push(messages, at);
       if (isReferral) push(referrals, at);
     },
-    isOpenAt: (instant) => instant < lastUpTo(messages, instant) + day,
+    isOpenAt,
     referralOpenAt(instant) {
       const referral = lastUpTo(referrals, instant);
-      return instant < referral + day ? referral : Number.NEGATIVE_INFINITY;
+      return referral > never && referral >= lastUpTo(openings, instant) && isOpenAt(instant) ? referral : never;
     },
-    youngerThanDay: (instant, skipped) => messages.count - Math.max(skipped, countUpTo(messages, instant - day)),
+    freshReferralAt(instant) {
+      const referral = lastUpTo(referrals, instant);
+      return instant < referral + day ? referral : never;
+    },
+    youngerThanDay: (instant, skipped) => messages.count - Math.max(skipped, countUpTo(messages.at, messages.count, instant - day)),
   };
 }
+
+const never = Number.NEGATIVE_INFINITY;
 
 type Instants = { at: Float64Array; count: number };
 
@@ -53,17 +66,21 @@ function push(list: Instants, at: number): void {
   list.at[list.count++] = at;
 }
 
-function lastUpTo(list: Instants, instant: number): number {
-  const count = countUpTo(list, instant);
-  return count === 0 ? Number.NEGATIVE_INFINITY : (list.at[count - 1] ?? Number.NEGATIVE_INFINITY);
+/** The latest instant of an ascending list at or before one. */
+function lastUpTo({ at, count }: Instants, instant: number): number {
+  for (let index = count - 1; index >= 0 && index >= count - 4; index--) {
+    const candidate = at[index] ?? never;
+    if (candidate <= instant) return candidate;
+  }
+  const upTo = countUpTo(at, count, instant);
+  return upTo === 0 ? never : (at[upTo - 1] ?? never);
 }
 
-/** How many instants of an ascending list are at or before one; the latest few are looked at first. */
-function countUpTo(list: Instants, instant: number): number {
-  const { at, count } = list;
+/** How many instants of an ascending list are at or before one: looks back in growing steps, then halves. */
+function countUpTo(at: Float64Array, count: number, instant: number): number {
   let high = count;
   let step = 1;
-  while (high > 0 && (at[high - 1] ?? 0) > instant) {
+  while (high > 0 && (at[high - 1] ?? never) > instant) {
     high = Math.max(0, high - step);
     step *= 2;
   }
@@ -71,7 +88,7 @@ function countUpTo(list: Instants, instant: number): number {
   let top = Math.min(count, high + step);
   while (low < top) {
     const middle = (low + top) >> 1;
-    if ((at[middle] ?? 0) <= instant) low = middle + 1;
+    if ((at[middle] ?? never) <= instant) low = middle + 1;
     else top = middle;
   }
   return low;

@@ -1,9 +1,12 @@
 import { freeCodes, typeCodes } from './codes';
+import { isMexicoTest } from './eras';
 import { blankUnit, type ConversationMachine, day, type Emit, type KeyView, type Placed } from './machine';
 
 export type Cbp2022Options = {
   /** 360dialog's reading: a free-form message that fails outside the care window opens a conversation once the customer writes within 24 hours (vector V22). */
   readonly opensOnFailure: boolean;
+  /** Bills Mexico's test as it was: one flat price, without free entry points. */
+  readonly hasMexicoTest?: boolean;
 };
 
 const never = Number.NEGATIVE_INFINITY;
@@ -26,10 +29,11 @@ export function cbp2022(key: KeyView, emit: Emit, options: Cbp2022Options, place
     unit.expiresAt = openedAt + (isEntryPoint && openedAt >= key.eras.freeEntry72h ? 3 * day : day);
     unit.rateAt = openedAt;
     unit.messageKey = messageKey;
-    unit.free = isEntryPoint ? freeCodes.free_entry_point : freeCodes.none;
+    unit.free = isEntryPoint && !isInTest(openedAt) ? freeCodes.free_entry_point : freeCodes.none;
     unit.isEstimate = key.isEstimate(sentAt, openedAt);
     unit.inboundMessages = key.care.youngerThanDay(sentAt, placed.inbound);
     unit.outboundMessages = 0;
+    unit.templateMessages = 0;
     placed.inbound = key.care.count;
     lastOpenedAt = openedAt;
     failedAt = never;
@@ -37,6 +41,8 @@ export function cbp2022(key: KeyView, emit: Emit, options: Cbp2022Options, place
   }
 
   const initiated = (sentAt: number): number => (key.care.isOpenAt(sentAt) ? typeCodes.user_initiated : typeCodes.business_initiated);
+
+  const isInTest = (openedAt: number): boolean => options.hasMexicoTest === true && key.isMexico && isMexicoTest(key.eras, openedAt);
 
   function endBefore(at: number): void {
     if (!isOpen || at < unit.expiresAt) return;
@@ -67,6 +73,7 @@ export function cbp2022(key: KeyView, emit: Emit, options: Cbp2022Options, place
       if (message.isDelivered) {
         if (!isOpen) open(message.at, message.sentAt, message.messageKey);
         unit.outboundMessages++;
+        if (message.isTemplate) unit.templateMessages++;
       } else if (options.opensOnFailure && !isOpen && !message.isTemplate && !key.care.isOpenAt(message.sentAt)) {
         failedAt = message.sentAt;
         failedKey = message.messageKey;

@@ -5,7 +5,7 @@ import { blankUnit, type ConversationMachine, day, type Emit, type KeyView, type
 type Slot = { readonly unit: Unit; isOpen: boolean };
 
 const never = Number.NEGATIVE_INFINITY;
-const runs = (slot: Slot, at: number): boolean => slot.isOpen && at < slot.unit.expiresAt;
+const forever = Number.POSITIVE_INFINITY;
 
 /**
  * Pricing from 2023-06-01 to 2025-06-30: conversations of 24 hours by template category side by side; `service` only while nothing
@@ -20,26 +20,37 @@ export function cbp2023(key: KeyView, emit: Emit, placed: Placed = { inbound: 0 
   const service = slot();
   const entryPoint = slot();
   const slots = [marketing, utility, authentication, service, entryPoint] as const;
-  let openCount = 0;
+  /** The open conversation that was opened last. */
+  let latest: Slot | null = null;
+  let nextEnd = forever;
   let entryPointAt = never;
 
-  function close(ended: Slot): void {
+  function close(ended: Slot, at: number): void {
+    ended.unit.expiresAt = Math.min(ended.unit.expiresAt, at);
     ended.isOpen = false;
-    openCount--;
     emit(ended.unit);
   }
 
+  /** Ends what has run out by now: what is open afterwards runs. */
   function endBefore(at: number): void {
-    if (openCount === 0) return;
-    for (const each of slots) if (each.isOpen && at >= each.unit.expiresAt) close(each);
+    if (at < nextEnd) return;
+    latest = null;
+    nextEnd = forever;
+    for (const each of slots) {
+      if (each.isOpen && at >= each.unit.expiresAt) close(each, at);
+      if (each.isOpen) noteOpen(each);
+    }
+  }
+
+  function noteOpen(slot: Slot): void {
+    nextEnd = Math.min(nextEnd, slot.unit.expiresAt);
+    if (!latest || slot.unit.openedAt >= latest.unit.openedAt) latest = slot;
   }
 
   function closeAll(at: number): void {
-    for (const each of slots) {
-      if (!each.isOpen) continue;
-      each.unit.expiresAt = Math.min(each.unit.expiresAt, at);
-      close(each);
-    }
+    for (const each of slots) if (each.isOpen) close(each, at);
+    latest = null;
+    nextEnd = forever;
   }
 
   function open(opening: Slot, type: number, length: number, free: number, message: Readonly<Outbound>): void {
@@ -53,18 +64,10 @@ export function cbp2023(key: KeyView, emit: Emit, placed: Placed = { inbound: 0 
     unit.isEstimate = key.isEstimate(message.sentAt, message.at);
     unit.inboundMessages = key.care.youngerThanDay(message.sentAt, placed.inbound);
     unit.outboundMessages = 1;
+    unit.templateMessages = message.isTemplate ? 1 : 0;
     placed.inbound = key.care.count;
     opening.isOpen = true;
-    openCount++;
-  }
-
-  /** The conversation opened last of those that run. */
-  function latest(at: number): Slot | null {
-    let found: Slot | null = null;
-    for (const each of slots) {
-      if (runs(each, at) && (!found || each.unit.openedAt >= found.unit.openedAt)) found = each;
-    }
-    return found;
+    noteOpen(opening);
   }
 
   function slotOf(categoryType: number): Slot {
@@ -72,16 +75,16 @@ export function cbp2023(key: KeyView, emit: Emit, placed: Placed = { inbound: 0 
     return categoryType === typeCodes.marketing ? marketing : authentication;
   }
 
-  const isAnswerToReferral = (message: Readonly<Outbound>): boolean => key.care.referralOpenAt(message.sentAt) > entryPointAt;
+  const isAnswerToReferral = (message: Readonly<Outbound>): boolean => key.care.freshReferralAt(message.sentAt) > entryPointAt;
 
   /** The conversation that a message joins; null if it opens one. */
   function joined(message: Readonly<Outbound>): Slot | null {
-    if (openCount === 0) return null;
-    if (runs(entryPoint, message.at)) return entryPoint;
+    endBefore(message.at);
+    if (!latest || entryPoint.isOpen) return latest;
     if (isAnswerToReferral(message)) return null;
-    if (!message.isTemplate) return runs(service, message.at) ? service : latest(message.at);
+    if (!message.isTemplate) return service.isOpen ? service : latest;
     const own = slotOf(message.categoryType);
-    return runs(own, message.at) ? own : null;
+    return own.isOpen ? own : null;
   }
 
   function openFor(message: Readonly<Outbound>): void {
@@ -100,29 +103,32 @@ export function cbp2023(key: KeyView, emit: Emit, placed: Placed = { inbound: 0 
   return {
     reset() {
       for (const each of slots) each.isOpen = false;
-      openCount = 0;
+      latest = null;
+      nextEnd = forever;
       entryPointAt = never;
       placed.inbound = 0;
     },
     inbound(at) {
       endBefore(at);
-      const current = openCount === 0 ? null : latest(at);
-      if (!current) return;
-      current.unit.inboundMessages++;
+      if (!latest) return;
+      latest.unit.inboundMessages++;
       placed.inbound = key.care.count;
     },
     outbound(message) {
       if (!message.isDelivered) return;
-      endBefore(message.at);
       const current = joined(message);
-      if (current) current.unit.outboundMessages++;
-      else openFor(message);
+      if (!current) return openFor(message);
+      current.unit.outboundMessages++;
+      if (message.isTemplate) current.unit.templateMessages++;
     },
     flush() {
-      closeAll(Number.POSITIVE_INFINITY);
+      closeAll(forever);
       entryPointAt = never;
     },
-    isOpenAt: (at) => openCount > 0 && latest(at) !== null,
-    openingFor: (message) => joined(message)?.unit.openedAt ?? Number.POSITIVE_INFINITY,
+    isOpenAt(at) {
+      endBefore(at);
+      return latest !== null;
+    },
+    openingFor: (message) => joined(message)?.unit.openedAt ?? forever,
   };
 }

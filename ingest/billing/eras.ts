@@ -35,6 +35,9 @@ export function erasOf(timezone: string): Eras {
   };
 }
 
+/** Whether Mexico's customers were billed by the conversation test at an instant: 2021-02-01 to 2022-01-31. */
+export const isMexicoTest = (eras: Eras, at: number): boolean => at >= eras.mexicoTest && at < eras.cbp2022;
+
 /** First instant of a local day in an IANA zone, in epoch seconds; where clocks skip midnight, the instant they do. */
 export function zoneMidnight(day: string, timezone: string): number {
   const wall = Date.parse(`${day}T00:00:00Z`) / 1000;

@@ -1,6 +1,7 @@
 import { categoryCodes, kindCodes, type TemplateCategory, typeCodes } from './codes';
 import type { Outbound } from './machine';
 import type { Pass } from './pass';
+import { flagParts } from './tables';
 
 /** One chunk of events in the order of `selectEvents`, column by column. */
 export type EventColumns = {
@@ -11,10 +12,7 @@ export type EventColumns = {
   readonly sentAt: Float64Array;
   readonly messageKey: Int32Array;
   readonly reportedIx: Int32Array;
-  readonly kind: Uint8Array;
-  readonly category: Uint8Array;
-  readonly isMexico: Uint8Array;
-  readonly isDelivered: Uint8Array;
+  readonly flags: Uint8Array;
 };
 
 /** Feeds chunks to a pass, telling it where a new key begins. */
@@ -24,30 +22,31 @@ export function eventFeed(pass: Pass, defaultCategory: TemplateCategory): (event
   let line = -1;
   let contact = -1;
   const message: Outbound = { at: 0, sentAt: 0, isTemplate: false, categoryType: 0, messageKey: 0, isDelivered: true, reportedIx: -1 };
-  return (events, count) => {
+  return ({ accountIx: accounts, lineIx: lines, contactKey: contacts, at: ats, sentAt, messageKey, reportedIx, flags: marks }, count) => {
     for (let row = 0; row < count; row++) {
-      const accountIx = events.accountIx[row] ?? -1;
-      const lineIx = events.lineIx[row] ?? -1;
-      const contactKey = events.contactKey[row] ?? -1;
+      const accountIx = accounts[row] ?? -1;
+      const lineIx = lines[row] ?? -1;
+      const contactKey = contacts[row] ?? -1;
+      const flags = marks[row] ?? 0;
       if (contactKey !== contact || lineIx !== line || accountIx !== account) {
-        pass.beginKey(accountIx, lineIx, contactKey, events.isMexico[row] === 1);
+        pass.beginKey(accountIx, lineIx, contactKey, flagParts.isMexico(flags));
         account = accountIx;
         line = lineIx;
         contact = contactKey;
       }
-      const at = events.at[row] ?? 0;
-      const kind = events.kind[row] ?? 0;
+      const at = ats[row] ?? 0;
+      const kind = flagParts.kind(flags);
       if (kind <= kindCodes.inbound_referral) {
         pass.inbound(at, kind === kindCodes.inbound_referral);
         continue;
       }
       message.at = at;
-      message.sentAt = Math.min(events.sentAt[row] ?? at, at);
+      message.sentAt = Math.min(sentAt[row] ?? at, at);
       message.isTemplate = kind === kindCodes.template;
-      message.categoryType = categoryTypes[events.category[row] ?? 0] ?? 0;
-      message.messageKey = events.messageKey[row] ?? 0;
-      message.isDelivered = events.isDelivered[row] === 1;
-      message.reportedIx = events.reportedIx[row] ?? -1;
+      message.categoryType = categoryTypes[flagParts.category(flags)] ?? 0;
+      message.messageKey = messageKey[row] ?? 0;
+      message.isDelivered = flagParts.isDelivered(flags);
+      message.reportedIx = reportedIx[row] ?? -1;
       pass.outbound(message);
     }
   };
@@ -55,7 +54,7 @@ export function eventFeed(pass: Pass, defaultCategory: TemplateCategory): (event
 
 /** Type code by category code; a category that no template can have is one that no list names. */
 function categoryTypesBy(defaultType: number): Uint8Array {
-  const types = new Uint8Array(256).fill(defaultType);
+  const types = new Uint8Array(8).fill(defaultType);
   types[categoryCodes.marketing] = typeCodes.marketing;
   types[categoryCodes.utility] = typeCodes.utility;
   types[categoryCodes.authentication] = typeCodes.authentication;

@@ -1,9 +1,10 @@
-import { DOUBLE, type DuckDBAppender, type DuckDBConnection, DuckDBDataChunk, INTEGER, UTINYINT } from '@duckdb/node-api';
+import { DOUBLE, type DuckDBAppender, type DuckDBConnection, DuckDBDataChunk, INTEGER } from '@duckdb/node-api';
 import type { LedgerContext } from './context';
 import { type EventColumns, eventFeed } from './event-feed';
+import { createLedgerUnit, createPackedUnit, packedColumns } from './packed-unit';
 import { billingPass } from './pass';
 import type { ReportedConversations } from './reported';
-import { createLedgerUnit, eventColumns, selectEvents, selectReported, unitColumns } from './tables';
+import { eventColumns, selectEvents, selectReported } from './tables';
 import { fillVector, typedReader } from './typed-vector';
 import { type UnitBuffer, unitBuffer } from './unit-buffer';
 
@@ -13,12 +14,16 @@ export type LedgerSummary = { readonly events: number; readonly units: number; r
 /** A stream ends in silence when its connection runs another statement: reading and writing need one each, on the same database. */
 export type LedgerConnections = { readonly read: DuckDBConnection; readonly write: DuckDBConnection };
 
-/** Bills `billing_event` under every model in one sorted stream and fills a new `ledger_unit`; tables.ts describes both, and `reported_conversation`. */
+/**
+ * Bills `billing_event` (and `reported_conversation`, see tables.ts) under every model in one sorted stream. The result is the view
+ * `ledger_unit` of packed-unit.ts, visible to the writing connection only.
+ */
 export async function runLedger({ read, write }: LedgerConnections, context: LedgerContext): Promise<LedgerSummary> {
   const started = performance.now();
   const reported = await readReported(read);
+  await write.run(createPackedUnit);
   await write.run(createLedgerUnit);
-  const appender = await write.createAppender('ledger_unit');
+  const appender = await write.createAppender('packed_unit');
   try {
     let units = 0;
     const append = chunkAppender(appender);
@@ -41,11 +46,11 @@ export async function runLedger({ read, write }: LedgerConnections, context: Led
 /** DuckDB's vector size: the most rows a chunk can hold. */
 const chunkRows = 2048;
 
-const duckdbTypes = { utinyint: UTINYINT, integer: INTEGER, double: DOUBLE };
+const duckdbTypes = { integer: INTEGER, double: DOUBLE };
 
 function chunkAppender(appender: DuckDBAppender): (buffer: UnitBuffer) => void {
   const chunk = DuckDBDataChunk.create(
-    Object.values(unitColumns).map((type) => duckdbTypes[type]),
+    Object.values(packedColumns).map((type) => duckdbTypes[type]),
     chunkRows,
   );
   return ({ columns, rowCount }) => {
@@ -89,10 +94,7 @@ function eventsOf(chunk: DuckDBDataChunk): EventColumns {
     sentAt: doubles(vector('sent_at')),
     messageKey: integers(vector('message_key')),
     reportedIx: integers(vector('reported_ix')),
-    kind: bytes(vector('kind')),
-    category: bytes(vector('category')),
-    isMexico: bytes(vector('is_mexico')),
-    isDelivered: bytes(vector('is_delivered')),
+    flags: bytes(vector('flags')),
   };
 }
 

@@ -29,6 +29,8 @@ export type Unit = {
   messageKey: number;
   inboundMessages: number;
   outboundMessages: number;
+  /** Those of the outbound messages that are templates. */
+  templateMessages: number;
   /** A code of `freeCodes`. */
   free: number;
   isEstimate: boolean;
@@ -45,7 +47,7 @@ export type KeyView = {
   /** Inbound messages of the key up to now. */
   readonly care: CareWindow;
   /** Whether the day before `sentAt`, up to `at`, is not wholly in the log. */
-  isEstimate(sentAt: number, at: number): boolean;
+  isEstimate: (sentAt: number, at: number) => boolean;
 };
 
 /** How many inbound messages of the key already lie in a conversation; one count for all machines of a run. */
@@ -80,6 +82,7 @@ export function blankUnit(): Unit {
     messageKey: 0,
     inboundMessages: 0,
     outboundMessages: 0,
+    templateMessages: 0,
     free: 0,
     isEstimate: false,
     rateAt: 0,

@@ -3,25 +3,18 @@ import { billingMonths } from './billing-month';
 import { careWindow } from './care-window';
 import { cbp2022 } from './cbp-2022';
 import { cbp2023 } from './cbp-2023';
-import { type Model, modelCodes, runCodes, typeCodes } from './codes';
+import { type Model, modelCodes, type Run, runCodes, typeCodes } from './codes';
 import type { LedgerContext } from './context';
 import type { Eras } from './eras';
 import { gapCheck } from './log-gaps';
 import type { Emit, KeyView, Machine, Outbound, Unit } from './machine';
 import { notification } from './notification';
+import { mostAccounts, mostLines, type UnitPlace } from './packed-unit';
 import { pmp2025 } from './pmp-2025';
 import { type ReportedConversations, reportedRun } from './reported';
-import type { UnitPlace } from './unit-buffer';
 
 /** Receives every unit of every run once, with the key it belongs to. */
-export type WriteUnit = (
-  run: number,
-  model: number,
-  isProForma: boolean,
-  billingMonth: number,
-  place: Readonly<UnitPlace>,
-  unit: Readonly<Unit>,
-) => void;
+export type WriteUnit = (run: number, model: number, isProForma: boolean, place: Readonly<UnitPlace>, unit: Readonly<Unit>) => void;
 
 /** All machines side by side; the caller gives events key by key, each key in order of effective time. */
 export type Pass = {
@@ -34,46 +27,58 @@ export type Pass = {
 
 /** One pass over a log under every model of the context; pure but for `write`. */
 export function billingPass(context: LedgerContext, reported: ReportedConversations, write: WriteUnit): Pass {
+  if (context.accounts.length > mostAccounts || context.lines.length > mostLines)
+    throw new RangeError('too many accounts or lines for one billing pass');
   const accounts = context.accounts.map((eras) => ({ eras, monthOf: billingMonths(eras.timezone) }));
   const gaps = context.lines.map((line) => gapCheck(line.unlogged));
-  const place: UnitPlace = { accountIx: -1, lineIx: -1, contactKey: -1 };
+  const place: UnitPlace = { accountIx: -1, lineIx: -1, contactKey: -1, month: 0 };
   let monthOf: (instant: number) => number = () => 0;
-  let isEstimate: (sentAt: number, at: number) => boolean = () => false;
   const care = careWindow();
-  const key: KeyView = { eras: noEras, isMexico: false, care, isEstimate: (sentAt, at) => isEstimate(sentAt, at) };
+  const key: KeyView = { eras: noEras, isMexico: false, care, isEstimate: () => false };
 
-  const replaying = (model: Model): Emit => {
-    const code = modelCodes[model];
-    return (unit) => write(runCodes.replay, code, false, monthOf(unit.openedAt), place, unit);
+  const sink = (run: Run, model: Model): Emit => {
+    const [runCode, modelCode] = [runCodes[run], modelCodes[model]];
+    return (unit) => {
+      place.month = monthOf(unit.openedAt);
+      write(runCode, modelCode, false, place, unit);
+    };
   };
-  const billing = (model: Model): Emit => {
-    const code = modelCodes[model];
-    const isConversation = model === 'cbp_2022' || model === 'cbp_2023';
-    return (unit) => write(runCodes.actual, code, isConversation && isProForma(key, unit.openedAt), monthOf(unit.openedAt), place, unit);
+  const conversationSink = (model: Model): Emit => {
+    const modelCode = modelCodes[model];
+    return (unit) => {
+      place.month = monthOf(unit.openedAt);
+      write(runCodes.actual, modelCode, isProForma(key, unit.openedAt), place, unit);
+    };
   };
-  const reporting: Emit = (unit) =>
-    write(runCodes.reported, reportedModel(unit, key.eras), isProForma(key, unit.openedAt), monthOf(unit.openedAt), place, unit);
+  const reportedSink: Emit = (unit) => {
+    place.month = monthOf(unit.openedAt);
+    write(runCodes.reported, reportedModel(unit, key.eras), isProForma(key, unit.openedAt), place, unit);
+  };
 
   const alone: Readonly<Record<Model, () => Machine>> = {
-    notification: () => notification(key, replaying('notification')),
-    cbp_2022: () => cbp2022(key, replaying('cbp_2022'), context),
-    cbp_2023: () => cbp2023(key, replaying('cbp_2023')),
-    pmp_2025: () => pmp2025(key, replaying('pmp_2025')),
+    notification: () => notification(key, sink('replay', 'notification')),
+    cbp_2022: () => cbp2022(key, sink('replay', 'cbp_2022'), context),
+    cbp_2023: () => cbp2023(key, sink('replay', 'cbp_2023')),
+    pmp_2025: () => pmp2025(key, sink('replay', 'pmp_2025')),
   };
   const machines: readonly Machine[] = [
     actualRun(
       key,
       {
-        notification: billing('notification'),
-        cbp_2022: billing('cbp_2022'),
-        cbp_2023: billing('cbp_2023'),
-        pmp_2025: billing('pmp_2025'),
+        notification: sink('actual', 'notification'),
+        cbp_2022: conversationSink('cbp_2022'),
+        cbp_2023: conversationSink('cbp_2023'),
+        pmp_2025: sink('actual', 'pmp_2025'),
       },
       context,
     ),
     ...context.replay.map((model) => alone[model]()),
-    ...(reported.openedAt.length > 0 ? [reportedRun(key, reported, reporting)] : []),
+    ...(reported.openedAt.length > 0 ? [reportedRun(key, reported, reportedSink)] : []),
   ];
+
+  /* Arrays of functions: looking a method up in machines of many shapes costs more than calling it. */
+  const inbounds = machines.map((machine) => machine.inbound);
+  const outbounds = machines.map((machine) => machine.outbound);
 
   function end(): void {
     for (const machine of machines) machine.flush();
@@ -90,21 +95,22 @@ export function billingPass(context: LedgerContext, reported: ReportedConversati
       monthOf = account.monthOf;
       key.eras = account.eras;
       key.isMexico = isMexico;
-      isEstimate = gaps[lineIx] ?? (() => false);
+      key.isEstimate = gaps[lineIx] ?? noGaps;
       care.reset();
       for (const machine of machines) machine.reset();
     },
     inbound(at, isReferral) {
       care.add(at, isReferral);
-      for (const machine of machines) machine.inbound(at);
+      for (const inbound of inbounds) inbound(at);
     },
     outbound(message) {
-      for (const machine of machines) machine.outbound(message);
+      for (const outbound of outbounds) outbound(message);
     },
     end,
   };
 }
 
+const noGaps = () => false;
 const noEras: Eras = { timezone: 'UTC', mexicoTest: 0, cbp2022: 0, freeEntry72h: 0, cbp2023: 0, serviceFree: 0, pmp2025: 0 };
 
 /** The model whose word the reported origin is; an entry point or an unknown word goes by its time. */

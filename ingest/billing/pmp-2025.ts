@@ -9,7 +9,7 @@ const never = Number.NEGATIVE_INFINITY;
  * that lie in a conversation opened before the switch (vector V37). Source: whatsapp-pricing.md, section 4.
  */
 export function pmp2025(key: KeyView, emit: Emit, isCovered: (message: Readonly<Outbound>) => boolean = () => false): Machine {
-  const unit = { ...blankUnit(), outboundMessages: 1 };
+  const unit = { ...blankUnit(), outboundMessages: 1, templateMessages: 1 };
   let entryPointAt = never;
 
   function reset(): void {
@@ -19,7 +19,7 @@ export function pmp2025(key: KeyView, emit: Emit, isCovered: (message: Readonly<
   /** Free by the entry point, also of the answer that opens it. */
   function isInEntryPoint(message: Readonly<Outbound>): boolean {
     if (message.at < entryPointAt + 3 * day) return true;
-    if (key.care.referralOpenAt(message.sentAt) <= entryPointAt) return false;
+    if (key.care.freshReferralAt(message.sentAt) <= entryPointAt) return false;
     entryPointAt = message.at;
     return true;
   }

@@ -17,8 +17,9 @@ export function reportedRun(key: KeyView, conversations: ReportedConversations, 
   const units: Unit[] = [];
   const numbers: number[] = [];
   const running: Unit[] = [];
-  const waiting: number[] = [];
+  const waiting: { readonly at: number; readonly isTemplate: boolean }[] = [];
   let unitCount = 0;
+  let runningCount = 0;
   let placedInbound = 0;
 
   function open(reportedIx: number, message: Readonly<Outbound>): Unit {
@@ -33,9 +34,11 @@ export function reportedRun(key: KeyView, conversations: ReportedConversations, 
     unit.messageKey = message.messageKey;
     unit.free = freeOf(unit);
     unit.inboundMessages = key.care.youngerThanDay(Math.min(message.sentAt, unit.openedAt + day), placedInbound);
-    unit.outboundMessages = takeWaiting(unit);
+    unit.outboundMessages = 0;
+    unit.templateMessages = 0;
+    takeWaiting(unit);
     placedInbound = key.care.count;
-    running.push(unit);
+    running[runningCount++] = unit;
     return unit;
   }
 
@@ -44,34 +47,35 @@ export function reportedRun(key: KeyView, conversations: ReportedConversations, 
     return unit.type === typeCodes.service && unit.openedAt >= key.eras.serviceFree ? freeCodes.service_free : freeCodes.none;
   }
 
-  /** Messages without an id that came after the opening, before any message told of it. */
-  function takeWaiting(unit: Unit): number {
-    let taken = 0;
-    for (let at = waiting.at(-1); at !== undefined && at >= unit.openedAt; at = waiting.at(-1)) {
+  /** Adds messages without an id that came after the opening, before any message told of it. */
+  function takeWaiting(unit: Unit): void {
+    for (let message = waiting.at(-1); message && message.at >= unit.openedAt; message = waiting.at(-1)) {
       waiting.pop();
-      if (at < unit.expiresAt) taken++;
+      if (message.at >= unit.expiresAt) continue;
+      unit.outboundMessages++;
+      if (message.isTemplate) unit.templateMessages++;
     }
-    return taken;
   }
 
   /** The conversation opened last of those that run; forgets those that have ended. */
   function latest(at: number): Unit | null {
     let found: Unit | null = null;
     let kept = 0;
-    for (const unit of running) {
-      if (at >= unit.expiresAt) continue;
+    for (let index = 0; index < runningCount; index++) {
+      const unit = running[index];
+      if (!unit || at >= unit.expiresAt) continue;
       running[kept++] = unit;
       if (unit.openedAt <= at && (!found || unit.openedAt >= found.openedAt)) found = unit;
     }
-    running.length = kept;
+    runningCount = kept;
     return found;
   }
 
   function forget(): void {
     unitCount = 0;
     placedInbound = 0;
-    running.length = 0;
-    waiting.length = 0;
+    runningCount = 0;
+    if (waiting.length > 0) waiting.length = 0;
   }
 
   /** The unit of the message's own id; null without one, or where an earlier key told it. */
@@ -94,8 +98,12 @@ export function reportedRun(key: KeyView, conversations: ReportedConversations, 
     outbound(message) {
       if (!message.isDelivered) return;
       const unit = own(message) ?? latest(message.at);
-      if (unit) unit.outboundMessages++;
-      else waiting.push(message.at);
+      if (!unit) {
+        waiting.push({ at: message.at, isTemplate: message.isTemplate });
+        return;
+      }
+      unit.outboundMessages++;
+      if (message.isTemplate) unit.templateMessages++;
     },
     flush() {
       for (let place = 0; place < unitCount; place++) {
