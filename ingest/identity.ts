@@ -53,7 +53,7 @@ export function createIdentity(options: IdentityOptions): Identity {
   const texts = recent<bigint>(20_000);
   const key = (domain: string, text: string): bigint => keyedHash(hashKey, domain, text);
 
-  const describe = (normal: string): Omit<Row<'contact'>, 'contact_id'> => {
+  const profile = (normal: string): Omit<Row<'contact'>, 'contact_id'> => {
     if (normal.startsWith('bsuid:')) {
       const country = normal.slice(6, 8);
       return { country, market_prefix: firstPrefix.get(country) ?? null, label: `${country} … ${normal.slice(-2)}` };
@@ -67,7 +67,7 @@ export function createIdentity(options: IdentityOptions): Identity {
     if (staged.get(normal) === undefined) {
       staged.set(normal, true);
       onNumber?.(contactId, normal);
-      emit('contact', { contact_id: contactId, ...describe(normal) });
+      emit('contact', { contact_id: contactId, ...profile(normal) });
     }
     return contactId;
   };
@@ -101,7 +101,7 @@ export function createIdentity(options: IdentityOptions): Identity {
     const candidates = found.candidates.map((reading) => {
       const contactId = key('contact', reading.normal);
       onNumber?.(contactId, reading.normal);
-      const { market_prefix, label } = describe(reading.normal);
+      const { market_prefix, label } = profile(reading.normal);
       return { candidate_country: reading.country, contact_id: contactId, market_prefix, label };
     });
     return { contactId: null, country: null, candidates };

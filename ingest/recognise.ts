@@ -1,17 +1,15 @@
 import type { Kind } from '../db/kinds';
-import { csvKind } from './recognise/csv-kinds';
-import { jsonKind } from './recognise/json-kinds';
-import { columnNames, type CsvDialect, encodingOf, readings } from './read/csv-dialect';
+import { type CsvDialect, columnNames, encodingOf, readings } from './read/csv-dialect';
 import { jsonHead } from './read/json-head';
 import type { Layout } from './read/records';
+import { csvKind } from './recognise/csv-kinds';
+import { jsonKind } from './recognise/json-kinds';
 
 /** Bytes of a file, unpacked, by which it is recognised. */
 export const headBytes = 1 << 20;
 
 /** What a file is, by its content alone; without a kind, `reason` says in one sentence why. */
-export type Recognised =
-  | { readonly kind: Kind; readonly layout: Layout }
-  | { readonly kind: null; readonly reason: string };
+export type Recognised = { readonly kind: Kind; readonly layout: Layout } | { readonly kind: null; readonly reason: string };
 
 /** Recognises a file by its first bytes, at most `headBytes` of them and already unpacked. */
 export function recognise(head: Buffer): Recognised {
@@ -25,7 +23,10 @@ function recogniseJson(head: Buffer): Recognised | null {
   const told = values.filter((value) => typeof value === 'object' || typeof value === 'string');
   if (told.length === 0 || brokenCount > told.length) return null;
   const kind = mostFrequent(told.map(jsonKind));
-  if (kind === null) return /^\s*[[{]/.test(head.toString('latin1', 0, 100)) ? { kind: null, reason: 'it is JSON, but no record of it is of a kind that is known' } : null;
+  if (kind === null)
+    return /^\s*[[{]/.test(head.toString('latin1', 0, 100))
+      ? { kind: null, reason: 'it is JSON, but no record of it is of a kind that is known' }
+      : null;
   return { kind, layout: { format } };
 }
 
@@ -35,7 +36,9 @@ function recogniseCsv(head: Buffer): Recognised | null {
   if (text.includes('\0')) return null;
   const tables = readings(text).map((reading) => ({ ...reading, encoding }));
   for (const table of tables) {
-    const kind = mostFrequent(table.rows.map((row) => jsonKind(Object.fromEntries(row.map((cell, index) => [`column_${index + 1}`, cell])))));
+    const kind = mostFrequent(
+      table.rows.map((row) => jsonKind(Object.fromEntries(row.map((cell, index) => [`column_${index + 1}`, cell])))),
+    );
     if (kind !== null) return { kind, layout: layoutOf(table, rowWithNames(table.rows)) };
   }
   for (const table of tables) {
@@ -49,9 +52,10 @@ function recogniseCsv(head: Buffer): Recognised | null {
 type Table = Pick<CsvDialect, 'delimiter' | 'escape' | 'encoding'> & { readonly rows: readonly (readonly string[])[] };
 
 /** A table's layout when row `header` names its columns; without such a row they are named by their place. */
-function layoutOf({ delimiter, escape, encoding, rows }: Table, header: number | null): Layout {
+function layoutOf(table: Table, header: number | null): Layout {
+  const { delimiter, encoding, rows } = table;
   const columns = columnNames(header === null ? (rows[0] ?? []).map(() => '') : (rows[header] ?? []));
-  return { format: 'csv', csv: { delimiter, escape, encoding, columns, headRows: header === null ? 0 : header + 1 } };
+  return { format: 'csv', csv: { delimiter, escape: table.escape, encoding, columns, headRows: header === null ? 0 : header + 1 } };
 }
 
 /** The first row is a header unless one of its own cells holds JSON. */

@@ -1,5 +1,5 @@
 import { type CountryCode, getCountryCallingCode, isSupportedCountry, parsePhoneNumberFromString } from 'libphonenumber-js/max';
-import { countryOf, callingCode } from './country';
+import { callingCode, countryOf } from './country';
 import { normalForm } from './normal-form';
 
 /** One reading of a phone: its normal form and the country that reading rests on. */
@@ -13,7 +13,29 @@ export type OrderPhone =
 
 /** Countries for which a phone without any country is tried: where companies of this product sell. */
 const plausibleCountries = [
-  'AR', 'BO', 'BR', 'CL', 'CO', 'CR', 'CU', 'DO', 'EC', 'ES', 'GT', 'HN', 'MX', 'NI', 'PA', 'PE', 'PR', 'PT', 'PY', 'SV', 'US', 'UY', 'VE',
+  'AR',
+  'BO',
+  'BR',
+  'CL',
+  'CO',
+  'CR',
+  'CU',
+  'DO',
+  'EC',
+  'ES',
+  'GT',
+  'HN',
+  'MX',
+  'NI',
+  'PA',
+  'PE',
+  'PR',
+  'PT',
+  'PY',
+  'SV',
+  'US',
+  'UY',
+  'VE',
 ] as const satisfies readonly CountryCode[];
 
 /** What people dial before a national number, where dropping leading zeros is not enough. */
@@ -28,7 +50,8 @@ export function orderPhone(raw: string, country: string | null): OrderPhone {
   const digits = tidy.replace(/\D/g, '');
   if (digits.length < 7 || digits.length > 18 || /^(\d)\1+$/.test(digits)) return unusable;
   if (/^[^\d]*\+/.test(tidy) || digits.startsWith('00')) return exact(asInternational(digits.replace(/^0+/, '')));
-  if (country !== null && isSupportedCountry(country)) return exact(asLocal(digits, country) ?? validInternational(digits) ?? asPossible(digits, country));
+  if (country !== null && isSupportedCountry(country))
+    return exact(asLocal(digits, country) ?? validInternational(digits) ?? asPossible(digits, country));
   return withoutCountry(digits);
 }
 

@@ -20,4 +20,5 @@ export function openText(hashKey: string, sealed: string): string {
 }
 
 /** A text that may later stand in clear as a campaign's name; one with an address or a long run of digits may name a person. */
-export const isSealable = (text: string): boolean => text.length <= 200 && !text.includes('@') && !/\d{7}/.test(text.replace(/[\s().+-]/g, ''));
+export const isSealable = (text: string): boolean =>
+  text.length <= 200 && !text.includes('@') && !/\d{7}/.test(text.replace(/[\s().+-]/g, ''));

@@ -25,7 +25,12 @@ export const leniently = {
 
 /** A header as a name to bind by: lower case, no accents, underscores for all else, so `Lineitem quantity` is `lineitem_quantity`. */
 export const columnName = (header: string): string =>
-  header.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/[^a-z0-9]+/g, '_').replace(/^_+|_+$/g, '');
+  header
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '_')
+    .replace(/^_+|_+$/g, '');
 
 /** Names of a header row; a blank one is named by its place, a repeated one gets its count. */
 export function columnNames(header: readonly string[]): readonly string[] {
@@ -50,17 +55,19 @@ export function encodingOf(head: Buffer): CsvDialect['encoding'] {
 }
 
 /** The first rows of a table for each way of cutting it into cells, the most regular one first. */
-export function readings(head: string): readonly { readonly delimiter: Delimiter; readonly escape: '"' | '\\'; readonly rows: readonly (readonly string[])[] }[] {
-  const escape = /[^"]\\"/.test(head) && !head.includes('""') ? '\\' : '"';
+export function readings(
+  head: string,
+): readonly { readonly delimiter: Delimiter; readonly escape: '"' | '\\'; readonly rows: readonly (readonly string[])[] }[] {
+  const escapeMark = /[^"]\\"/.test(head) && !head.includes('""') ? '\\' : '"';
   return delimiters
-    .map((delimiter) => ({ delimiter, escape, rows: firstRows(head, delimiter, escape) }) as const)
+    .map((delimiter) => ({ delimiter, escape: escapeMark, rows: firstRows(head, delimiter, escapeMark) }) as const)
     .filter(({ rows }) => rows.some((row) => row.length > 1))
     .sort((a, b) => regularity(b.rows) - regularity(a.rows));
 }
 
-function firstRows(head: string, delimiter: Delimiter, escape: '"' | '\\'): readonly (readonly string[])[] {
+function firstRows(head: string, delimiter: Delimiter, escapeMark: '"' | '\\'): readonly (readonly string[])[] {
   try {
-    const rows: string[][] = parse(head, { ...leniently, delimiter, escape, bom: true, to: 50 });
+    const rows: string[][] = parse(head, { ...leniently, delimiter, escape: escapeMark, bom: true, to: 50 });
     return rows;
   } catch {
     return [];

@@ -1,7 +1,7 @@
 import { Readable } from 'node:stream';
 import { parse } from 'csv-parse';
 import { AppError } from '../../db/errors';
-import { columnName, type CsvDialect, leniently } from './csv-dialect';
+import { type CsvDialect, columnName, leniently } from './csv-dialect';
 import type { OnRecord, OnReject } from './json';
 
 type Told = { readonly record: readonly string[]; readonly info: { readonly lines: number } };
@@ -66,7 +66,10 @@ export async function* csvCells(
     input.destroy();
   }
   if (skipped.includes('CSV_MAX_RECORD_SIZE')) {
-    throw new AppError('unreadable', `the row that begins on line ${lastLine + 1} is larger than 64 MB; a quote before it may not be closed`);
+    throw new AppError(
+      'unreadable',
+      `the row that begins on line ${lastLine + 1} is larger than 64 MB; a quote before it may not be closed`,
+    );
   }
   if (skipped.length > 0) onReject(lastLine + 1, { reason: 'broken CSV', detail: 'a quote is not closed up to the end of the file' });
 }

@@ -33,7 +33,9 @@ export function decimalEvidence() {
       if (lines.comma !== undefined) return 'comma';
       if (lines.point !== undefined || lines.either === undefined) return 'point';
       if (eitherMark === '.' && delimiter === ',') return 'point';
-      return question(`the "${eitherMark}" in the number on line ${lines.either} may mark decimals or thousands, and no other number decides it`);
+      return question(
+        `the "${eitherMark}" in the number on line ${lines.either} may mark decimals or thousands, and no other number decides it`,
+      );
     },
   };
 }

@@ -29,7 +29,10 @@ export async function* gunzip(source: AsyncIterable<Buffer>, limit: ExpansionLim
     for await (const piece of output) {
       written += piece.length;
       if (written > limit.bytes || (written > harmless && written > read * limit.ratio)) {
-        throw new AppError('unreadable', `the gzip expands to more than ${limit.ratio} times its size or ${limit.bytes} bytes; unpack it and look at it before loading it`);
+        throw new AppError(
+          'unreadable',
+          `the gzip expands to more than ${limit.ratio} times its size or ${limit.bytes} bytes; unpack it and look at it before loading it`,
+        );
       }
       yield piece;
     }
@@ -43,7 +46,8 @@ export async function* gunzip(source: AsyncIterable<Buffer>, limit: ExpansionLim
 
 function gzipError(error: unknown): unknown {
   const code = error instanceof Error && 'code' in error ? error.code : undefined;
-  if (code === 'Z_BUF_ERROR') return new AppError('unreadable', 'the gzip is cut off before its end; copy or download it again', { cause: error });
+  if (code === 'Z_BUF_ERROR')
+    return new AppError('unreadable', 'the gzip is cut off before its end; copy or download it again', { cause: error });
   if (code === 'Z_DATA_ERROR') return new AppError('unreadable', 'the gzip is damaged; copy or download it again', { cause: error });
   return error;
 }

@@ -1,5 +1,5 @@
-import { type Layout } from './records';
 import { jsonScanner } from './json-scanner';
+import type { Layout } from './records';
 
 /** What the first bytes of a file show of the JSON in it. */
 export type JsonHead = {
@@ -18,22 +18,30 @@ export function jsonHead(head: Buffer): JsonHead {
   const lines: number[] = [];
   let brokenCount = 0;
   let isSpread = false;
-  const scanner = jsonScanner(1, (bytes, line) => {
-    if (values.length >= mostValues) return;
-    try {
-      values.push(JSON.parse(bytes.toString('utf8')));
-      lines.push(line);
-      isSpread ||= bytes.includes(newline);
-    } catch {
+  const scanner = jsonScanner(
+    1,
+    (bytes, line) => {
+      if (values.length >= mostValues) return;
+      try {
+        values.push(JSON.parse(bytes.toString('utf8')));
+        lines.push(line);
+        isSpread ||= bytes.includes(newline);
+      } catch {
+        brokenCount += 1;
+      }
+    },
+    () => {
       brokenCount += 1;
-    }
-  }, () => {
-    brokenCount += 1;
-  });
+    },
+  );
   scanner.push(head);
   if (values.length === 0) {
     const value = cutOffValue(head);
-    return { values: value === undefined ? [] : [value], brokenCount, format: firstByte(head) === openBracket ? 'json-array' : 'json-value' };
+    return {
+      values: value === undefined ? [] : [value],
+      brokenCount,
+      format: firstByte(head) === openBracket ? 'json-array' : 'json-value',
+    };
   }
   if (firstByte(head) === openBracket) return { values, brokenCount, format: 'json-array' };
   if (isSpread) return { values, brokenCount, format: values.length === 1 ? 'json-value' : 'json-glued' };

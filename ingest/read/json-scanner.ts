@@ -56,7 +56,13 @@ export function jsonScanner(
     keep(piece);
     if (size > largestRecord) onReject(startLine, { reason: 'record larger than 64 MB' });
     else if (deepest > deepestNesting) onReject(startLine, { reason: `nested deeper than ${deepestNesting}` });
-    else onValue(pieces.length === 1 && pieces[0] !== undefined ? Buffer.from(pieces[0].buffer, pieces[0].byteOffset, pieces[0].length) : Buffer.concat(pieces), startLine);
+    else
+      onValue(
+        pieces.length === 1 && pieces[0] !== undefined
+          ? Buffer.from(pieces[0].buffer, pieces[0].byteOffset, pieces[0].length)
+          : Buffer.concat(pieces),
+        startLine,
+      );
     pieces = [];
     state = 'between';
   };
@@ -75,7 +81,11 @@ export function jsonScanner(
 
   /** True when a line can only be the beginning of the next value, because here no object may begin. */
   const isNextValue = (byte: number): boolean =>
-    byte === openBrace && isLineHead && indent === startIndent && depth > 0 && depth <= deepestNesting &&
+    byte === openBrace &&
+    isLineHead &&
+    indent === startIndent &&
+    depth > 0 &&
+    depth <= deepestNesting &&
     (containers[depth] === openBrace ? last !== colon : last !== comma && last !== openBracket);
 
   const push = (bytes: Uint8Array): void => {
@@ -115,7 +125,8 @@ export function jsonScanner(
           continue;
         }
       } else if (state === 'run') {
-        const isEnd = byte === newline || byte === openBrace || byte === openBracket || (inArray && (byte === comma || byte === closeBracket));
+        const isEnd =
+          byte === newline || byte === openBrace || byte === openBracket || (inArray && (byte === comma || byte === closeBracket));
         if (isEnd) {
           finish(bytes.subarray(start, at));
           at -= 1;

@@ -24,14 +24,19 @@ export function parseJsonLines(lines: Buffer, firstLine: number, onRecord: OnRec
 }
 
 function parseLine(lines: Buffer, start: number, stop: number, line: number, onRecord: OnRecord, onReject: OnReject): void {
-  let value: unknown;
-  if (stop - start > longLine) return scanLine(lines.subarray(start, stop), line, onRecord, onReject);
+  const value = stop - start > longLine ? notJson : parseText(lines.toString('utf8', start, stop));
+  if (value === notJson) scanLine(lines.subarray(start, stop), line, onRecord, onReject);
+  else onRecord(value, line);
+}
+
+const notJson = Symbol('not JSON');
+
+function parseText(text: string): unknown {
   try {
-    value = JSON.parse(lines.toString('utf8', start, stop));
+    return JSON.parse(text);
   } catch {
-    return scanLine(lines.subarray(start, stop), line, onRecord, onReject);
+    return notJson;
   }
-  onRecord(value, line);
 }
 
 /** The values of one line, or one reject for the line when none of it can be read. */
@@ -48,19 +53,20 @@ export const valueScanner = (firstLine: number, onRecord: OnRecord, onReject: On
   jsonScanner(
     firstLine,
     (bytes, line) => {
-      let value: unknown;
-      try {
-        value = JSON.parse(bytes.toString('utf8'));
-      } catch {
-        return onReject(line, { reason: 'not JSON' });
-      }
-      onRecord(value, line);
+      const value = parseText(bytes.toString('utf8'));
+      if (value === notJson) onReject(line, { reason: 'not JSON' });
+      else onRecord(value, line);
     },
     onReject,
   );
 
 /** Reads a stream of JSON lines whose pieces end anywhere; a line over 64 MB is passed over without being held. */
-export async function readJsonLines(source: AsyncIterable<Buffer>, firstLine: number, onRecord: OnRecord, onReject: OnReject): Promise<void> {
+export async function readJsonLines(
+  source: AsyncIterable<Buffer>,
+  firstLine: number,
+  onRecord: OnRecord,
+  onReject: OnReject,
+): Promise<void> {
   let line = firstLine;
   let rest: Buffer[] = [];
   let size = 0;
@@ -85,7 +91,12 @@ export async function readJsonLines(source: AsyncIterable<Buffer>, firstLine: nu
 }
 
 /** Reads a stream of JSON values however they are laid out: pretty-printed, in arrays, glued, or one a line. */
-export async function readJsonValues(source: AsyncIterable<Buffer>, firstLine: number, onRecord: OnRecord, onReject: OnReject): Promise<void> {
+export async function readJsonValues(
+  source: AsyncIterable<Buffer>,
+  firstLine: number,
+  onRecord: OnRecord,
+  onReject: OnReject,
+): Promise<void> {
   const scanner = valueScanner(firstLine, onRecord, onReject);
   for await (const piece of source) scanner.push(piece);
   scanner.end();
@@ -97,7 +108,11 @@ export async function* jsonRecords(
   firstLine: number,
 ): AsyncGenerator<{ readonly line: number; readonly value: unknown } | { readonly line: number; readonly reject: Reject }> {
   let told: ({ readonly line: number; readonly value: unknown } | { readonly line: number; readonly reject: Reject })[] = [];
-  const scanner = valueScanner(firstLine, (value, line) => told.push({ line, value }), (line, reject) => told.push({ line, reject }));
+  const scanner = valueScanner(
+    firstLine,
+    (value, line) => told.push({ line, value }),
+    (line, reject) => told.push({ line, reject }),
+  );
   for await (const piece of source) {
     scanner.push(piece);
     yield* told;

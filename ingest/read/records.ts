@@ -8,7 +8,15 @@ export type Layout =
   | { readonly format: 'csv'; readonly csv: CsvDialect };
 
 /** Reads every raw record of a file, or of one part of it, in order. */
-export function readRecords(source: AsyncIterable<Buffer>, layout: Layout, firstLine: number, onRecord: OnRecord, onReject: OnReject): Promise<void> {
+export function readRecords(
+  source: AsyncIterable<Buffer>,
+  layout: Layout,
+  firstLine: number,
+  onRecord: OnRecord,
+  onReject: OnReject,
+): Promise<void> {
   if (layout.format === 'csv') return readCsv(source, layout.csv, onRecord, onReject);
-  return layout.format === 'json-lines' ? readJsonLines(source, firstLine, onRecord, onReject) : readJsonValues(source, firstLine, onRecord, onReject);
+  return layout.format === 'json-lines'
+    ? readJsonLines(source, firstLine, onRecord, onReject)
+    : readJsonValues(source, firstLine, onRecord, onReject);
 }

@@ -2,37 +2,150 @@ import type { Kind } from '../../db/kinds';
 
 const names = (...list: readonly string[]): RegExp => new RegExp(`^(?:${list.join('|')})$`);
 
-const phone = names('phone', 'phone_number', 'telefono', 'telefone', 'celular', 'whatsapp', 'mobile', 'msisdn', 'wa_id', 'contact', 'contact_phone', 'customer_phone', 'to', 'recipient', 'number', 'numero');
-const person = names('person', 'person_id', 'user', 'user_id', 'customer', 'customer_id', 'visitor', 'visitor_id', 'client_id', 'contact_id', phone.source.slice(4, -2));
+const phone = names(
+  'phone',
+  'phone_number',
+  'telefono',
+  'telefone',
+  'celular',
+  'whatsapp',
+  'mobile',
+  'msisdn',
+  'wa_id',
+  'contact',
+  'contact_phone',
+  'customer_phone',
+  'to',
+  'recipient',
+  'number',
+  'numero',
+);
+const person = names(
+  'person',
+  'person_id',
+  'user',
+  'user_id',
+  'customer',
+  'customer_id',
+  'visitor',
+  'visitor_id',
+  'client_id',
+  'contact_id',
+  phone.source.slice(4, -2),
+);
 const moment = /^(?:.*_)?(?:at|time|timestamp|date|datetime|day|fecha|hora|data|ts|when)$|^(?:sent|created|date|time).*$/;
 const day = names('date', 'day', 'fecha', 'data', 'dia', 'valid_on', 'rate_date', 'effective_date', 'period');
-const money = names('cost', 'amount', 'spend', 'total', 'charge', 'charges', 'fee', 'price', 'importe', 'monto', 'valor', 'costo', 'custo', 'gasto', 'total_amount', 'net_amount', 'total_cost', 'subtotal');
+const money = names(
+  'cost',
+  'amount',
+  'spend',
+  'total',
+  'charge',
+  'charges',
+  'fee',
+  'price',
+  'importe',
+  'monto',
+  'valor',
+  'costo',
+  'custo',
+  'gasto',
+  'total_amount',
+  'net_amount',
+  'total_cost',
+  'subtotal',
+);
 const template = /^template(?:_name|_id)?$|^plantilla$/;
 const rate = names('rate', 'value', 'tasa', 'taxa', 'tipo_de_cambio', 'cotizacion', 'cotacao', 'exchange_rate', 'fx_rate', 'valor');
-const quote = names('quote', 'quote_currency', 'to', 'to_currency', 'currency', 'moneda', 'moeda', 'target', 'target_currency', 'pair', 'currency_pair');
+const quote = names(
+  'quote',
+  'quote_currency',
+  'to',
+  'to_currency',
+  'currency',
+  'moneda',
+  'moeda',
+  'target',
+  'target_currency',
+  'pair',
+  'currency_pair',
+);
 const market = names('market', 'market_name', 'country', 'country_iso2', 'country_code', 'region', 'pais', 'mercado');
 const category = names('category', 'conversation_category', 'type', 'categoria', 'pricing_category', 'conversation_type');
-const pricedCategory = /^(?:marketing|utility|authentication(?:_international)?|service|business_initiated|user_initiated|notification)(?:_rate|_price|_fee)?$/;
+const pricedCategory =
+  /^(?:marketing|utility|authentication(?:_international)?|service|business_initiated|user_initiated|notification)(?:_rate|_price|_fee)?$/;
 const currencyColumn = /^(?:[a-z]{3}|[a-z]{3}_(?:to_)?[a-z]{3}|[a-z]{6})$/;
 
-type Rule = { readonly kind: Kind; readonly all: readonly RegExp[]; readonly none?: readonly RegExp[]; readonly also?: (columns: readonly string[]) => boolean };
+type Rule = {
+  readonly kind: Kind;
+  readonly all: readonly RegExp[];
+  readonly none?: readonly RegExp[];
+  readonly also?: (columns: readonly string[]) => boolean;
+};
 
 /** Kinds of tables by their columns, the more particular before the more general. */
 const rules: readonly Rule[] = [
   { kind: 'shopify_orders_csv', all: [/^lineitem_/, names('name', 'created_at', 'financial_status', 'total')] },
   { kind: 'shopify_orders_csv', all: [/^name$/, /^financial_status$/] },
   { kind: 'catalog', all: [/^handle$|^handleid$/, /^variant_(?:price|sku)$|^fieldtype$/] },
-  { kind: 'catalog', all: [names('id', 'retailer_id', 'sku', 'content_id'), names('title', 'name'), names('price', 'sale_price'), names('availability', 'image_link', 'condition', 'link', 'google_product_category')] },
+  {
+    kind: 'catalog',
+    all: [
+      names('id', 'retailer_id', 'sku', 'content_id'),
+      names('title', 'name'),
+      names('price', 'sale_price'),
+      names('availability', 'image_link', 'condition', 'link', 'google_product_category'),
+    ],
+  },
   { kind: 'twilio_messages', all: [/^(?:message_)?sid$/, /^direction$|^account_?sid$|^sentdate$|^date_sent$/, /^from$|^to$/] },
-  { kind: 'rate_card_csv', all: [market, category, names('rate', 'price', 'tarifa', 'preco', 'fee', 'cost_per_conversation', 'cost_per_message')], none: [names('quantity', 'units', 'conversations', 'volume', 'cost', 'amount')] },
-  { kind: 'rate_card_csv', all: [market, pricedCategory], also: (columns) => columns.filter((name) => pricedCategory.test(name)).length > 1 },
+  {
+    kind: 'rate_card_csv',
+    all: [market, category, names('rate', 'price', 'tarifa', 'preco', 'fee', 'cost_per_conversation', 'cost_per_message')],
+    none: [names('quantity', 'units', 'conversations', 'volume', 'cost', 'amount')],
+  },
+  {
+    kind: 'rate_card_csv',
+    all: [market, pricedCategory],
+    also: (columns) => columns.filter((name) => pricedCategory.test(name)).length > 1,
+  },
   { kind: 'fx_rates_csv', all: [day, rate, quote], none: [phone, market] },
-  { kind: 'fx_rates_csv', all: [day, rate, names('from', 'from_currency', 'base', 'base_currency'), names('to', 'to_currency', 'quote', 'quote_currency', 'currency')] },
-  { kind: 'fx_rates_csv', all: [day, currencyColumn], also: (columns) => columns.every((name) => day.test(name) || currencyColumn.test(name) || quote.test(name) || names('base', 'base_currency', 'from').test(name)) && columns.some((name) => currencyColumn.test(name) && !day.test(name)) },
-  { kind: 'outbound_request_log', all: [phone, template, names('message_id', 'wamid', 'response_id', 'whatsapp_message_id', 'response', 'response_message_id')] },
-  { kind: 'experiment_csv', all: [names('arm', 'variant', 'group', 'test_group', 'treatment', 'experiment_group', 'bucket'), /^convert(?:ed|s)?$|^conversion$|^purchased?$|^revenue$|^converted_at$/] },
+  {
+    kind: 'fx_rates_csv',
+    all: [
+      day,
+      rate,
+      names('from', 'from_currency', 'base', 'base_currency'),
+      names('to', 'to_currency', 'quote', 'quote_currency', 'currency'),
+    ],
+  },
+  {
+    kind: 'fx_rates_csv',
+    all: [day, currencyColumn],
+    also: (columns) =>
+      columns.every(
+        (name) => day.test(name) || currencyColumn.test(name) || quote.test(name) || names('base', 'base_currency', 'from').test(name),
+      ) && columns.some((name) => currencyColumn.test(name) && !day.test(name)),
+  },
+  {
+    kind: 'outbound_request_log',
+    all: [phone, template, names('message_id', 'wamid', 'response_id', 'whatsapp_message_id', 'response', 'response_message_id')],
+  },
+  {
+    kind: 'experiment_csv',
+    all: [
+      names('arm', 'variant', 'group', 'test_group', 'treatment', 'experiment_group', 'bucket'),
+      /^convert(?:ed|s)?$|^conversion$|^purchased?$|^revenue$|^converted_at$/,
+    ],
+  },
   { kind: 'suppressions', all: [phone, /^rule$|^suppress|^blocked_(?:at|since|until)$|^suppression_(?:rule|reason)$/] },
-  { kind: 'link_clicks', all: [/^link(?:_id|_url)?$|^short_?(?:url|link|code)$|^click_id$|^target(?:_url)?$|^clicked_at$/, /^click|^time$|^timestamp$|^.*_at$|^date$|^event_time$/, /^phone|^message_id$|^wamid$|^contact|^wa_id$|^person|^user/] },
+  {
+    kind: 'link_clicks',
+    all: [
+      /^link(?:_id|_url)?$|^short_?(?:url|link|code)$|^click_id$|^target(?:_url)?$|^clicked_at$/,
+      /^click|^time$|^timestamp$|^.*_at$|^date$|^event_time$/,
+      /^phone|^message_id$|^wamid$|^contact|^wa_id$|^person|^user/,
+    ],
+  },
   { kind: 'consents', all: [phone, /^consent|^opt_?(?:in|out)|^opted_|^accepts_marketing$|^subscribed$|^unsubscribed/] },
   { kind: 'holdout_list', all: [phone, /hold_?out|^control(?:_group)?$|^is_control$|^held_out$/] },
   { kind: 'campaign_list', all: [phone, /^campaign(?:_name|_id)?$|^campana$|^campanha$|^assigned_at$/] },
@@ -42,8 +155,22 @@ const rules: readonly Rule[] = [
   { kind: 'messages_csv', all: [/^from$|^sender$|^de$|^remitente$|^remetente$/, /^to$|^recipient$|^para$|^destinatario$/, moment] },
   { kind: 'messages_csv', all: [/^message_?id$|^wamid$/, /^status$|^direction$|^type$/, moment] },
   { kind: 'channel_costs_csv', all: [/^channel$|^canal$|^medium$|^medio$/, money], none: [/^order/] },
-  { kind: 'partner_invoice_csv', all: [/^invoice|^billing_(?:month|period)$|^period$|^month$|^mes$|^factura|^fatura/, money, /^quantity$|^units$|^conversations$|^messages$|^volume$|^description$|^item$|^category$|^concept|^cantidad$|^country$/] },
-  { kind: 'orders_csv', all: [/^(?:order|pedido|orden)(?:_.*)?$|^id$|^number$|^name$/, /^total|^amount$|^revenue$|^net_sales$|^valor|^monto$|^importe$|^n_revenue|^price$|^grand_total$/, /date|fecha|data|created|^currency$|^moneda$|^moeda$|_at$|^time$/] },
+  {
+    kind: 'partner_invoice_csv',
+    all: [
+      /^invoice|^billing_(?:month|period)$|^period$|^month$|^mes$|^factura|^fatura/,
+      money,
+      /^quantity$|^units$|^conversations$|^messages$|^volume$|^description$|^item$|^category$|^concept|^cantidad$|^country$/,
+    ],
+  },
+  {
+    kind: 'orders_csv',
+    all: [
+      /^(?:order|pedido|orden)(?:_.*)?$|^id$|^number$|^name$/,
+      /^total|^amount$|^revenue$|^net_sales$|^valor|^monto$|^importe$|^n_revenue|^price$|^grand_total$/,
+      /date|fecha|data|created|^currency$|^moneda$|^moeda$|_at$|^time$/,
+    ],
+  },
 ];
 
 /** The kind whose columns a header has; null when it has those of none. */

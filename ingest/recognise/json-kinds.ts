@@ -9,12 +9,16 @@ const has = (value: Fields, ...names: readonly string[]): boolean => names.every
 const hasAny = (value: Fields, ...names: readonly string[]): boolean => names.some((name) => value[name] !== undefined);
 const first = (value: unknown): Fields | null => fields(list(value)[0]);
 
-const isTwilio = (value: Fields): boolean => has(value, 'sid') && hasAny(value, 'account_sid', 'messaging_service_sid') && hasAny(value, 'from', 'to', 'direction');
+const isTwilio = (value: Fields): boolean =>
+  has(value, 'sid') && hasAny(value, 'account_sid', 'messaging_service_sid') && hasAny(value, 'from', 'to', 'direction');
 const isShopify = (value: Fields): boolean => has(value, 'line_items', 'financial_status');
 const isWoocommerce = (value: Fields): boolean => has(value, 'line_items') && hasAny(value, 'order_key', 'date_created_gmt');
-const isVtex = (value: Fields): boolean => has(value, 'orderId') && hasAny(value, 'creationDate', 'totals', 'clientProfileData', 'totalValue');
-const isTiendanube = (value: Fields): boolean => has(value, 'payment_status', 'products') || (has(value, 'payment_status', 'shipping_status') && hasAny(value, 'store_id', 'storefront'));
-const isOnprem = (value: Fields): boolean => !has(value, 'metadata') && ['messages', 'statuses', 'contacts', 'errors'].some((name) => Array.isArray(value[name]));
+const isVtex = (value: Fields): boolean =>
+  has(value, 'orderId') && hasAny(value, 'creationDate', 'totals', 'clientProfileData', 'totalValue');
+const isTiendanube = (value: Fields): boolean =>
+  has(value, 'payment_status', 'products') || (has(value, 'payment_status', 'shipping_status') && hasAny(value, 'store_id', 'storefront'));
+const isOnprem = (value: Fields): boolean =>
+  !has(value, 'metadata') && ['messages', 'statuses', 'contacts', 'errors'].some((name) => Array.isArray(value[name]));
 
 /** Data points of Meta's analytics, below whichever name they were saved. */
 function dataPoint(value: Fields): Fields | null {
@@ -27,7 +31,8 @@ function analyticsKind(value: Fields): Kind | null {
   if (has(value, 'pricing_analytics')) return 'meta_pricing_analytics';
   const point = dataPoint(value);
   if (point === null) return null;
-  if (hasAny(point, 'conversation', 'conversation_type', 'conversation_direction', 'conversation_category')) return 'meta_conversation_analytics';
+  if (hasAny(point, 'conversation', 'conversation_type', 'conversation_direction', 'conversation_category'))
+    return 'meta_conversation_analytics';
   return hasAny(point, 'pricing_type', 'pricing_category', 'volume') ? 'meta_pricing_analytics' : null;
 }
 

@@ -6,8 +6,12 @@ import { instant } from './instant';
 import type { SourceContext } from './source';
 
 type Told = {
-  readonly subject_id?: string | null; readonly subject_name?: string | null; readonly subject_language?: string | null;
-  readonly value?: string | null; readonly previous_value?: string | null; readonly reason?: string | null;
+  readonly subject_id?: string | null;
+  readonly subject_name?: string | null;
+  readonly subject_language?: string | null;
+  readonly value?: string | null;
+  readonly previous_value?: string | null;
+  readonly reason?: string | null;
 };
 
 const template = (value: Fields): Told => ({
@@ -29,7 +33,10 @@ const readers: Readonly<Record<string, { readonly event: string; readonly read: 
   template_category_update: {
     event: 'template_category',
     read: (value) => ({
-      ...template(value), value: word(value.new_category), previous_value: word(value.previous_category), reason: word(value.correct_category),
+      ...template(value),
+      value: word(value.new_category),
+      previous_value: word(value.previous_category),
+      reason: word(value.correct_category),
     }),
   },
   phone_number_quality_update: {
@@ -41,7 +48,9 @@ const readers: Readonly<Record<string, { readonly event: string; readonly read: 
     read: (value) => {
       const tier = fields(value.volume_tier_info);
       return {
-        value: word(value.event), subject_id: identifier(tier?.region), subject_name: word(tier?.pricing_category),
+        value: word(value.event),
+        subject_id: identifier(tier?.region),
+        subject_name: word(tier?.pricing_category),
         reason: identifier(tier?.tier) ?? reasonOf(fields(value.violation_info)?.violation_type ?? fields(value.ban_info)?.waba_ban_state),
       };
     },
@@ -57,7 +66,10 @@ export function accountEvent(field: string | null, value: Fields, frame: Frame, 
   const reader = name === null ? undefined : readers[name];
   const at = instant(frame.time ?? value.timestamp);
   const told = reader === undefined ? { subject_name: name, value: word(value.event) } : reader.read(value);
-  context.emit('event', eventRow(reader?.event ?? 'other', `${name ?? ''}|${at ?? ''}|${canonical(value)}`, frame, context, { occurred_at: at, ...told }));
+  context.emit(
+    'event',
+    eventRow(reader?.event ?? 'other', `${name ?? ''}|${at ?? ''}|${canonical(value)}`, frame, context, { occurred_at: at, ...told }),
+  );
   return 1;
 }
 
@@ -68,7 +80,14 @@ export function valueErrors(errors: unknown, frame: Frame, context: SourceContex
     const code = text(fields(error)?.code);
     const at = instant(frame.time);
     const sameness = `errors|${at ?? ''}|${canonical(error)}`;
-    context.emit('event', eventRow('other', sameness, frame, context, { occurred_at: at, subject_name: 'errors', value: code !== null && /^\d{1,6}$/.test(code) ? code : null }));
+    context.emit(
+      'event',
+      eventRow('other', sameness, frame, context, {
+        occurred_at: at,
+        subject_name: 'errors',
+        value: code !== null && /^\d{1,6}$/.test(code) ? code : null,
+      }),
+    );
   }
   return told.length;
 }

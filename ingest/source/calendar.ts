@@ -1,11 +1,13 @@
+import { type DateOrder, isoDates } from './date-order';
+
 /** A moment as a file writes it: its instant, or why there is none. */
 export type Moment = { readonly at: number } | { readonly reason: 'impossible date' | 'no time zone' | 'no usable time' };
 
 const form = /^(\d{4})[-/](\d\d?)[-/](\d\d?)(?:[T ]+(\d\d?):(\d\d)(?::(\d\d)(?:[.,]\d+)?)?)?\s*(Z|UTC|GMT|[+-]\d\d(?::?\d\d)?)?$/i;
 
 /** Seconds since 1970 UTC of `2022-05-12 12:54:07 -0700` and its ISO relatives; a time without a zone is read in `timezone`, if one is given. */
-export function moment(text: string, timezone: string | null): Moment {
-  const found = form.exec(text.trim());
+export function moment(text: string, timezone: string | null, order: DateOrder = 'day_first'): Moment {
+  const found = form.exec(isoDates(text.trim(), order));
   if (found === null) return { reason: 'no usable time' };
   const [year, month, day, hour, minute, second] = found.slice(1, 7).map((part) => Number(part ?? 0));
   const wallClock = secondsOf(year ?? 0, month ?? 0, day ?? 0, hour ?? 0, minute ?? 0, second ?? 0);
@@ -16,8 +18,8 @@ export function moment(text: string, timezone: string | null): Moment {
 }
 
 /** An ISO day of `2022-05-12` or `2022/5/12`, whatever time may follow; null when no such day exists. */
-export function isoDay(text: string): string | null {
-  const found = /^(\d{4})[-/](\d\d?)[-/](\d\d?)(?:[T ].*)?$/.exec(text.trim());
+export function isoDay(text: string, order: DateOrder = 'day_first'): string | null {
+  const found = /^(\d{4})[-/](\d\d?)[-/](\d\d?)(?:[T ].*)?$/.exec(isoDates(text.trim(), order));
   if (found === null) return null;
   const [year, month, day] = found.slice(1, 4).map(Number);
   const midnight = secondsOf(year ?? 0, month ?? 0, day ?? 0, 0, 0, 0);
@@ -44,7 +46,9 @@ function atZone(wallClock: number, timezone: string): number {
 }
 
 function zoneOffset(at: number, timezone: string): number {
-  const name = new Intl.DateTimeFormat('en-US', { timeZone: timezone, timeZoneName: 'longOffset' })
-    .formatToParts(at * 1000).find((part) => part.type === 'timeZoneName')?.value ?? 'GMT';
+  const name =
+    new Intl.DateTimeFormat('en-US', { timeZone: timezone, timeZoneName: 'longOffset' })
+      .formatToParts(at * 1000)
+      .find((part) => part.type === 'timeZoneName')?.value ?? 'GMT';
   return offsetOf(name.replace('GMT', ''));
 }

@@ -29,5 +29,11 @@ export function decimal(written: string, mark: 'point' | 'comma'): string | null
 
 /** A money cell as plain decimal text: a currency sign or code around the number is allowed; null when it is no such number. */
 export function amount(written: string, mark: 'point' | 'comma'): string | null {
-  return decimal(written.trim().replace(/^([+-]?)(?:(?:[A-Za-z]{1,3})?[$€£]|S\/\.?|[A-Z]{3}\b)\s*/, '$1').replace(/\s*(?:€|[A-Z]{3})$/, ''), mark);
+  return decimal(
+    written
+      .trim()
+      .replace(/^([+-]?)(?:(?:[A-Za-z]{1,3})?[$€£]|S\/\.?|[A-Z]{3}\b)\s*/, '$1')
+      .replace(/\s*(?:€|[A-Z]{3})$/, ''),
+    mark,
+  );
 }

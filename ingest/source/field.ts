@@ -22,7 +22,10 @@ export function text(value: unknown): string | null {
 export function word(value: unknown): string | null {
   if (typeof value !== 'string') return null;
   if (plainWord.test(value)) return value;
-  const tidy = value.trim().toLowerCase().replace(/[\s-]+/g, '_');
+  const tidy = value
+    .trim()
+    .toLowerCase()
+    .replace(/[\s-]+/g, '_');
   return plainWord.test(tidy) ? tidy : null;
 }
 const plainWord = /^[a-z][a-z_]{0,39}$/;

@@ -1,15 +1,39 @@
 import { isoDay } from './calendar';
 import { decimal } from './decimal';
 import { type Fields, isFields } from './field';
+import type { Reject, Row } from './rows';
 import { shape } from './shape';
-import { eachRecord, type Source, type SourceContext } from './source';
+import { eachRecord, type Source, type SourceContext, type SourceOptions } from './source';
 import { cellOf } from './table-row';
 
 const dayColumns = ['date', 'day', 'fecha', 'data', 'dia', 'rate_date', 'valid_on', 'effective_date'] as const;
 const baseColumns = ['base_currency', 'base', 'from_currency', 'from', 'source_currency', 'moneda_base'] as const;
-const quoteColumns = ['quote_currency', 'quote', 'to_currency', 'to', 'target_currency', 'target', 'currency', 'moneda', 'moeda', 'currency_code'] as const;
+const quoteColumns = [
+  'quote_currency',
+  'quote',
+  'to_currency',
+  'to',
+  'target_currency',
+  'target',
+  'currency',
+  'moneda',
+  'moeda',
+  'currency_code',
+] as const;
 const pairColumns = ['pair', 'currency_pair', 'par'] as const;
-const rateColumns = ['rate', 'value', 'tasa', 'taxa', 'exchange_rate', 'fx_rate', 'tipo_de_cambio', 'cotizacion', 'cotacao', 'valor', 'close'] as const;
+const rateColumns = [
+  'rate',
+  'value',
+  'tasa',
+  'taxa',
+  'exchange_rate',
+  'fx_rate',
+  'tipo_de_cambio',
+  'cotizacion',
+  'cotacao',
+  'valor',
+  'close',
+] as const;
 
 const currencies: ReadonlySet<string> = new Set(Intl.supportedValuesOf('currency'));
 const isCurrency = (code: string): boolean => currencies.has(code);
@@ -36,6 +60,7 @@ export const fxRatesCsv: Source = {
     return told.length;
   }),
   isNumber,
+  isDate: (column) => isOneOf(dayColumns, column),
   refusal: (columns) =>
     columns.some((column) => isOneOf([...baseColumns, ...pairColumns], column) || pairOf(column) !== null) || columns.includes('usd')
       ? null
@@ -51,7 +76,7 @@ function ratesOf(row: Fields): readonly Told[] {
   if (isLong) return [{ base, quote: cellOf(row, ...quoteColumns).toUpperCase(), written }];
   const told = Object.keys(row).flatMap((column): readonly Told[] => {
     const cell = cellOf(row, column);
-    const named = pairOf(column) ?? (isCurrency(column.toUpperCase()) ? [base, column.toUpperCase()] as const : null);
+    const named = pairOf(column) ?? (isCurrency(column.toUpperCase()) ? ([base, column.toUpperCase()] as const) : null);
     return named === null || cell === '' ? [] : [{ base: named[0], quote: named[1], written: cell }];
   });
   return told.length > 0 ? withBase(told) : [{ base, quote: '', written }];
@@ -65,18 +90,25 @@ function withBase(told: readonly Told[]): readonly Told[] {
   return base === '' ? told : told.filter(({ quote }) => quote !== base).map((rate) => ({ ...rate, base }));
 }
 
-function stageRate(row: Fields, { base, quote, written }: Told, line: number, { identity, options, emit, reject }: SourceContext): void {
-  const dayCell = cellOf(row, ...dayColumns);
-  const day = isoDay(dayCell);
+function stageRate(row: Fields, told: Told, line: number, { identity, options, emit, reject }: SourceContext): void {
+  const read = readRate(told, cellOf(row, ...dayColumns), options);
+  if ('reason' in read) reject(line, read, shape(row));
+  else emit('fx', { record_id: identity.key('fx', Object.values(read).join('|')), record_line: line, ...read });
+}
+
+function readRate(
+  { base, quote, written }: Told,
+  dayCell: string,
+  options: SourceOptions,
+): Omit<Row<'fx'>, 'record_id' | 'record_line'> | Reject {
+  const day = isoDay(dayCell, options.dateOrder);
   const rate = decimal(written, options.decimal);
-  const refuse = (reason: string, detail: string): void => reject(line, { reason, detail }, shape(row));
-  if (dayCell === '') return refuse('no date', 'date');
-  if (day === null) return refuse('impossible date', 'date');
-  if (base === '') return refuse('no base currency', 'add a column base_currency, or name the column like usd_cop');
-  if (!isCurrency(base) || !isCurrency(quote)) return refuse('no currency', 'base and quote must be currency codes such as USD');
-  if (rate === null) return refuse('bad amount', 'rate');
-  if (Number(rate) <= 0) return refuse('negative amount', 'rate must be above zero');
-  emit('fx', {
-    record_id: identity.key('fx', `${day}|${base}|${quote}|${rate}`), record_line: line, day, base_currency: base, quote_currency: quote, rate,
-  });
+  if (dayCell === '') return { reason: 'no date', detail: 'date' };
+  if (day === null) return { reason: 'impossible date', detail: 'date' };
+  if (base === '') return { reason: 'no base currency', detail: 'add a column base_currency, or name the column like usd_cop' };
+  if (!isCurrency(base) || !isCurrency(quote))
+    return { reason: 'no currency', detail: 'base and quote must be currency codes such as USD' };
+  if (rate === null) return { reason: 'bad amount', detail: 'rate' };
+  if (Number(rate) <= 0) return { reason: 'negative amount', detail: 'rate must be above zero' };
+  return { day, base_currency: base, quote_currency: quote, rate };
 }

@@ -1,5 +1,5 @@
 import { type Fields, fields, isFields, list, text, word } from './field';
-import { type Frame, e164, personOf } from './frame';
+import { e164, type Frame, personOf } from './frame';
 import { loggedAt } from './instant';
 import { contentOf } from './message-content';
 import { messageRow } from './message-row';

@@ -2,8 +2,28 @@ import { type Fields, fields, identifier, text, word } from './field';
 
 /** Types that mean something to us; any other is kept as `unknown` with its word as subtype. */
 const types = new Set([
-  'text', 'image', 'video', 'audio', 'document', 'sticker', 'voice', 'location', 'contacts', 'button', 'interactive', 'order', 'reaction',
-  'system', 'request_welcome', 'ad', 'unsupported', 'edit', 'revoke', 'template', 'hsm', 'media_placeholder',
+  'text',
+  'image',
+  'video',
+  'audio',
+  'document',
+  'sticker',
+  'voice',
+  'location',
+  'contacts',
+  'button',
+  'interactive',
+  'order',
+  'reaction',
+  'system',
+  'request_welcome',
+  'ad',
+  'unsupported',
+  'edit',
+  'revoke',
+  'template',
+  'hsm',
+  'media_placeholder',
 ]);
 
 /** What a message is and points to; its text is read for opt-out words only. */

@@ -20,7 +20,9 @@ const wrappers = ['data', 'waba_templates', 'templates', 'message_templates', 'b
 
 /** One row of a template list. */
 export const isTemplate = (value: unknown): value is Fields =>
-  isFields(value) && text(value.name) !== null && (Array.isArray(value.components) || (value.language !== undefined && value.status !== undefined && value.category !== undefined));
+  isFields(value) &&
+  text(value.name) !== null &&
+  (Array.isArray(value.components) || (value.language !== undefined && value.status !== undefined && value.category !== undefined));
 
 /** The templates that a record holds, within any wrapper; null when it holds none. An empty list is a list. */
 export function templatesOf(record: unknown, depth = 0): readonly unknown[] | null {
@@ -55,5 +57,9 @@ function stageTemplate(template: unknown, line: number, { identity, emit, reject
     rejected_reason: rejectedReason === 'none' ? null : rejectedReason,
     components_id: Array.isArray(template.components) ? identity.key('components', templateContent(template.components)) : null,
   };
-  emit('template', { record_id: identity.key('template', canonical({ ...row, components_id: String(row.components_id) })), record_line: line, ...row });
+  emit('template', {
+    record_id: identity.key('template', canonical({ ...row, components_id: String(row.components_id) })),
+    record_line: line,
+    ...row,
+  });
 }

@@ -30,7 +30,8 @@ function readBody(body: unknown, line: number, context: SourceContext): number {
 }
 
 /** An envelope, a change without its envelope, or the bare value of one: what companies keep of a body. */
-export const isBody = (value: unknown): value is Fields => isFields(value) && (isEnvelope(value) || isChange(value) || isConversation(value));
+export const isBody = (value: unknown): value is Fields =>
+  isFields(value) && (isEnvelope(value) || isChange(value) || isConversation(value));
 const isBodyOrBodies = (value: unknown): boolean => isBody(value) || (Array.isArray(value) && value.length > 0 && value.every(isBody));
 
 /** An envelope without entries occurs, and tells nothing. */

@@ -17,7 +17,8 @@ export function noteAttributes(cell: string): NoteAttributes {
     if (value !== '' && !told.has(key)) told.set(key, value);
     for (const [name, inner] of queryOf(value)) if (!told.has(keyOf(name))) told.set(keyOf(name), inner);
   }
-  const first = (...keys: readonly string[]): string | null => keys.map((key) => told.get(key)).find((value) => value !== undefined) ?? null;
+  const first = (...keys: readonly string[]): string | null =>
+    keys.map((key) => told.get(key)).find((value) => value !== undefined) ?? null;
   return {
     cartToken: first('cart_token', 'cart', 'checkout_cart_token'),
     utmSource: tag(first('utm_source')),
@@ -26,7 +27,12 @@ export function noteAttributes(cell: string): NoteAttributes {
   };
 }
 
-const keyOf = (written: string): string => written.trim().toLowerCase().replace(/[\s-]+/g, '_').replace(/^_+/, '');
+const keyOf = (written: string): string =>
+  written
+    .trim()
+    .toLowerCase()
+    .replace(/[\s-]+/g, '_')
+    .replace(/^_+/, '');
 
 function queryOf(value: string): Iterable<[string, string]> {
   const start = value.indexOf('?');
@@ -35,6 +41,10 @@ function queryOf(value: string): Iterable<[string, string]> {
 
 /** A UTM word folded for comparison, as links are tagged by hand; null for anything that may name a person. */
 export function tag(value: string | null): string | null {
-  const folded = value?.trim().toLowerCase().replace(/[\s_-]+/g, '_') ?? '';
+  const folded =
+    value
+      ?.trim()
+      .toLowerCase()
+      .replace(/[\s_-]+/g, '_') ?? '';
   return /^[a-z0-9_.]{1,40}$/.test(folded) && !/\d{7}/.test(folded) ? folded : null;
 }

@@ -16,7 +16,8 @@ const isBody = (value: unknown): boolean => isFields(value) && isConversation(va
 const isBodyOrBodies = (value: unknown): boolean => isBody(value) || (Array.isArray(value) && value.length > 0 && value.every(isBody));
 
 function readBody(body: unknown, line: number, context: SourceContext): number {
-  if (isFields(body) && (isConversation(body) || Object.keys(body).length === 0)) return readValue(body, frameOf(body, null, line), context);
+  if (isFields(body) && (isConversation(body) || Object.keys(body).length === 0))
+    return readValue(body, frameOf(body, null, line), context);
   context.reject(line, { reason: 'not a webhook body' }, shape(body));
   return 1;
 }

@@ -43,8 +43,13 @@ const ownId = (send: Send, place: string, at: number | null, { identity }: Sourc
 
 function frameOf(send: Send, line: number): Frame {
   return {
-    line, accountId: identifier(send.accountId), phoneNumberId: identifier(send.phoneNumberId), displayNumber: e164(send.displayNumber),
-    time: undefined, isTest: false, customers: null,
+    line,
+    accountId: identifier(send.accountId),
+    phoneNumberId: identifier(send.phoneNumberId),
+    displayNumber: e164(send.displayNumber),
+    time: undefined,
+    isTest: false,
+    customers: null,
   };
 }
 
@@ -57,9 +62,19 @@ function stageSend(send: Send, messageId: bigint, at: number | null, frame: Fram
   const template = fields(request.template) ?? fields(request.hsm);
   const language = template?.language;
   const callback = text(request.biz_opaque_callback_data);
-  const row = messageRow(request, contentOf({ ...request, type: request.type ?? impliedType(request) }), {
-    messageId, toldBy: 'request', direction: 'out', contactId: known ?? buyer.contactId, at,
-  }, frame, context);
+  const row = messageRow(
+    request,
+    contentOf({ ...request, type: request.type ?? impliedType(request) }),
+    {
+      messageId,
+      toldBy: 'request',
+      direction: 'out',
+      contactId: known ?? buyer.contactId,
+      at,
+    },
+    frame,
+    context,
+  );
   emit('message', {
     ...row,
     template_name: identifier(template?.name ?? template?.element_name),
@@ -87,6 +102,9 @@ const impliedType = (request: Fields): string | undefined => {
 /** A request that sends nothing is accepted as an event, so that a whole log adds up. */
 function stageOtherRequest(request: Fields, at: number | null, frame: Frame, context: SourceContext): number {
   const name = isFields(request.typing_indicator) ? 'typing_indicator' : request.contacts === undefined ? 'mark_as_read' : 'contact_check';
-  context.emit('event', eventRow('other', `${name}|${at ?? ''}|${canonical(request)}`, frame, context, { occurred_at: at, subject_name: name }));
+  context.emit(
+    'event',
+    eventRow('other', `${name}|${at ?? ''}|${canonical(request)}`, frame, context, { occurred_at: at, subject_name: name }),
+  );
   return 1;
 }

@@ -18,20 +18,35 @@ const endpointNames = ['url', 'path', 'endpoint', 'uri'];
 
 /** A send body: to whom, and what. */
 export const isSendBody = (value: unknown): value is Fields =>
-  isFields(value) && (text(value.to) !== null || text(value.recipient) !== null) && value.from === undefined && value.sid === undefined &&
-  (value.messaging_product !== undefined || value.recipient_type !== undefined || isFields(value.template) || isFields(value.text) ||
+  isFields(value) &&
+  (text(value.to) !== null || text(value.recipient) !== null) &&
+  value.from === undefined &&
+  value.sid === undefined &&
+  (value.messaging_product !== undefined ||
+    value.recipient_type !== undefined ||
+    isFields(value.template) ||
+    isFields(value.text) ||
     (typeof value.type === 'string' && isFields(value[value.type.toLowerCase()])));
 
 /** The answer to a send: ids of messages, which have no content. */
 export const isSendAnswer = (value: unknown): value is Fields =>
-  isFields(value) && Array.isArray(value.messages) && value.messages.length > 0 && value.statuses === undefined && value.metadata === undefined &&
-  value.messages.every((told) => isFields(told) && text(told.id) !== null && told.from === undefined && told.timestamp === undefined && told.sid === undefined);
+  isFields(value) &&
+  Array.isArray(value.messages) &&
+  value.messages.length > 0 &&
+  value.statuses === undefined &&
+  value.metadata === undefined &&
+  value.messages.every(
+    (told) => isFields(told) && text(told.id) !== null && told.from === undefined && told.timestamp === undefined && told.sid === undefined,
+  );
 
 /** Marking as read, showing that someone types, and asking which contacts exist go to the same address but send nothing. */
 export const isOtherRequest = (value: unknown): value is Fields =>
   isFields(value) &&
-  ((text(value.message_id) !== null && value.status === 'read') || isFields(value.typing_indicator) ||
-    (Array.isArray(value.contacts) && value.messages === undefined && (value.blocking !== undefined || value.contacts.every((one) => isFields(one) && one.input !== undefined))));
+  ((text(value.message_id) !== null && value.status === 'read') ||
+    isFields(value.typing_indicator) ||
+    (Array.isArray(value.contacts) &&
+      value.messages === undefined &&
+      (value.blocking !== undefined || value.contacts.every((one) => isFields(one) && one.input !== undefined))));
 
 const isRequest = (value: unknown): value is Fields => isSendBody(value) || isOtherRequest(value);
 
@@ -40,7 +55,8 @@ const recipientNames = ['to', 'recipient', 'recipient_id', 'to_number', 'phone',
 const templateNames = ['template', 'template_name'];
 const idNames = ['response_id', 'message_id', 'wamid', 'whatsapp_message_id', 'response_message_id'];
 const isFlat = (record: Fields): boolean =>
-  text(member(record, recipientNames)) !== null && (text(parsed(member(record, templateNames))) !== null || /^(wamid\.|gBEG|ABEG)/.test(text(member(record, idNames)) ?? ''));
+  text(member(record, recipientNames)) !== null &&
+  (text(parsed(member(record, templateNames))) !== null || /^(wamid\.|gBEG|ABEG)/.test(text(member(record, idNames)) ?? ''));
 
 /** Reads one record of a request log however the company wrapped it; null when it is no such record. */
 export function sendOf(record: unknown): Send | null {
@@ -85,11 +101,15 @@ function flatAnswer(row: Fields): Fields | null {
 function flatRequest(row: Fields): Fields {
   const told = parsed(member(row, templateNames));
   const name = text(told);
-  const template = isFields(told) ? told : name === null ? undefined : {
-    name,
-    language: { code: text(member(row, ['language', 'template_language', 'language_code', 'lang'])) },
-    components: list(parsed(member(row, ['components', 'parameters', 'template_parameters']))),
-  };
+  const template = isFields(told)
+    ? told
+    : name === null
+      ? undefined
+      : {
+          name,
+          language: { code: text(member(row, ['language', 'template_language', 'language_code', 'lang'])) },
+          components: list(parsed(member(row, ['components', 'parameters', 'template_parameters']))),
+        };
   return {
     to: member(row, recipientNames),
     type: text(member(row, ['type', 'message_type'])) ?? (template === undefined ? undefined : 'template'),
@@ -102,7 +122,9 @@ function placeOf(row: Fields): Omit<Send, 'request' | 'response'> {
   const endpoint = text(member(row, endpointNames)) ?? text(fields(parsed(member(row, ['request', 'req'])))?.url);
   return {
     time: member(row, timeNames),
-    phoneNumberId: member(row, ['phone_number_id', 'from_phone_number_id', 'phone_id', 'sender_id']) ?? /\/(\d{5,20})\/messages/.exec(endpoint ?? '')?.[1],
+    phoneNumberId:
+      member(row, ['phone_number_id', 'from_phone_number_id', 'phone_id', 'sender_id']) ??
+      /\/(\d{5,20})\/messages/.exec(endpoint ?? '')?.[1],
     displayNumber: member(row, ['display_phone_number', 'from', 'sender', 'line', 'business_number']),
     accountId: member(row, ['waba_id', 'account_id', 'account']),
   };

@@ -1,5 +1,5 @@
 import type { Buyer, Identity } from '../identity';
-import { countryCode } from './country-name';
+import { countryCode } from '../identity/country-name';
 import type { ShopifyGroup } from './shopify-group';
 
 /** An order's phones in the order in which they are trusted, each with the country of its own address, else of the other. */
@@ -23,5 +23,8 @@ export function shopifyBuyer(group: ShopifyGroup, identity: Identity): { readonl
     if (named.contactId !== null || buyer.candidates.length === 0) buyer = named;
     if (named.contactId !== null) break;
   }
-  return { buyer, country: countryCode(group.cells.get('shipping_country')) ?? countryCode(group.cells.get('billing_country')) ?? buyer.country };
+  return {
+    buyer,
+    country: countryCode(group.cells.get('shipping_country')) ?? countryCode(group.cells.get('billing_country')) ?? buyer.country,
+  };
 }

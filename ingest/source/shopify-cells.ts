@@ -40,13 +40,14 @@ export function shopifyCells(group: ShopifyGroup, { options, now }: SourceContex
     spoil,
     cell,
     needed: (column, header, reason) => {
-      if (cell(column) === null) spoil({ reason, detail: group.columns.includes(column) ? `${header} is blank` : `the file has no column ${header}` });
+      if (cell(column) === null)
+        spoil({ reason, detail: group.columns.includes(column) ? `${header} is blank` : `the file has no column ${header}` });
       return cell(column) ?? '';
     },
     time: (column, header) => {
       const written = cell(column);
       if (written === null) return null;
-      const told = moment(written, options.timezone);
+      const told = moment(written, options.timezone, options.dateOrder);
       if ('reason' in told) return spoil({ reason: told.reason, detail: header });
       if (told.at < earliest) return spoil({ reason: 'impossible date', detail: `${header} is before 2004` });
       return told.at > now + twoDays ? spoil({ reason: 'time in the future', detail: header }) : told.at;

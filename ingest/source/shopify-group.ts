@@ -2,7 +2,13 @@ import type { Fields } from './field';
 import { cellOf } from './table-row';
 
 /** One line item of an order, as its row says it. */
-export type ShopifyLine = { readonly line: number; readonly sku: string; readonly quantity: string; readonly price: string; readonly discount: string };
+export type ShopifyLine = {
+  readonly line: number;
+  readonly sku: string;
+  readonly quantity: string;
+  readonly price: string;
+  readonly discount: string;
+};
 
 /** The rows of one order: what they say of the order, first telling first, and its line items. */
 export type ShopifyGroup = {
@@ -16,14 +22,44 @@ export type ShopifyGroup = {
 
 /** Columns that speak of the order; all others are dropped while reading. */
 const orderColumns = [
-  'name', 'id', 'financial_status', 'paid_at', 'fulfillment_status', 'fulfilled_at', 'currency', 'subtotal', 'shipping', 'taxes', 'total', 'discount_code',
-  'discount_amount', 'created_at', 'billing_country', 'shipping_country', 'phone', 'billing_phone', 'shipping_phone', 'note_attributes', 'cancelled_at',
-  'refunded_amount', 'source', 'payment_method',
+  'name',
+  'id',
+  'financial_status',
+  'paid_at',
+  'fulfillment_status',
+  'fulfilled_at',
+  'currency',
+  'subtotal',
+  'shipping',
+  'taxes',
+  'total',
+  'discount_code',
+  'discount_amount',
+  'created_at',
+  'billing_country',
+  'shipping_country',
+  'phone',
+  'billing_phone',
+  'shipping_phone',
+  'note_attributes',
+  'cancelled_at',
+  'refunded_amount',
+  'source',
+  'payment_method',
 ] as const;
 export type OrderColumn = (typeof orderColumns)[number];
 
 /** Where two rows of one name differ, they are two orders, or two tellings of one. */
-const telling = ['id', 'created_at', 'financial_status', 'fulfillment_status', 'total', 'refunded_amount', 'cancelled_at', 'currency'] as const;
+const telling = [
+  'id',
+  'created_at',
+  'financial_status',
+  'fulfillment_status',
+  'total',
+  'refunded_amount',
+  'cancelled_at',
+  'currency',
+] as const;
 
 export function beginGroup(row: Fields, line: number): ShopifyGroup {
   const group = { line, columns: Object.keys(row), cells: new Map<string, string>(), items: [], firstRow: signature(row) };
@@ -48,7 +84,10 @@ export function extendGroup(group: ShopifyGroup, row: Fields, line: number): voi
   }
   if (!Object.keys(row).some((column) => column.startsWith('lineitem_') && cellOf(row, column) !== '')) return;
   group.items.push({
-    line, sku: cellOf(row, 'lineitem_sku'), quantity: cellOf(row, 'lineitem_quantity'), price: cellOf(row, 'lineitem_price'),
+    line,
+    sku: cellOf(row, 'lineitem_sku'),
+    quantity: cellOf(row, 'lineitem_quantity'),
+    price: cellOf(row, 'lineitem_price'),
     discount: cellOf(row, 'lineitem_discount'),
   });
 }

@@ -2,13 +2,25 @@ import { isFields } from './field';
 import { shape } from './shape';
 import { beginGroup, continuesGroup, extendGroup, type ShopifyGroup } from './shopify-group';
 import { shopifyOrder } from './shopify-order';
-import { cellOf } from './table-row';
 import type { Source, SourceContext, SourceReader } from './source';
+import { cellOf } from './table-row';
 
 const numberColumns = new Set([
-  'subtotal', 'shipping', 'taxes', 'total', 'discount_amount', 'refunded_amount', 'lineitem_price', 'lineitem_discount', 'lineitem_compare_at_price',
-  'outstanding_balance', 'tax_1_value', 'tax_2_value',
+  'subtotal',
+  'shipping',
+  'taxes',
+  'total',
+  'discount_amount',
+  'refunded_amount',
+  'lineitem_price',
+  'lineitem_discount',
+  'lineitem_compare_at_price',
+  'outstanding_balance',
+  'tax_1_value',
+  'tax_2_value',
 ]);
+
+const dateColumns = new Set(['created_at', 'paid_at', 'fulfilled_at', 'cancelled_at']);
 
 /** Shopify's export of orders: one row a line item, the rows of one order anywhere in the file. An order is one record. */
 export const shopifyOrdersCsv: Source = {
@@ -16,6 +28,7 @@ export const shopifyOrdersCsv: Source = {
   parserVersion: 1,
   isSplittable: false,
   isNumber: (column) => numberColumns.has(column),
+  isDate: (column) => dateColumns.has(column),
   open,
 };
 
@@ -27,7 +40,11 @@ function open(context: SourceContext): SourceReader {
     const row = isFields(record) ? record : {};
     const name = cellOf(row, 'name', 'id');
     if (name === '') {
-      context.reject(line, { reason: 'no order name', detail: row.name === undefined ? 'the file has no column Name' : 'Name is blank' }, shape(record));
+      context.reject(
+        line,
+        { reason: 'no order name', detail: row.name === undefined ? 'the file has no column Name' : 'Name is blank' },
+        shape(record),
+      );
       return 1;
     }
     const group = latest.get(name);

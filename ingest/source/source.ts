@@ -8,6 +8,8 @@ export type SourceOptions = {
   readonly optOutKeywords: ReadonlySet<string>;
   /** Decimal mark of the file's numbers, as the whole file shows. */
   readonly decimal: 'point' | 'comma';
+  /** Whether `3/4/2022` is a day in April or in March; day first when not told. */
+  readonly dateOrder?: 'day_first' | 'month_first';
   /** Day from which a file without dates of its own holds (`--as-of`); null when not told. */
   readonly asOf: string | null;
   /** Zone of shop times written without one; null makes such a time a reject. */
@@ -40,6 +42,8 @@ export type Source = {
   readonly isSplittable: boolean;
   /** Columns of a table whose cells settle the file's decimal mark. */
   readonly isNumber?: (column: string) => boolean;
+  /** Columns whose cells settle the file's order of day and month. */
+  readonly isDate?: (column: string) => boolean;
   /** What keeps a table with these columns from being read at all, as one sentence; null when nothing does. */
   readonly refusal?: (columns: readonly string[]) => string | null;
   readonly open: (context: SourceContext) => SourceReader;

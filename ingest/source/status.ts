@@ -8,7 +8,10 @@ import type { SourceContext } from './source';
 
 /** Statuses that mean something to us, each with a number of its own to tell records apart. */
 const statuses: ReadonlyMap<string, bigint> = new Map(
-  ['sent', 'delivered', 'read', 'played', 'failed', 'deleted', 'warning'].map((name, index) => [name, BigInt(index + 1) * 0x2545f4914f6cdd1dn]),
+  ['sent', 'delivered', 'read', 'played', 'failed', 'deleted', 'warning'].map((name, index) => [
+    name,
+    BigInt(index + 1) * 0x2545f4914f6cdd1dn,
+  ]),
 );
 
 /** Stages one status of `statuses[]`, with its conversation and pricing when it has them. */
@@ -31,9 +34,10 @@ export function status(told: unknown, frame: Frame, context: SourceContext): num
   const { identity, emit } = context;
   const raw = word(told.status);
   const known = raw === null ? 0n : statuses.get(raw);
-  const contactId = told.recipient_type === 'group'
-    ? customerOf(told.recipient_participant_id, told.recipient_participant_user_id, { ...frame, customers: null }, context)
-    : customerOf(told.recipient_id, told.recipient_user_id, frame, context);
+  const contactId =
+    told.recipient_type === 'group'
+      ? customerOf(told.recipient_participant_id, told.recipient_participant_user_id, { ...frame, customers: null }, context)
+      : customerOf(told.recipient_id, told.recipient_user_id, frame, context);
   const conversation = told.conversation === undefined ? null : fields(told.conversation);
   const pricing = told.pricing === undefined ? null : fields(told.pricing);
   const conversationId = text(conversation?.id);

@@ -1,6 +1,6 @@
+import { eventRow } from './event-row';
 import { type Fields, fields, text, word } from './field';
 import { type Frame, personOf } from './frame';
-import { eventRow } from './event-row';
 import type { SourceContext } from './source';
 
 const events: Readonly<Record<string, string>> = {
@@ -13,7 +13,12 @@ const events: Readonly<Record<string, string>> = {
 
 /** Stages what a system message tells besides being a message: that a person's number or identity changed. */
 export function stageSystemEvent(
-  message: Fields, messageId: string, contactId: bigint | null, at: number, frame: Frame, context: SourceContext,
+  message: Fields,
+  messageId: string,
+  contactId: bigint | null,
+  at: number,
+  frame: Frame,
+  context: SourceContext,
 ): number {
   const system = fields(message.system);
   const type = word(system?.type);
@@ -22,9 +27,15 @@ export function stageSystemEvent(
   if (system === null || event === undefined) return 0;
   const newContactId = personOf(context.identity, ...newIds);
   const oldContactId = contactId ?? personOf(context.identity, system.customer, numbersOf(system.body)[0]);
-  context.emit('event', eventRow(event, messageId, frame, context, {
-    occurred_at: at, contact_id: oldContactId, new_contact_id: event === 'number_change' || newContactId !== oldContactId ? newContactId : null, value: type,
-  }));
+  context.emit(
+    'event',
+    eventRow(event, messageId, frame, context, {
+      occurred_at: at,
+      contact_id: oldContactId,
+      new_contact_id: event === 'number_change' || newContactId !== oldContactId ? newContactId : null,
+      value: type,
+    }),
+  );
   return 1;
 }
 

@@ -10,8 +10,11 @@ function componentOf(told: unknown): unknown {
   if (!isFields(told)) return typeof told;
   const cards = list(told.cards).map((card) => list(fields(card)?.components).map(componentOf));
   return dense({
-    type: word(told.type), sub_type: word(told.sub_type), index: text(told.index),
-    parameters: list(told.parameters).map((parameter) => parameterOf(parameter)), cards: cards.length === 0 ? null : cards,
+    type: word(told.type),
+    sub_type: word(told.sub_type),
+    index: text(told.index),
+    parameters: list(told.parameters).map((parameter) => parameterOf(parameter)),
+    cards: cards.length === 0 ? null : cards,
   });
 }
 
@@ -26,10 +29,13 @@ export function templateContent(components: unknown): string {
 function withoutExamples(component: Fields): unknown {
   const { example: _example, ...kept } = component;
   return dense({
-    ...kept, type: word(kept.type) ?? kept.type, format: word(kept.format) ?? kept.format,
+    ...kept,
+    type: word(kept.type) ?? kept.type,
+    format: word(kept.format) ?? kept.format,
     buttons: kept.buttons === undefined ? null : list(kept.buttons).map((button) => (isFields(button) ? withoutExamples(button) : button)),
     cards: kept.cards === undefined ? null : list(kept.cards).map((card) => templateContent(fields(card)?.components)),
   });
 }
 
-const dense = (told: Fields): Fields => Object.fromEntries(Object.entries(told).filter(([, value]) => value !== null && value !== undefined));
+const dense = (told: Fields): Fields =>
+  Object.fromEntries(Object.entries(told).filter(([, value]) => value !== null && value !== undefined));

@@ -22,7 +22,15 @@ export function userPreference(told: unknown, frame: Frame, context: SourceConte
   const value = word(told.value);
   const reason = word(told.category);
   const event = (value === null ? undefined : choices[value]) ?? 'other';
-  context.emit('event', eventRow(event, `${contactId ?? ''}|${at}|${value ?? ''}|${reason ?? ''}`, frame, context, { occurred_at: at, contact_id: contactId, value, reason }));
+  context.emit(
+    'event',
+    eventRow(event, `${contactId ?? ''}|${at}|${value ?? ''}|${reason ?? ''}`, frame, context, {
+      occurred_at: at,
+      contact_id: contactId,
+      value,
+      reason,
+    }),
+  );
   return 1;
 }
 
@@ -39,8 +47,15 @@ export function userAction(told: unknown, frame: Frame, context: SourceContext):
   const at = instant(told.timestamp);
   const clickId = identifier(click?.click_id);
   const event = type === 'marketing_messages_link_click' ? 'link_click' : 'other';
-  context.emit('event', eventRow(event, `${contactId ?? ''}|${at ?? ''}|${clickId ?? ''}|${type ?? ''}`, frame, context, {
-    occurred_at: at, contact_id: contactId, value: word(click?.click_component), subject_id: identifier(click?.product_id), reason: type,
-  }));
+  context.emit(
+    'event',
+    eventRow(event, `${contactId ?? ''}|${at ?? ''}|${clickId ?? ''}|${type ?? ''}`, frame, context, {
+      occurred_at: at,
+      contact_id: contactId,
+      value: word(click?.click_component),
+      subject_id: identifier(click?.product_id),
+      reason: type,
+    }),
+  );
   return 1;
 }

@@ -9,7 +9,10 @@ let known: ReadonlyMap<string, string> | undefined;
 
 function names(): ReadonlyMap<string, string> {
   if (known !== undefined) return known;
-  const found = new Map<string, string>([['uk', 'GB'], ['usa', 'US']]);
+  const found = new Map<string, string>([
+    ['uk', 'GB'],
+    ['usa', 'US'],
+  ]);
   for (const language of ['es', 'pt', 'en']) {
     const display = new Intl.DisplayNames([language], { type: 'region' });
     for (const code of getCountries()) found.set(plain(display.of(code) ?? code), code).set(plain(code), code);
