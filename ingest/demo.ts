@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { runCommand } from '../db/command';
 import { AppError } from '../db/errors';
 import { dataFolder, workspacePaths } from '../db/workspace';
+import type { IngestSummary } from './ingest-summary';
 
 const usage = `
 Usage: npm run demo
@@ -14,29 +15,26 @@ there were in 2022, of which kind, where, and what they cost. A second run finds
 VENTANA_DEMO_MESSAGES says how many messages; 1,000,000 without it.
 `;
 
+const question = 'How many conversations did we have in 2022, of which kind, where, and what did they cost?';
+const shown = 'conversations,charged,free_tier,free_entry_point,cost,cost_per_conversation';
+const year = ['--from', '2022-01-01', '--to', '2023-01-01'];
+
 const sample = join(dataFolder(), '.sample');
-const workspace = workspacePaths('demo');
+const settings = join(sample, 'settings.json');
+const number = new Intl.NumberFormat('en');
 
 await runCommand(usage, async () => {
   const messages = Number(process.env.VENTANA_DEMO_MESSAGES || 1_000_000);
   if (!Number.isSafeInteger(messages) || messages < 1) throw new AppError('usage', 'VENTANA_DEMO_MESSAGES must be a whole number above 0.');
   writeSample({ messages, seed: 1 });
-  say('Loading it into workspace "demo" …');
-  const logs = readdirSync(sample).filter((name) => !['made.json', 'settings.json', 'truth.json'].includes(name));
-  command('ingest/run.ts', ['demo', ...logs.map((name) => join(sample, name)), '--settings', join(sample, 'settings.json')], [0, 3]);
-  process.stdout.write('\nHow many conversations did we have in 2022, of which kind, where, and what did they cost?\n');
-  for (const dimension of ['origin', 'country']) {
-    const fields = 'conversations,charged,free_tier,free_entry_point,cost,cost_per_conversation';
-    process.stdout.write('\n');
-    command(
-      'db/query.ts',
-      ['demo', 'conversations', '--from', '2022-01-01', '--to', '2023-01-01', '--by', dimension, '--fields', fields],
-      [0],
-    );
-  }
-  process.stdout.write(
-    '\nAsk further, for example: npm run query -- demo conversations --by month,origin --from 2022-01-01 --to 2023-01-01\n',
-  );
+  process.stderr.write('Loading it into workspace "demo" …\n');
+  const folders = readdirSync(sample, { withFileTypes: true }).filter((entry) => entry.isDirectory());
+  const sources = folders.map(({ name }) => join(sample, name));
+  const summary: IngestSummary = JSON.parse(run('ingest/run.ts', ['demo', ...sources, '--settings', settings, '--json'], [0, 3]));
+  const byKind = run('db/query.ts', ['demo', 'conversations', ...year, '--by', 'origin', '--fields', shown], [0]);
+  const byPlace = run('db/query.ts', ['demo', 'conversations', ...year, '--by', 'country', '--fields', shown], [0]);
+  const next = 'Ask further, for example: npm run query -- demo conversations --by month,origin --from 2022-01-01 --to 2023-01-01';
+  process.stdout.write(`${loadedText(summary)}\n\n${question}\n\n${byKind}\n${byPlace}\n${next}\n`);
   return 0;
 });
 
@@ -45,19 +43,31 @@ function writeSample(wanted: { readonly messages: number; readonly seed: number 
   const mark = join(sample, 'made.json');
   if (existsSync(mark)) {
     if (readFileSync(mark, 'utf8') === JSON.stringify(wanted)) return;
-    rmSync(workspace.folder, { recursive: true, force: true });
+    rmSync(workspacePaths('demo').folder, { recursive: true, force: true });
   }
   rmSync(sample, { recursive: true, force: true });
-  say(`Writing two years of logs of a fictional retailer, ${wanted.messages.toLocaleString('en')} messages …`);
-  command('ingest/sample/run.ts', ['--out', sample, '--messages', String(wanted.messages), '--seed', String(wanted.seed)], [0]);
+  process.stderr.write(`Writing two years of logs of a fictional retailer, ${number.format(wanted.messages)} messages …\n`);
+  run('ingest/sample/run.ts', ['--out', sample, '--messages', String(wanted.messages), '--seed', String(wanted.seed)], [0]);
   writeFileSync(mark, JSON.stringify(wanted));
 }
 
-function command(file: string, args: readonly string[], accepted: readonly number[]): void {
-  const launcher = fileURLToPath(new URL('../.ci/launch.mjs', import.meta.url));
-  const { status } = spawnSync(process.execPath, [launcher, file, ...args], { stdio: ['ignore', 'inherit', 'inherit'] });
-  if (status === null || !accepted.includes(status))
-    throw new AppError('failed', `The demo stopped: ${file} ended with ${status ?? 'a signal'}.`);
+/** The sample holds broken lines on purpose, so some records are rejected. */
+function loadedText({ files, totals }: IngestSummary): string {
+  const when = files.some(({ status }) => status === 'loaded') ? 'Loaded' : 'Loaded before';
+  const { records, duplicates, rejected } = totals;
+  const counts = `${number.format(records)} records, ${number.format(duplicates)} of them duplicates, ${number.format(rejected)} rejected`;
+  return `${when}: ${files.length} files, ${counts}.`;
 }
 
-const say = (sentence: string): void => void process.stderr.write(`${sentence}\n`);
+/** Runs another command of the project and gives what it printed. */
+function run(file: string, args: readonly string[], accepted: readonly number[]): string {
+  const launcher = fileURLToPath(new URL('../.ci/launch.mjs', import.meta.url));
+  const { status, stdout } = spawnSync(process.execPath, [launcher, file, ...args], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+    encoding: 'utf8',
+    maxBuffer: 2 ** 28,
+  });
+  if (status === null || !accepted.includes(status))
+    throw new AppError('failed', `The demo stopped: ${file} ended with ${status ?? 'a signal'}.`);
+  return stdout;
+}
