@@ -18,7 +18,8 @@ const isVtex = (value: Fields): boolean =>
 const isTiendanube = (value: Fields): boolean =>
   has(value, 'payment_status', 'products') || (has(value, 'payment_status', 'shipping_status') && hasAny(value, 'store_id', 'storefront'));
 const isOnprem = (value: Fields): boolean =>
-  !has(value, 'metadata') && ['messages', 'statuses', 'contacts', 'errors'].some((name) => Array.isArray(value[name]));
+  !has(value, 'metadata') && Object.entries(onpremItems).some(([name, keys]) => Array.isArray(value[name]) && hasAny(first(value[name]) ?? {}, ...keys));
+const onpremItems = { messages: ['id', 'from', 'timestamp'], statuses: ['id', 'status'], contacts: ['wa_id', 'profile'], errors: ['code', 'title'] };
 
 /** Data points of Meta's analytics, below whichever name they were saved. */
 function dataPoint(value: Fields): Fields | null {

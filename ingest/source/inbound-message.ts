@@ -8,7 +8,7 @@ import { shape } from './shape';
 import type { SourceContext } from './source';
 import { stageSystemEvent } from './system-message';
 
-/** Stages one message of `messages[]`, with its cart items, and the change of number or identity that a system message tells. */
+/** Stages one message of `messages[]`, with its cart items; a system message is no message of the customer but an event. */
 export function inboundMessage(message: unknown, frame: Frame, context: SourceContext): number {
   if (!isFields(message)) {
     context.reject(frame.line, { reason: 'not a message', detail: 'messages[]' }, shape(message));
@@ -28,10 +28,11 @@ export function inboundMessage(message: unknown, frame: Frame, context: SourceCo
   const content = contentOf(message);
   const messageId = identity.messageId(id);
   const contactId = customerOf(message.from, message.from_user_id ?? message.user_id, frame, context);
+  if (content.type === 'system') return stageSystemEvent(message, id, contactId, at, frame, context);
   emit('message', messageRow(message, content, { messageId, toldBy: 'webhook', direction: 'in', contactId, at }, frame, context));
   const order = content.type === 'order' ? fields(message.order) : null;
   if (order !== null) stageCartItems(order, messageId, frame.line, context);
-  return content.type === 'system' ? 1 + stageSystemEvent(message, id, contactId, at, frame, context) : 1;
+  return 1;
 }
 
 /** The customer of a message or status: by number, else by BSUID, else the only one that the value names. */

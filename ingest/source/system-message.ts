@@ -11,7 +11,7 @@ const events: Readonly<Record<string, string>> = {
   user_changed_user_id: 'identity_change',
 };
 
-/** Stages what a system message tells besides being a message: that a person's number or identity changed. */
+/** Stages the event that a system message tells: mostly that a person's number or identity changed. */
 export function stageSystemEvent(
   message: Fields,
   messageId: string,
@@ -23,10 +23,9 @@ export function stageSystemEvent(
   const system = fields(message.system);
   const type = word(system?.type);
   const newIds = [system?.wa_id, system?.new_wa_id, system?.user_id, ...numbersOf(system?.body).slice(1)];
-  const event = type === null ? newIdEvent(system) : events[type];
-  if (system === null || event === undefined) return 0;
+  const event = (type === null ? newIdEvent(system) : events[type]) ?? 'other';
   const newContactId = personOf(context.identity, ...newIds);
-  const oldContactId = contactId ?? personOf(context.identity, system.customer, numbersOf(system.body)[0]);
+  const oldContactId = contactId ?? personOf(context.identity, system?.customer, numbersOf(system?.body)[0]);
   context.emit(
     'event',
     eventRow(event, messageId, frame, context, {

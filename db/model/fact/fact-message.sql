@@ -1,5 +1,5 @@
 -- One row per message, in or out. occurred_at is the customer's writing or the business's sending; an outbound message without a
--- `sent` status takes its earliest status as its sending. Delivered is the earliest of delivered, read, played and the quoting reply.
+-- `sent` status takes its earliest status as its sending, but counts as sent only if it arrived. Delivered is the earliest of delivered, read, played and the quoting reply.
 create table fact_message as
 with told as (
   select
@@ -49,12 +49,12 @@ select
   message_id, direction, type, subtype, line, account, partner, contact_key, country, market,
   template, template_language, template_version, callback_id as campaign_id, category,
   occurred_at, local_at, local_at::date as local_day, sent_at, delivered_at, read_at, failed_at,
-  direction = 'outbound' and (sent_at is not null or delivered_at is not null) as is_sent,
+  direction = 'outbound' and (told_sent_at is not null or delivered_at is not null or is_from_app) as is_sent,
   delivered_at is not null as is_delivered,
   read_at is not null as is_read,
   failed_at is not null and delivered_at is null and coalesce(error_code not in (131049, 130472, 131050), true) as is_failed,
   failed_at is not null and delivered_at is null and coalesce(error_code in (131049, 130472, 131050), false) as is_withheld,
-  sent_at is not null and delivered_at is null and failed_at is null as is_pending,
+  direction = 'outbound' and (told_sent_at is not null or is_from_app) and delivered_at is null and failed_at is null as is_pending,
   case when told_sent_at is not null and delivered_at is not null then greatest(0, date_diff('second', told_sent_at, delivered_at)) end::integer
     as seconds_to_delivery,
   error_code, direction = 'outbound' and told_sent_at is null and sent_at is not null as is_sent_time_assumed,
