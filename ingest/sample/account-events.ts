@@ -67,9 +67,8 @@ export function accountEvents(world: World, log: Log): AccountEvents {
     if (day === 520) write(noon(day) + 660 + channel * 7, channel, 'business_capability_update', { max_daily_conversation_per_phone: 100_000, max_phone_numbers_per_business: 25 });
   }
 
-  /** An account-level change carries its time on the entry; here the change is written with it inside, as a body of its own. */
   function write(at: number, channel: number, field: string, value: Readonly<Record<string, unknown>>): void {
-    if (isLogged(itemAt(channels, channel).line, at)) log.notice(at, channel, 'event', eventText(field, value));
+    if (isLogged(itemAt(channels, channel).line, at)) log.notice(at, channel, 'account', eventText(field, value));
   }
 
   function numberChanges(day: number): void {
@@ -102,7 +101,7 @@ export function accountEvents(world: World, log: Log): AccountEvents {
       if (itemAt(channels, channel).api !== 'cloud' || at >= sampleEnd || !isLogged(line, at)) return;
       if (value === 'stop') planted.opt_out_events++;
       else planted.opt_in_events++;
-      log.notice(at, channel, 'event', preferenceText(people.waId(contact), at, value, displayNumber(channel), itemAt(channels, channel).phoneNumberId));
+      log.notice(at, channel, 'preference', preferenceText(people.waId(contact), at, value, displayNumber(channel), itemAt(channels, channel).phoneNumberId));
     },
     templateEvents: () => told,
   };

@@ -1,11 +1,13 @@
 import { accounts, channels, lines } from './company';
 import { itemAt } from './random';
 
-/** One message, status or account event on its way into a log. `profile` is the contact that goes with a message. */
+/** One message, status or event on its way into a log. `profile` is the contact that goes with a message. */
 export type Notice = {
+  readonly at: number;
   readonly arrival: number;
   readonly channel: number;
-  readonly part: 'messages' | 'statuses' | 'event';
+  /** An event is a change of its own: of the account, told with the entry's time, or a person's preference. */
+  readonly part: 'messages' | 'statuses' | 'account' | 'preference';
   readonly text: string;
   readonly profile: string;
 };
@@ -18,6 +20,8 @@ export function body(notices: readonly Notice[], grouping: Grouping, display: st
   const channel = itemAt(channels, itemAt(notices, 0).channel);
   if (channel.api === 'onprem') return `{${members(notices)}}`;
   const account = itemAt(accounts, channel.account).id;
+  const [first] = notices;
+  if (first?.part === 'account') return `{"object":"whatsapp_business_account","entry":[{"id":"${account}","time":${first.at},"changes":[${first.text}]}]}`;
   const change = (some: readonly Notice[]) => cloudChange(some, channel.phoneNumberId, display);
   const entry = (changes: string) => `{"id":"${account}","changes":[${changes}]}`;
   const entries =
@@ -31,7 +35,7 @@ export function body(notices: readonly Notice[], grouping: Grouping, display: st
 
 function cloudChange(notices: readonly Notice[], phoneNumberId: string, display: string): string {
   const [first] = notices;
-  if (first?.part === 'event') return first.text;
+  if (first?.part === 'preference') return first.text;
   const metadata = `{"display_phone_number":"${display}","phone_number_id":"${phoneNumberId}"}`;
   return `{"value":{"messaging_product":"whatsapp","metadata":${metadata},${members(notices)}},"field":"messages"}`;
 }

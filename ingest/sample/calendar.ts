@@ -22,9 +22,12 @@ export function zoneOffset(zone: string, at: number): number {
   return (sign === '-' ? -1 : 1) * (Number(hours) * hourSeconds + Number(minutes) * 60);
 }
 
+const clocks = new Map<string, Intl.DateTimeFormat>();
+
 function offsetText(zone: string, at: number): string {
-  const format = new Intl.DateTimeFormat('en-US', { timeZone: zone, timeZoneName: 'longOffset' });
-  return format.formatToParts(at * 1000).find((part) => part.type === 'timeZoneName')?.value ?? 'GMT';
+  const clock = clocks.get(zone) ?? new Intl.DateTimeFormat('en-US', { timeZone: zone, timeZoneName: 'longOffset' });
+  clocks.set(zone, clock);
+  return clock.formatToParts(at * 1000).find((part) => part.type === 'timeZoneName')?.value ?? 'GMT';
 }
 
 /** Instant of 00:00 of a date in a zone; month counts from 1 and may run past 12. */
@@ -45,14 +48,18 @@ export function monthsOf(zone: string): (at: number) => number {
   };
 }
 
-/** `YYYY-MM` of a month number. */
-export function monthName(month: number): string {
-  const year = 2021 + Math.floor(month / 12);
-  return `${year}-${String((((month % 12) + 12) % 12) + 1).padStart(2, '0')}`;
-}
+const monthNames = Array.from({ length: sampleMonths + 2 }, (_, month) => new Date(Date.UTC(2020, 11 + month, 1)).toISOString().slice(0, 7));
+
+/** `YYYY-MM` of a month number, from one before the sample to one after it. */
+export const monthName = (month: number): string => monthNames[month + 1] ?? 'outside';
+
+const dayNames = Array.from({ length: sampleDays }, (_, day) => new Date((dayStart(day) + 12 * hourSeconds) * 1000).toISOString().slice(0, 10));
 
 /** ISO day of a day of the sample. */
-export const dayName = (day: number): string => new Date((dayStart(day) + 12 * hourSeconds) * 1000).toISOString().slice(0, 10);
+export const dayName = (day: number): string => dayNames[day] ?? 'outside';
+
+/** Month of a day of the sample: 0 = January 2021. */
+export const monthOfDay = (day: number): number => (Number(dayName(day).slice(0, 4)) - 2021) * 12 + Number(dayName(day).slice(5, 7)) - 1;
 
 /** Wall clock `YYYY-MM-DDTHH:MM:SS` at an offset from UTC in seconds. */
 export const wallClock = (at: number, offset: number): string => new Date((at + offset) * 1000).toISOString().slice(0, 19);

@@ -13,32 +13,40 @@ export type Files = {
   readonly bytes: () => number;
 };
 
-type Target = { readonly write: (text: string) => void; readonly drained: () => Promise<void>; readonly end: () => Promise<void> };
+type Target = { readonly write: (bytes: Buffer) => void; readonly drained: () => Promise<void>; readonly end: () => Promise<void> };
 
-const bufferedCharacters = 1 << 20;
+/** A file with what was appended and not yet handed over; `length` bytes of `buffer` are in use. */
+type Open = { readonly target: Target; buffer: Buffer; length: number };
+
+const bufferBytes = 1 << 18;
 
 /** Opens files below a folder as they are first named; `.gz` ones are compressed. */
 export function filesIn(root: string): Files {
-  const open = new Map<string, { target: Target; pending: string }>();
+  const open = new Map<string, Open>();
   let bytes = 0;
 
-  function flush(file: { target: Target; pending: string }): void {
-    if (file.pending === '') return;
-    file.target.write(file.pending);
-    file.pending = '';
+  function flush(file: Open): void {
+    if (file.length > 0) file.target.write(file.buffer.subarray(0, file.length));
+    file.length = 0;
+  }
+
+  function make(path: string): Open {
+    mkdirSync(dirname(join(root, path)), { recursive: true });
+    const target = path.endsWith('.gz') ? compressed(join(root, path)) : plain(join(root, path));
+    const made = { target, buffer: Buffer.allocUnsafe(bufferBytes), length: 0 };
+    open.set(path, made);
+    return made;
   }
 
   return {
     append(path, text) {
-      let file = open.get(path);
-      if (file === undefined) {
-        mkdirSync(dirname(join(root, path)), { recursive: true });
-        file = { target: path.endsWith('.gz') ? compressed(join(root, path)) : plain(join(root, path)), pending: '' };
-        open.set(path, file);
-      }
-      bytes += text.length;
-      file.pending += text;
-      if (file.pending.length > bufferedCharacters) flush(file);
+      const file = open.get(path) ?? make(path);
+      const most = text.length * 3;
+      if (file.length + most > file.buffer.length) flush(file);
+      if (most > file.buffer.length) file.buffer = Buffer.allocUnsafe(most);
+      const written = file.buffer.write(text, file.length);
+      file.length += written;
+      bytes += written;
     },
     async drained() {
       for (const file of open.values()) await file.target.drained();
@@ -58,8 +66,7 @@ export function filesIn(root: string): Files {
 function plain(path: string): Target {
   const handle = openSync(path, 'w');
   return {
-    write(text) {
-      const bytes = Buffer.from(text);
+    write(bytes) {
       for (let written = 0; written < bytes.length; ) written += writeSync(handle, bytes, written);
     },
     drained: async () => {},
@@ -77,9 +84,9 @@ function compressed(path: string): Target {
     if (failure !== null) throw failure;
   };
   return {
-    write(text) {
+    write(bytes) {
       check();
-      gzip.write(text);
+      gzip.write(Buffer.from(bytes));
     },
     async drained() {
       check();

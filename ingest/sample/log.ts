@@ -1,4 +1,4 @@
-import { dayName, dayOf, dayStart, daySeconds, hourSeconds, sampleDays } from './calendar';
+import { dayName, dayOf, dayStart, daySeconds, hourSeconds, monthOfDay, sampleDays } from './calendar';
 import { body, consoleTest, displayOf, type Grouping, type Notice, wrapped, type Wrapping } from './bodies';
 import { channels, isLogged, lines } from './company';
 import type { Files } from './files';
@@ -29,7 +29,7 @@ export function logOf(seed: number, total: number, random: Random, files: Files,
     const draw = random.next();
     const late = draw < longDelayChance ? random.whole(hourSeconds, 3 * daySeconds) : draw < longDelayChance + delayChance ? random.whole(5, 600) : 0;
     const arrival = at + late + (draw > 0.5 ? 1 : 0);
-    push(arriving, loggedDay(channel, dayOf(arrival)), { arrival, channel, part, text, profile });
+    push(arriving, loggedDay(channel, dayOf(arrival)), { at, arrival, channel, part, text, profile });
   }
 
   function write(day: number): void {
@@ -38,7 +38,7 @@ export function logOf(seed: number, total: number, random: Random, files: Files,
     const groups: Notice[][] = channels.map(() => []);
     for (const next of notices) {
       const group = groups[next.channel] ?? [];
-      if (group.length > 0 && !(group.length < 5 && next.part !== 'event' && group[0]?.part !== 'event' && random.chance(0.06))) {
+      if (group.length > 0 && !(group.length < 5 && sharesBody(next) && sharesBody(itemAt(group, 0)) && random.chance(0.06))) {
         writeBody(day, group);
         group.length = 0;
       }
@@ -100,7 +100,7 @@ export function logOf(seed: number, total: number, random: Random, files: Files,
   return { notice, write };
 }
 
-const monthOfDay = (day: number): number => Number(dayName(day).slice(0, 4)) * 12 + Number(dayName(day).slice(5, 7)) - 1 - 2021 * 12;
+const sharesBody = ({ part }: Notice): boolean => part === 'messages' || part === 'statuses';
 const kindOf = (channel: number): string => (itemAt(channels, channel).api === 'cloud' ? 'meta_cloud_webhook' : 'onprem_webhook');
 
 function wrappingOf(seed: number, channel: number, day: number): Wrapping {

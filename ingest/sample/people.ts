@@ -7,7 +7,7 @@ const traits = { country: 1, prefix: 2, form: 3, name: 4, optIn: 5, receipts: 6,
 /** How many customers are company staff, listed in the settings as excluded. */
 export const staffCount = 4;
 
-/** The customers of the company, numbered from 0; nothing is kept per customer, every trait is computed. */
+/** The customers of the company, numbered from 0; every trait is computed from the seed. */
 export type People = {
   readonly count: number;
   readonly countryIndex: (contact: number) => number;
@@ -29,7 +29,8 @@ export type People = {
 export function peopleOf(seed: number, count: number): People {
   const weights = countries.map((country) => country.weight);
   const trait = (contact: number, name: keyof typeof traits) => fraction(seed, contact, traits[name]);
-  const countryIndex = (contact: number) => weighted(weights, trait(contact, 'country'));
+  const nations = Uint8Array.from({ length: count }, (_, contact) => weighted(weights, trait(contact, 'country')));
+  const countryIndex = (contact: number) => nations[contact] ?? weighted(weights, trait(contact, 'country'));
   const country = (contact: number) => itemAt(countries, countryIndex(contact));
   const isStaff = (contact: number) => contact < staffCount;
   const offset = mix(seed, 77) % 10_000_000;
@@ -40,7 +41,15 @@ export function peopleOf(seed: number, count: number): People {
     return prefix + String((contact * 7_368_787 + offset) % 10_000_000).padStart(7, '0');
   }
 
+  const known: string[] = new Array(count).fill('');
+
   function waId(contact: number): string {
+    const id = known[contact] || madeWaId(contact);
+    if (contact < count) known[contact] = id;
+    return id;
+  }
+
+  function madeWaId(contact: number): string {
     const { code, callingCode } = country(contact);
     const digits = national(contact);
     const form = trait(contact, 'form');
