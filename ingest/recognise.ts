@@ -2,8 +2,9 @@ import type { Kind } from '../db/kinds';
 import { type CsvDialect, columnNames, encodingOf, readings } from './read/csv-dialect';
 import { jsonHead } from './read/json-head';
 import type { Layout } from './read/records';
-import { csvKind } from './recognise/csv-kinds';
+import { csvKind, hasColumnsOf } from './recognise/csv-kinds';
 import { jsonKind } from './recognise/json-kinds';
+import { isZip, workbookTexts } from './recognise/workbook';
 
 /** Bytes of a file, unpacked, by which it is recognised. */
 export const headBytes = 1 << 20;
@@ -14,7 +15,7 @@ export type Recognised = { readonly kind: Kind; readonly layout: Layout } | { re
 /** Recognises a file by its first bytes, at most `headBytes` of them and already unpacked. */
 export function recognise(head: Buffer): Recognised {
   if (head.every((byte) => byte <= 32)) return { kind: null, reason: 'the file is empty' };
-  if (head.subarray(0, 4).toString('latin1') === 'PK\x03\x04') return recogniseWorkbook(head);
+  if (head.length >= 4 && isZip(head)) return recogniseWorkbook(head);
   return recogniseJson(head) ?? recogniseCsv(head) ?? { kind: null, reason: 'its content is of no kind that is known' };
 }
 
@@ -68,8 +69,10 @@ function mostFrequent(votes: readonly (Kind | null)[]): Kind | null {
   return [...counts].sort(([, a], [, b]) => b - a)[0]?.[0] ?? null;
 }
 
-/** Of workbooks only a catalogue is a kind; its header lies compressed inside, so the form alone must do. */
+/** Of workbooks only a catalogue is a kind. */
 function recogniseWorkbook(head: Buffer): Recognised {
-  if (!head.includes('xl/')) return { kind: null, reason: 'it is a ZIP archive: unpack it and load its files' };
-  return { kind: null, reason: 'it is a workbook: save its sheet as CSV and load that' };
+  const texts = workbookTexts(head);
+  if (texts === null) return { kind: null, reason: 'it is a ZIP archive; unpack it and load its files' };
+  if (hasColumnsOf('catalog', columnNames(texts))) return { kind: 'catalog', layout: { format: 'xlsx' } };
+  return { kind: null, reason: 'it is a workbook, but no catalogue; save its sheet as CSV and load that' };
 }

@@ -57,14 +57,11 @@ export function orderPhone(raw: string, country: string | null): OrderPhone {
 
 function withoutCountry(digits: string): OrderPhone {
   const abroad = validInternational(digits);
-  const locals = plausibleCountries.flatMap((country) => asLocal(digits, country) ?? []);
-  if (locals.length === 0) {
-    if (abroad !== null) return exact(abroad);
-    const possible = plausibleCountries.flatMap((country) => asPossible(digits, country) ?? []);
-    return possible.length === 0 ? unusable : { kind: 'local', candidates: possible };
-  }
-  const isTold = abroad !== null && !locals.some((local) => local.normal === abroad.normal);
-  return { kind: 'local', candidates: isTold ? [...locals, abroad] : locals };
+  const locals = plausibleCountries.flatMap((country) => asLocal(digits, country) ?? []).filter((local) => local.normal !== abroad?.normal);
+  if (locals.length > 0) return { kind: 'local', candidates: abroad === null ? locals : [...locals, abroad] };
+  if (abroad !== null) return exact(abroad);
+  const possible = plausibleCountries.flatMap((country) => asPossible(digits, country) ?? []);
+  return possible.length === 0 ? unusable : { kind: 'local', candidates: possible };
 }
 
 const exact = (reading: PhoneReading | null): OrderPhone => (reading === null ? unusable : { kind: 'exact', reading });
@@ -85,20 +82,19 @@ function asInternational(digits: string): PhoneReading {
 /** True for digits that are a valid international number without their plus. */
 export const isInternational = (digits: string): boolean => validInternational(digits) !== null;
 
+/** The reading of digits that are a valid international number without their plus; else null. */
 function validInternational(digits: string): PhoneReading | null {
-  const normal = normalForm(digits);
-  if (isValid(normal)) return reading(normal);
-  const parsed = parsePhoneNumberFromString(`+${digits}`);
-  return parsed?.isValid() ? reading(normalForm(parsed.number.slice(1))) : null;
+  const normal = validNormal(normalForm(digits)) ?? validNormal(digits);
+  return normal === null ? null : reading(normal);
 }
 
 /** Digits that are a valid number within one country, trunk prefixes allowed; else null. */
 function asLocal(digits: string, country: CountryCode): PhoneReading | null {
   const code = getCountryCallingCode(country);
-  for (const national of new Set([digits, digits.replace(dialled[country] ?? /^0+/, ''), digits.replace(/^0+/, '')])) {
+  for (const national of new Set([digits, withoutTrunk(digits, country), digits.replace(/^0+/, '')])) {
     const parsed = parsePhoneNumberFromString(national, country);
-    const normal = normalForm(parsed?.isValid() ? parsed.number.slice(1) : code + national);
-    if (isValid(normal) && countryOf(normal, code) === country) return { normal, country };
+    const normal = validNormal(normalForm(parsed?.isValid() ? parsed.number.slice(1) : code + national));
+    if (normal !== null && countryOf(normal, code) === country) return { normal, country };
   }
   return null;
 }
@@ -106,15 +102,21 @@ function asLocal(digits: string, country: CountryCode): PhoneReading | null {
 /** Digits that have a length the country's numbers can have; libphonenumber's idea of validity is not everyone's. */
 function asPossible(digits: string, country: CountryCode): PhoneReading | null {
   const code = getCountryCallingCode(country);
-  const national = digits.replace(dialled[country] ?? /^0+/, '');
+  const national = withoutTrunk(digits, country);
   if (national.startsWith(code) && isPossible(national)) return reading(normalForm(national));
   return isPossible(code + national) ? { normal: normalForm(code + national), country } : null;
 }
 
+const withoutTrunk = (digits: string, country: CountryCode): string => digits.replace(dialled[country] ?? /^0+/, '');
 const reading = (normal: string): PhoneReading => ({ normal, country: countryOf(normal, callingCode(normal)) });
 const isPossible = (digits: string): boolean => parsePhoneNumberFromString(`+${digits}`)?.isPossible() ?? false;
 
-/** Argentina's mobiles are valid with the 9 that the normal form leaves out. */
-const isValid = (normal: string): boolean =>
-  (parsePhoneNumberFromString(`+${normal}`)?.isValid() ?? false) ||
-  (normal.startsWith('54') && (parsePhoneNumberFromString(`+549${normal.slice(2)}`)?.isValid() ?? false));
+/** The normal form of a valid number, as libphonenumber writes it; Argentina's mobiles are valid with the 9 that the normal form leaves out. */
+function validNormal(digits: string): string | null {
+  const withNine = digits.startsWith('54') ? [`549${digits.slice(2)}`] : [];
+  for (const written of [digits, ...withNine]) {
+    const parsed = parsePhoneNumberFromString(`+${written}`);
+    if (parsed?.isValid()) return normalForm(parsed.number.slice(1));
+  }
+  return null;
+}

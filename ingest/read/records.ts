@@ -5,7 +5,8 @@ import { type OnRecord, type OnReject, readJsonLines, readJsonValues } from './j
 /** How the records of a file lie in it. Only `json-lines` may be cut into parts at line ends. */
 export type Layout =
   | { readonly format: 'json-lines' | 'json-array' | 'json-glued' | 'json-value' }
-  | { readonly format: 'csv'; readonly csv: CsvDialect };
+  | { readonly format: 'csv'; readonly csv: CsvDialect }
+  | { readonly format: 'xlsx' };
 
 /** Reads every raw record of a file, or of one part of it, in order. */
 export function readRecords(
@@ -16,6 +17,7 @@ export function readRecords(
   onReject: OnReject,
 ): Promise<void> {
   if (layout.format === 'csv') return readCsv(source, layout.csv, onRecord, onReject);
+  if (layout.format === 'xlsx') throw new Error('no kind that is used lies in a workbook');
   return layout.format === 'json-lines'
     ? readJsonLines(source, firstLine, onRecord, onReject)
     : readJsonValues(source, firstLine, onRecord, onReject);

@@ -174,8 +174,13 @@ const rules: readonly Rule[] = [
 ];
 
 /** The kind whose columns a header has; null when it has those of none. */
-export function csvKind(columns: readonly string[]): Kind | null {
+export const csvKind = (columns: readonly string[]): Kind | null => rules.find((rule) => fits(rule, columns))?.kind ?? null;
+
+/** True when the columns of one kind are there, whatever else is. */
+export const hasColumnsOf = (kind: Kind, columns: readonly string[]): boolean =>
+  rules.some((rule) => rule.kind === kind && fits(rule, columns));
+
+function fits({ all, none, also }: Rule, columns: readonly string[]): boolean {
   const isThere = (column: RegExp): boolean => columns.some((name) => column.test(name));
-  const rule = rules.find(({ all, none, also }) => all.every(isThere) && !none?.some(isThere) && (also?.(columns) ?? true));
-  return rule?.kind ?? null;
+  return all.every(isThere) && !none?.some(isThere) && (also?.(columns) ?? true);
 }

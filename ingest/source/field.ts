@@ -33,7 +33,13 @@ const plainWord = /^[a-z][a-z_]{0,39}$/;
 /** An identifier that names a thing, never a person: letters, digits and a few signs; null for free text. */
 export function identifier(value: unknown): string | null {
   const tidy = text(value);
-  return tidy !== null && /^[\w.:|/#-]{1,100}$/.test(tidy) ? tidy : null;
+  return tidy !== null && /^[\w.:|/#-]{1,200}$/.test(tidy) ? tidy : null;
+}
+
+/** A shop's or catalogue's name of a product, which may hold blanks and accents; null when it is longer than 100 signs. */
+export function productCode(value: unknown): string | null {
+  const tidy = text(value);
+  return tidy !== null && tidy.length <= 100 && !/\p{Cc}/u.test(tidy) ? tidy : null;
 }
 
 /** A whole number written as number or text; null for anything else. */

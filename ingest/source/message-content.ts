@@ -1,4 +1,4 @@
-import { type Fields, fields, identifier, text, word } from './field';
+import { type Fields, fields, identifier, productCode, text, word } from './field';
 
 /** Types that mean something to us; any other is kept as `unknown` with its word as subtype. */
 const types = new Set([
@@ -54,7 +54,7 @@ export function contentOf(message: Fields): Content {
     referralType: isAd ? (word(referral.source_type) ?? 'unknown') : null,
     referralId: isAd ? identifier(referral.source_id) : null,
     catalogId: identifier(product?.catalog_id ?? (type === 'order' ? body?.catalog_id : undefined)),
-    productId: identifier(product?.product_retailer_id),
+    productId: productCode(product?.product_retailer_id),
   };
 }
 

@@ -1,5 +1,5 @@
 import { plainDecimal } from './decimal';
-import { type Fields, fields, identifier, list, text } from './field';
+import { type Fields, fields, identifier, list, productCode, text } from './field';
 import type { SourceContext } from './source';
 
 /** Stages the items of a cart that a customer sent; what an item does not say, or says in words, is null. */
@@ -14,7 +14,7 @@ export function stageCartItems(order: Fields, messageId: bigint, line: number, {
       message_id: messageId,
       position,
       catalog_id: catalogId,
-      product_id: identifier(item.product_retailer_id),
+      product_id: productCode(item.product_retailer_id),
       quantity: plainDecimal(item.quantity),
       item_price: plainDecimal(item.item_price),
       currency: currency !== null && /^[A-Z]{3}$/.test(currency) ? currency : null,

@@ -1,5 +1,5 @@
 import { canonical } from './canonical';
-import { identifier, word } from './field';
+import { identifier, productCode, word } from './field';
 import { noteAttributes } from './note-attributes';
 import type { Row } from './rows';
 import { shopifyBuyer, shopifyPhones } from './shopify-buyer';
@@ -45,7 +45,7 @@ export function shopifyOrder(group: ShopifyGroup, context: SourceContext): Order
   };
   const items = group.items.map((item, position) => ({
     position,
-    product_id: item.sku === '' ? null : item.sku.slice(0, 100),
+    product_id: productCode(item.sku),
     quantity: quantity(item.quantity, item.line),
     price: money(item.price, 'Lineitem price', item.line),
     discount: money(item.discount, 'Lineitem discount', item.line),

@@ -1,0 +1,98 @@
+import type { UsedKind } from '../../db/kinds';
+import { createIdentity } from '../../ingest/identity';
+import { marketList } from '../../ingest/market-list';
+import { settleCsv } from '../../ingest/read/csv-settle';
+import type { Layout } from '../../ingest/read/records';
+import { readRecords } from '../../ingest/read/records';
+import { recognise } from '../../ingest/recognise';
+import { sources } from '../../ingest/source/registry';
+import type { Reject, Row, TableName } from '../../ingest/source/rows';
+import type { SourceOptions } from '../../ingest/source/source';
+
+export const hashKey = 'ab'.repeat(32);
+/** 2023-01-01 UTC. */
+export const now = 1_672_531_200;
+
+export const identity = createIdentity({ hashKey, markets: marketList(), emit: () => undefined });
+
+type Rejected = Reject & { readonly line: number; readonly shape?: string };
+
+/** What one file tells: its rows by table, its rejects, and the number of records its source counted. */
+export type Told = {
+  readonly rows: <Table extends TableName>(table: Table) => readonly Row<Table>[];
+  readonly rejects: readonly Rejected[];
+  readonly records: number;
+};
+
+const usual: SourceOptions = {
+  optOutKeywords: new Set(['BAJA', 'SALIR', 'PARAR', 'STOP']),
+  decimal: 'point',
+  asOf: null,
+  timezone: null,
+};
+
+/** Stages records of a kind as if they stood on lines 1, 2, 3, … */
+export function stageRecords(kind: UsedKind, records: readonly unknown[], options: Partial<SourceOptions> = {}): Told {
+  const stage = opened(kind, { ...usual, ...options });
+  for (const [index, record] of records.entries()) stage.read(record, index + 1);
+  return stage.end();
+}
+
+/** Stages a whole file given as text or bytes, recognised by its content. */
+export async function stageFile(
+  content: string | Buffer,
+  options: Partial<SourceOptions> = {},
+): Promise<Told & { readonly kind: UsedKind }> {
+  const bytes = Buffer.from(content);
+  const recognised = recognise(bytes);
+  if (recognised.kind === null) throw new Error(recognised.reason);
+  const kind = recognised.kind as UsedKind;
+  const { layout, ...settled } = await settle(kind, recognised.layout, bytes);
+  const stage = opened(kind, { ...usual, ...settled, ...options });
+  await readRecords(pieces(bytes), layout, 1, stage.read, stage.reject);
+  return { ...stage.end(), kind };
+}
+
+async function settle(kind: UsedKind, layout: Layout, bytes: Buffer) {
+  if (layout.format !== 'csv') return { layout };
+  const settled = await settleCsv(pieces(bytes), layout.csv, sources[kind]);
+  if ('question' in settled) throw new Error(settled.question);
+  const { csv, decimal, dateOrder } = settled;
+  return { layout: { format: 'csv', csv } as const, decimal, dateOrder };
+}
+
+export async function* pieces(bytes: Buffer, size = 1 << 20): AsyncGenerator<Buffer> {
+  for (let start = 0; start < bytes.length; start += size) yield bytes.subarray(start, start + size);
+}
+
+function opened(kind: UsedKind, options: SourceOptions) {
+  const staged = new Map<string, unknown[]>();
+  const rejects: Rejected[] = [];
+  let records = 0;
+  const emit = (table: TableName, row: unknown): void => {
+    staged.set(table, [...(staged.get(table) ?? []), row]);
+  };
+  const reject = (line: number, { reason, detail }: Reject, shape?: string): void => {
+    rejects.push({ line, reason, ...(detail === undefined ? {} : { detail }), ...(shape === undefined ? {} : { shape }) });
+  };
+  const reader = sources[kind].open({
+    identity: createIdentity({ hashKey, markets: marketList(), emit }),
+    options,
+    now,
+    emit,
+    reject,
+  });
+  return {
+    read: (record: unknown, line: number): void => {
+      records += reader.read(record, line);
+    },
+    reject: (line: number, told: Reject): void => {
+      records += 1;
+      reject(line, told);
+    },
+    end: (): Told => {
+      records += reader.end();
+      return { rows: <Table extends TableName>(table: Table) => (staged.get(table) ?? []) as Row<Table>[], rejects, records };
+    },
+  };
+}
