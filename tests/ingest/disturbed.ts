@@ -1,0 +1,59 @@
+import { cpSync, existsSync, mkdirSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect } from '@playwright/test';
+import { workspacePaths } from '../../db/workspace';
+import { summaryExitCode } from '../../ingest/ingest-summary';
+import { load } from '../../ingest/load';
+import { fingerprint } from './fingerprint';
+import { runIngest } from './ingest-process';
+import { writeSmallLogs } from './small-log';
+
+/** A workspace before and after an undisturbed second load; every disturbed load must end in one or the other, and its repetition in `after`. */
+export type Reference = {
+  readonly base: string;
+  readonly args: readonly string[];
+  readonly before: Readonly<Record<string, string>>;
+  readonly after: Readonly<Record<string, string>>;
+};
+
+/** Loads January, copies the workspace, and loads February and the orders into the copy. */
+export async function undisturbed(folder: string): Promise<Reference> {
+  const { january, february, orders } = writeSmallLogs(join(folder, 'logs'), 5);
+  const base = join(folder, 'base');
+  const args = ['acme', february, orders];
+  expect(await runIngest(base, ['acme', january])).toMatchObject({ status: 0 });
+  const whole = freshCopy(base, join(folder, 'whole'));
+  expect(await runIngest(whole, args)).toMatchObject({ status: 0 });
+  return { base, args, before: await shown(base), after: await fingerprint(join(whole, 'acme')) };
+}
+
+/** A copy of a data folder for one disturbed load. */
+export function freshCopy(from: string, to: string): string {
+  mkdirSync(to, { recursive: true });
+  cpSync(from, to, { recursive: true });
+  return to;
+}
+
+/** Checks that nothing was lost by a disturbed load, and that the next one ends with the same content as an undisturbed one. */
+export async function expectRecovery(reference: Reference, data: string, what: string): Promise<void> {
+  const left = await shown(data);
+  if (left.entries !== reference.before.entries) expect(left, `${what}: what is shown`).toEqual(withoutStaged(reference.after));
+  else expect(left, `${what}: what is shown`).toEqual(reference.before);
+  const [name = '', ...sources] = reference.args;
+  const again = { paths: workspacePaths(name, data), sources, settingsFile: null, lineRules: [], asOf: null, now: new Date() };
+  expect(summaryExitCode(await load(again)), `${what}: the next load`).toBe(0);
+  expect(await fingerprint(join(data, 'acme')), `${what}: content after the next load`).toEqual(reference.after);
+  expect(leftovers(join(data, 'acme')), `${what}: leftovers`).toEqual([]);
+}
+
+/** The content that readers see: staged files that no generation names yet are none of it. */
+const shown = async (data: string): Promise<Readonly<Record<string, string>>> => withoutStaged(await fingerprint(join(data, 'acme')));
+
+function withoutStaged({ staged: _, ...rest }: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
+  return rest;
+}
+
+function leftovers(workspace: string): readonly string[] {
+  const names = existsSync(workspace) ? readdirSync(workspace, { recursive: true, encoding: 'utf8' }) : [];
+  return names.filter((name) => /(^|\/)\.building-|\.tmp$|\.wal$|workspace\.lock$/.test(name));
+}
