@@ -1,6 +1,6 @@
 import { type DuckDBConnection, DuckDBInstance } from '@duckdb/node-api';
 import { stagedTables, type TableName } from './source/rows';
-import { spooledNull } from './stage-spool-text';
+import { spooledNull } from './stage-spool-row';
 
 /** Turns spooled text into Parquet; each process that stages has one, with one thread and little memory. */
 export class ParquetWriter {

@@ -8,7 +8,7 @@ import type { Source, SourceOptions, SourceReader } from './source/source';
 import type { ParquetWriter } from './stage-parquet';
 import type { PartTable } from './stage-job';
 import { Spool } from './stage-spool';
-import { UnstageableValue } from './stage-spool-text';
+import { UnstageableValue } from './stage-spool-row';
 
 /** Takes the raw records of one part, and gives its rows as Parquet. */
 export type PartStager = {
