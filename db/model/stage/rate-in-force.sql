@@ -1,5 +1,5 @@
 -- One row per model, category, market, country, account currency and day that a unit needs a rate for: the rate in force, else the nearest card in
--- time (is_borrowed: for replays only). The account's own currency goes before US dollars, the user's card before the published one.
+-- time (is_borrowed: for replays only). A charged conversation from an ad (Mexico's test knew no free entry point) costs what a user-initiated one does. The account's own currency goes before US dollars, the user's card before the published one.
 create table scratch.rate_in_force as
 with wanted as (
   select distinct model_name as model, word as category, home.market, home.country, account.currency as account_currency, rated_day
@@ -16,7 +16,8 @@ offer as (
         rate.effective_from desc, rate.rate
     ) as choice
   from wanted join dim_rate as rate
-    on rate.model = wanted.model and rate.category = wanted.category
+    on rate.model = wanted.model
+    and rate.category = case wanted.category when 'referral_conversion' then 'user_initiated' else wanted.category end
     and (rate.country = wanted.country or rate.market = wanted.market)
     and (rate.currency = account_currency or rate.currency = 'USD')
 )
