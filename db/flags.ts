@@ -9,20 +9,20 @@ export interface Flags {
   readonly isJson: boolean;
 }
 
-/**
- * Flags named like the API's parameters. A name that no metric knows is kept as a parameter without value, so that the scope can refuse it
- * with the list of right ones.
- */
+/** Flags named like the API's parameters. A name that no metric knows is kept too: the scope refuses it with the list of right ones. */
 export function parseFlags(args: readonly string[], usage: string): Flags {
   const known = new Set(['from', 'to', 'by', 'fields', ...optionNames, ...families.flatMap(({ dimensions }) => dimensions)]);
-  const given = args.flatMap((arg) => /^--([^=]+)/.exec(arg)?.[1] ?? []).filter((name) => name !== 'json');
-  const options = Object.fromEntries(
-    given.map((name) => [name, { type: known.has(name) ? 'string' : 'boolean', multiple: true } as const]),
-  );
-  const { values, positionals } = parseCommandLine(args, { ...options, json: { type: 'boolean' } as const }, usage);
+  const given = args.flatMap((arg, at) => {
+    const [, name, hasValue] = /^--([^=]+)(=)?/.exec(arg) ?? [];
+    const takesValue = known.has(name ?? '') || hasValue !== undefined || !(args[at + 1] ?? '--').startsWith('--');
+    return name === undefined || name === 'json'
+      ? []
+      : [[name, { type: takesValue ? 'string' : 'boolean', multiple: true } as const] as const];
+  });
+  const { values, positionals } = parseCommandLine(args, { ...Object.fromEntries(given), json: { type: 'boolean' } as const }, usage);
   const { json, ...asked } = values;
   const parameters = Object.entries(asked).map(
-    ([name, given]) => [name, [given ?? []].flat().map((value) => (value === true ? '' : String(value)))] as const,
+    ([name, texts]) => [name, [texts ?? []].flat().map((text) => (text === true ? '' : String(text)))] as const,
   );
   return { positionals, parameters: Object.fromEntries(parameters), isJson: json === true };
 }

@@ -1,7 +1,7 @@
 import { boolean, date, integer, pgTable, text, timestamp } from 'drizzle-orm/pg-core';
 import { amount } from './money';
 
-/** One row per billable unit, run and model. `run` is `actual` for the model in force, `replay` for every model over the whole log. */
+/** One row per billable unit, run and model, a view over fact_unit and dim_unit. `run` is `actual` for the model in force, `replay` for every model over the whole log. */
 export const factCharge = pgTable('fact_charge', {
   run: text('run').notNull(),
   model: text('model').notNull(),
@@ -29,7 +29,5 @@ export const factCharge = pgTable('fact_charge', {
   unconvertedAmount: amount('unconverted_amount'),
   unconvertedCurrency: text('unconverted_currency'),
   messageKey: integer('message_key'),
-  loadId: integer('load_id'),
-  recordLine: integer('record_line'),
   isEstimate: boolean('is_estimate').notNull(),
 });

@@ -1,9 +1,8 @@
 import { boolean, date, integer, pgTable, text, timestamp } from 'drizzle-orm/pg-core';
 import { amount } from './money';
 
-/** One row per conversation and basis. Money is in the reporting currency; it and `is_charged` are null where conversations were not billed. */
+/** One row per conversation and basis, a view over fact_unit and dim_unit. Money is in the reporting currency; it and `is_charged` are null where conversations were not billed. */
 export const factConversation = pgTable('fact_conversation', {
-  conversationKey: integer('conversation_key').notNull(),
   basis: text('basis').notNull(),
   model: text('model').notNull(),
   origin: text('origin').notNull(),
@@ -32,6 +31,4 @@ export const factConversation = pgTable('fact_conversation', {
   unconvertedCurrency: text('unconverted_currency'),
   isEstimate: boolean('is_estimate').notNull(),
   messageKey: integer('message_key'),
-  loadId: integer('load_id'),
-  recordLine: integer('record_line'),
 });
