@@ -4,6 +4,7 @@ import type { PartTable, StagedPart, StageJob, Stager } from './stage-job';
 import { ParquetWriter } from './stage-parquet';
 import { openPart, type PartStager } from './stage-part';
 import { readPart } from './stage-read';
+import { settled } from './stage-settle';
 
 /** Records after which a part that is read as one stream goes on in further Parquet files. */
 const recordsAFile = 200_000;
@@ -13,9 +14,9 @@ export async function stageHere(hashKey: string, temporaryFolder: string): Promi
   const markets = marketList();
   const parquet = await ParquetWriter.open(temporaryFolder);
 
-  const stage = async (job: StageJob, onBytes: (count: number) => void): Promise<StagedPart> => {
-    const source = sources[job.kind];
-    if (!source) throw new Error(`no source reads ${job.kind}`);
+  const stage = async (told: StageJob, onBytes: (count: number) => void): Promise<StagedPart> => {
+    const source = sources[told.kind];
+    const job = await settled(told, source);
     const contactIds: bigint[] = [];
     const numbers: string[] = [];
     const onNumber = (contactId: bigint, number: string): void => {

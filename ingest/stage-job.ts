@@ -2,6 +2,7 @@ import type { UsedKind } from '../db/kinds';
 import type { Layout } from './read/records';
 import type { TableName } from './source/rows';
 import type { SourceOptions } from './source/source';
+import type { GivenFormat } from './stage-options';
 import type { Part } from './stage-scan';
 
 /** One part of one file to be staged; plain data, since it travels to another process. */
@@ -11,6 +12,7 @@ export type StageJob = {
   readonly layout: Layout;
   readonly isGzip: boolean;
   readonly options: SourceOptions;
+  readonly given: GivenFormat;
   /** Seconds since 1970 UTC. */
   readonly now: number;
   readonly part: Part;

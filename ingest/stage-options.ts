@@ -1,5 +1,5 @@
-import type { UsedKind } from '../db/kinds';
 import { AppError } from '../db/errors';
+import type { UsedKind } from '../db/kinds';
 import type { SourceOptions } from './source/source';
 
 /** What the call and the settings say about how files are to be read. */
@@ -8,42 +8,49 @@ export type ReadOptions = {
   readonly optOutKeywords: readonly string[];
   /** Zone of shop times written without one; null when the settings name none. */
   readonly timezone: string | null;
-  /** `--map`: how columns and numbers of the files are to be read. */
+  /** `--map`: how columns, numbers and dates of the files are to be read. */
   readonly maps?: Readonly<Record<string, string>>;
 };
+
+/** How tables write numbers and dates, where the call says so; null where the table itself is to show it. */
+export type GivenFormat = { readonly decimal: SourceOptions['decimal'] | null; readonly dateOrder: 'day_first' | 'month_first' | null };
 
 /** The options that decide what a kind's files tell: under other values of these, and only these, the same bytes are read again. */
 const usedBy: Readonly<Record<UsedKind, readonly (keyof SourceOptions)[]>> = {
   meta_cloud_webhook: ['optOutKeywords'],
   onprem_webhook: ['optOutKeywords'],
-  outbound_request_log: ['timezone'],
+  outbound_request_log: [],
   message_templates: [],
-  shopify_orders_csv: ['decimal', 'timezone'],
-  rate_card_csv: ['decimal', 'asOf'],
-  fx_rates_csv: ['decimal', 'asOf'],
+  shopify_orders_csv: ['decimal', 'dateOrder', 'timezone'],
+  rate_card_csv: ['decimal', 'dateOrder', 'asOf'],
+  fx_rates_csv: ['decimal', 'dateOrder'],
 };
 
-/** Options of one file; the decimal mark stands until the file itself has shown it. */
-export const sourceOptions = ({ optOutKeywords, timezone, maps }: ReadOptions, asOf: string | null): SourceOptions => ({
+/** Options of one file; how it writes numbers and dates stands until the file itself has shown it. */
+export const sourceOptions = ({ optOutKeywords, timezone }: ReadOptions, given: GivenFormat, asOf: string | null): SourceOptions => ({
   optOutKeywords: new Set(optOutKeywords.map((word) => word.trim().toUpperCase()).filter(Boolean)),
-  decimal: decimalOf(maps) ?? 'point',
+  decimal: given.decimal ?? 'point',
+  dateOrder: given.dateOrder ?? 'day_first',
   asOf,
   timezone,
 });
 
-/** Decimal mark that `--map decimal=…` gives; null when it gives none. */
-export function decimalOf(maps: ReadOptions['maps']): SourceOptions['decimal'] | null {
-  const mark = maps?.decimal;
-  if (mark === undefined || mark === 'point' || mark === 'comma') return mark ?? null;
-  throw new AppError('usage', `--map decimal=${mark} is not a decimal mark; write --map decimal=point or --map decimal=comma.`);
+/** The number and date formats of `--map decimal=… dates=…`; anything but the known ones is refused. */
+export const givenFormat = (maps: ReadOptions['maps']): GivenFormat => ({
+  decimal: choice(maps, 'decimal', ['point', 'comma']),
+  dateOrder: choice(maps, 'dates', ['day_first', 'month_first']),
+});
+
+function choice<Value extends string>(maps: ReadOptions['maps'], name: string, values: readonly Value[]): Value | null {
+  const written = maps?.[name];
+  if (written === undefined) return null;
+  const value = values.find((one) => one === written);
+  if (value) return value;
+  throw new AppError('usage', `--map ${name}=${written} is not known; write ${values.map((one) => `--map ${name}=${one}`).join(' or ')}.`);
 }
 
-/** The options that enter a file's hash, as plain data in a fixed order. */
-export const hashedOptions = (kind: UsedKind, options: SourceOptions, maps: ReadOptions['maps']): Readonly<Record<string, unknown>> =>
-  Object.fromEntries(
-    usedBy[kind].map((name) => {
-      if (name === 'decimal') return [name, decimalOf(maps)];
-      const value = options[name];
-      return [name, value instanceof Set ? [...value].sort() : value];
-    }),
-  );
+/** The options that enter a file's hash, as plain data in a fixed order. What the file itself shows is in its bytes already. */
+export const hashedOptions = (kind: UsedKind, options: SourceOptions, given: GivenFormat): Readonly<Record<string, unknown>> =>
+  Object.fromEntries(usedBy[kind].map((name) => [name, name === 'decimal' || name === 'dateOrder' ? given[name] : plain(options[name])]));
+
+const plain = (value: unknown): unknown => (value instanceof Set ? [...value].sort() : value);

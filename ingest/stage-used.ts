@@ -5,7 +5,7 @@ import { sources } from './source/registry';
 import type { Stager } from './stage-job';
 import { type StagedManifest, stagedHash } from './stage-manifest';
 import { assertUnchanged, type OpenFile } from './stage-open';
-import { hashedOptions, type ReadOptions, sourceOptions } from './stage-options';
+import { givenFormat, hashedOptions, type ReadOptions, sourceOptions } from './stage-options';
 import { stageParts } from './stage-parts';
 import type { FileProgress } from './stage-progress';
 import { publishedBefore, publishStaged } from './stage-publish';
@@ -30,18 +30,18 @@ type Recognised = { readonly kind: UsedKind; readonly layout: Layout; readonly a
 
 /** The manifest of a file of a kind that is read: as staged before, or staged now. */
 export async function stagedManifestOf(file: OpenFile, recognised: Recognised, scan: Scan, run: FileRun) {
-  const source = sources[recognised.kind];
-  if (!source) throw new Error(`no source reads ${recognised.kind}`);
-  const { kind, parserVersion } = source;
-  const options = sourceOptions(run, recognised.asOf);
-  const hashed = hashedOptions(kind, options, run.maps);
+  const { kind, parserVersion } = sources[recognised.kind];
+  const given = givenFormat(run.maps);
+  const options = sourceOptions(run, given, recognised.asOf);
+  const hashed = hashedOptions(kind, options, given);
   const hash = stagedHash(scan.sha256, kind, parserVersion, hashed);
   const known = run.inHand.get(hash) ?? publishedBefore(run.workspaceDir, kind, hash);
   if (known) return { hash, isNew: false, manifest: await known };
 
   const stage = async (): Promise<StagedManifest> => {
     const seal = new Seal();
-    const job = { path: file.path, kind, layout: recognised.layout, isGzip: file.isGzip, options, now: run.now.getTime() / 1000, folder: run.folder };
+    const now = run.now.getTime() / 1000;
+    const job = { path: file.path, kind, layout: recognised.layout, isGzip: file.isGzip, options, given, now, folder: run.folder };
     const staged = await stageParts(scan, job, run.stager, seal, run.progress.parsed);
     await assertUnchanged(file, scan.sha256);
     const manifest = { kind, sha256: scan.sha256, parserVersion, options: hashed, bytes: scan.bytes, sealedNumbers: seal.count, ...staged };
