@@ -34,6 +34,13 @@ test('every version in package.json is exact', () => {
   expect(versions.filter(([, version]) => !/^\d+\.\d+\.\d+(-[\w.]+)?$/.test(version))).toEqual([]);
 });
 
+test('the lock file has an entry for every optional package, also those of other platforms: else npm ci refuses it', () => {
+  const { packages } = JSON.parse(readFileSync(join(projectFolder, 'package-lock.json'), 'utf8'));
+  const owners = Object.values<{ readonly optionalDependencies?: object }>(packages);
+  const optional = owners.flatMap(({ optionalDependencies }) => Object.keys(optionalDependencies ?? {}));
+  expect(optional.filter((name) => !packages[`node_modules/${name}`])).toEqual([]);
+});
+
 test('the README says in one line what each dependency is for', () => {
   const { dependencies, devDependencies } = JSON.parse(readFileSync(join(projectFolder, 'package.json'), 'utf8'));
   const readme = readFileSync(join(projectFolder, 'README.md'), 'utf8');
