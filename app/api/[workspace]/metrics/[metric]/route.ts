@@ -1,0 +1,18 @@
+import { answerOf, canonicalQuestion } from '../../../../server/answers';
+import { apiAnswer, parametersOf } from '../../../../server/api-answer';
+import { publishedGeneration } from '../../../../server/workspaces';
+
+type Context = { readonly params: Promise<{ readonly workspace: string; readonly metric: string }> };
+
+/** One metric of a workspace (contract, "Metrics"). Its ETag stands for generation and question. */
+export async function GET(request: Request, { params }: Context): Promise<Response> {
+  const { workspace, metric } = await params;
+  return apiAnswer(request, async () => {
+    const generation = publishedGeneration(workspace);
+    const parameters = parametersOf(new URL(request.url).searchParams);
+    return {
+      version: `${workspace} ${generation} ${canonicalQuestion(metric, parameters)}`,
+      body: () => answerOf(workspace, metric, parameters),
+    };
+  });
+}

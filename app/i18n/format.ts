@@ -1,0 +1,133 @@
+import type { Language } from './language';
+
+/** How a number is meant: a fraction is printed as percent, points or a plain ratio; money has a currency. */
+export type Unit = 'count' | 'money' | 'percent' | 'points' | 'ratio' | 'seconds' | 'per_conversation';
+
+const tags: Readonly<Record<Language, string>> = { es: 'es', pt: 'pt-BR', en: 'en-GB' };
+const nbsp = '\u00a0';
+/** What stands where there is no value. */
+export const noValue = '–';
+
+/** The one home of numbers, money, dates and percents as a language writes them. Null prints a dash. */
+export interface Formats {
+  readonly count: (value: number | null) => string;
+  /** 612,3 mil */
+  readonly compact: (value: number | null) => string;
+  readonly decimal: (value: number | null, digits?: number) => string;
+  readonly money: (value: number | null, currency: string) => string;
+  readonly compactMoney: (value: number | null, currency: string) => string;
+  readonly percent: (ratio: number | null, digits?: number) => string;
+  /** 0.0068 is 0,68 points. */
+  readonly points: (ratio: number | null) => string;
+  /** +5,3 %; nothing to compare with prints a dash. */
+  readonly change: (ratio: number | null) => string;
+  readonly signed: (value: number | null, digits?: number) => string;
+  readonly signedMoney: (value: number | null, currency: string) => string;
+  readonly duration: (seconds: number | null) => string;
+  /** 31 dic 2022 */
+  readonly day: (day: string) => string;
+  readonly dayOfYear: (day: string) => string;
+  readonly month: (month: string) => string;
+  readonly monthAndYear: (month: string) => string;
+  readonly longMonth: (month: string) => string;
+  /** 1 is Monday. */
+  readonly weekday: (isoWeekday: number) => string;
+  readonly instant: (iso: string, timezone: string) => string;
+  readonly country: (code: string) => string;
+  readonly currencySign: (currency: string) => string;
+  readonly list: (words: readonly string[]) => string;
+}
+
+const made = new Map<Language, Formats>();
+
+/** The formats of a language, made once. */
+export function formatsOf(language: Language): Formats {
+  const known = made.get(language) ?? makeFormats(language);
+  made.set(language, known);
+  return known;
+}
+
+function makeFormats(language: Language): Formats {
+  const tag = tags[language];
+  const numbers = new Map<string, Intl.NumberFormat>();
+  const number = (value: number | null, options: Intl.NumberFormatOptions): string => {
+    if (value === null) return noValue;
+    const key = JSON.stringify(options);
+    const format = numbers.get(key) ?? new Intl.NumberFormat(tag, { useGrouping: 'always', ...options });
+    numbers.set(key, format);
+    return format.format(value).replace('-', '−').replaceAll('\u202f', nbsp);
+  };
+  const date = (options: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(tag, { timeZone: 'UTC', ...options });
+  const [monthName, longMonthName, weekdayName] = [date({ month: 'short' }), date({ month: 'long' }), date({ weekday: 'short' })];
+  const short = (format: Intl.DateTimeFormat, day: string): string => format.format(new Date(`${day}T00:00:00Z`)).replace('.', '');
+  const countries = new Intl.DisplayNames(tag, { type: 'region', fallback: 'code' });
+  const sign = (currency: string): string => currencySign(tag, currency);
+  const withSign = (text: string, currency: string): string => (text === noValue ? text : joinSign(text, sign(currency)));
+  const month = (value: string): string => short(monthName, firstDay(value));
+  const dayOfYear = (day: string): string => `${Number(day.slice(8, 10))} ${month(day)}`;
+  return {
+    count: (value) => number(value, { maximumFractionDigits: 0 }),
+    compact: (value) => number(value, compactOptions(value)),
+    decimal: (value, digits = 2) => number(value, { minimumFractionDigits: digits, maximumFractionDigits: digits }),
+    money: (value, currency) => withSign(number(value, moneyOptions(value)), currency),
+    compactMoney: (value, currency) => withSign(number(value, compactOptions(value)), currency),
+    percent: (ratio, digits = 1) => number(ratio, { style: 'percent', maximumFractionDigits: digits }).replace(/(\d)%/, `$1${nbsp}%`),
+    points: (ratio) => number(ratio === null ? null : ratio * 100, { maximumFractionDigits: 2 }),
+    change: (ratio) =>
+      number(ratio, { style: 'percent', maximumFractionDigits: 1, signDisplay: 'exceptZero' }).replace(/(\d)%/, `$1${nbsp}%`),
+    signed: (value, digits = 2) =>
+      number(value, { minimumFractionDigits: digits, maximumFractionDigits: digits, signDisplay: 'exceptZero' }),
+    signedMoney: (value, currency) => withSign(number(value, { ...compactOptions(value), signDisplay: 'exceptZero' }), currency),
+    duration: (seconds) => durationText(seconds, (value) => number(value, { maximumFractionDigits: 1 })),
+    day: (day) => `${dayOfYear(day)} ${day.slice(0, 4)}`,
+    dayOfYear,
+    month,
+    monthAndYear: (value) => `${month(value)} ${value.slice(0, 4)}`,
+    longMonth: (value) => longMonthName.format(new Date(`${firstDay(value)}T00:00:00Z`)),
+    weekday: (isoWeekday) => short(weekdayName, `2024-01-0${isoWeekday}`),
+    instant: (iso, timezone) =>
+      date({
+        day: 'numeric',
+        month: 'short',
+        year: 'numeric',
+        hour: '2-digit',
+        minute: '2-digit',
+        hour12: false,
+        timeZone: timezone,
+      }).format(new Date(iso)),
+    country: (code) => (/^[A-Z]{2}$/.test(code) ? (countries.of(code) ?? code) : code),
+    currencySign: sign,
+    list: (words) => new Intl.ListFormat(tag, { type: 'conjunction' }).format(words),
+  };
+}
+
+/** Cents matter under a hundred, hundredths of a cent under one. */
+const moneyOptions = (value: number | null): Intl.NumberFormatOptions => {
+  const size = Math.abs(value ?? 0);
+  const digits = size === 0 || size >= 1_000 ? 0 : size < 1 ? 4 : 2;
+  return { minimumFractionDigits: Math.min(digits, 2), maximumFractionDigits: digits };
+};
+
+const compactOptions = (value: number | null): Intl.NumberFormatOptions =>
+  Math.abs(value ?? 0) < 10_000 ? moneyOptions(value) : { notation: 'compact', maximumFractionDigits: 1 };
+
+const firstDay = (value: string): string => `${value.slice(0, 7)}-01`;
+
+function currencySign(tag: string, currency: string): string {
+  try {
+    const parts = new Intl.NumberFormat(tag, { style: 'currency', currency }).formatToParts(0);
+    return parts.find(({ type }) => type === 'currency')?.value ?? currency;
+  } catch {
+    return currency;
+  }
+}
+
+/** A sign of money before the amount, after its plus or minus. */
+const joinSign = (amount: string, sign: string): string => amount.replace(/^([+−]?)/, `$1${sign}${nbsp}`);
+
+function durationText(seconds: number | null, number: (value: number) => string): string {
+  if (seconds === null) return noValue;
+  if (seconds < 90) return `${number(seconds)}${nbsp}s`;
+  if (seconds < 5_400) return `${number(seconds / 60)}${nbsp}min`;
+  return seconds < 129_600 ? `${number(seconds / 3_600)}${nbsp}h` : `${number(seconds / 86_400)}${nbsp}d`;
+}

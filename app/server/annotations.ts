@@ -1,0 +1,35 @@
+import { asc, isNotNull } from 'drizzle-orm';
+import { dimLineSpan } from '../../db/schema/dimension';
+import { onGeneration } from './workspaces';
+
+/** A dated event: of the platform, of a line's life, or one that a person noted. */
+export interface Annotation {
+  readonly day: string;
+  readonly kind: 'mexico_test' | 'conversation_pricing' | 'category_pricing' | 'message_pricing' | 'port' | 'note';
+  /** Line and partner of a port; the words of a note. */
+  readonly line: string | null;
+  readonly partner: string | null;
+  readonly text: string | null;
+}
+
+const platform = (day: string, kind: Annotation['kind']): Annotation => ({ day, kind, line: null, partner: null, text: null });
+
+/** Dates of Meta's price models (domain/whatsapp-pricing.md). */
+const platformEvents: readonly Annotation[] = [
+  platform('2021-02-01', 'mexico_test'),
+  platform('2022-02-01', 'conversation_pricing'),
+  platform('2023-06-01', 'category_pricing'),
+  platform('2025-07-01', 'message_pricing'),
+];
+
+/** Events of the platform and ports of the workspace's lines, by day. */
+export async function builtInAnnotations(workspace: string): Promise<readonly Annotation[]> {
+  const { line, partner, validFrom } = dimLineSpan;
+  const ports = await onGeneration(workspace, ({ warehouse }) =>
+    warehouse.selectDistinct({ line, partner, validFrom }).from(dimLineSpan).where(isNotNull(validFrom)).orderBy(asc(validFrom)),
+  );
+  const ported = ports.map(
+    (port): Annotation => ({ day: (port.validFrom ?? '').slice(0, 10), kind: 'port', line: port.line, partner: port.partner, text: null }),
+  );
+  return [...platformEvents, ...ported].sort((one, other) => (one.day < other.day ? -1 : 1));
+}

@@ -1,0 +1,119 @@
+import { listedValues } from '../../db/dimension-values';
+import type { Family } from '../../db/family';
+import { meanings } from '../../db/metrics';
+
+type Json = Readonly<Record<string, unknown>>;
+
+/** The OpenAPI document of the metrics there are: names of parameters and fields are those of the families. */
+export function openApi(families: readonly Family[]): Json {
+  return {
+    openapi: '3.1.0',
+    info: {
+      title: 'Ventana',
+      version: '1',
+      description: 'What the WhatsApp Business API costs and earns. Windows are half-open days in the zone of the workspace.',
+    },
+    paths: {
+      ...Object.fromEntries(families.map((family) => [`/api/{workspace}/metrics/${family.metric}`, { get: metricOperation(family) }])),
+      '/api/{workspace}/generation': {
+        get: operation('The generation that is published now.', [workspaceParameter], {
+          type: 'object',
+          properties: { generation: { type: ['integer', 'null'] } },
+        }),
+      },
+      '/api/{workspace}/facts': {
+        get: operation('Bounds, choices of the filters and state of a workspace.', [workspaceParameter], { type: 'object' }),
+      },
+      '/api/{workspace}/coverage': {
+        get: operation('What is logged, per line and day.', [workspaceParameter, ...windowParameters], { type: 'object' }),
+      },
+      '/api/{workspace}/annotations': {
+        get: operation('Dated events to be named on a time axis.', [workspaceParameter], { type: 'object' }),
+      },
+      '/api/health': { get: operation('Whether the server works, and what each workspace shows.', [], { type: 'object' }) },
+    },
+    components: { schemas: { Error: errorSchema } },
+  };
+}
+
+function metricOperation({ metric, dimensions, fields, options }: Family): Json {
+  const parameters = [
+    workspaceParameter,
+    ...windowParameters,
+    listParameter('by', 'Dimensions of the rows.', dimensions),
+    listParameter('fields', 'Fields to compute; all without it.', fields),
+    ...dimensions.map((name) => filterParameter(name)),
+    ...options.filter((name) => !dimensions.includes(name)).map((name) => query(name, 'See the contract.', { type: 'string' })),
+  ];
+  const row = {
+    type: 'object',
+    properties: {
+      ...Object.fromEntries(dimensions.map((name) => [name, { type: ['string', 'number', 'null'] }])),
+      ...fieldSchemas(metric, fields),
+    },
+  };
+  return operation(`The metric ${metric}.`, parameters, {
+    type: 'object',
+    required: ['metric', 'scope', 'generation', 'rows', 'totals', 'warnings'],
+    properties: {
+      metric: { const: metric },
+      scope: { type: 'object' },
+      generation: { type: 'integer' },
+      rows: { type: 'array', items: row },
+      totals: { type: 'object', properties: fieldSchemas(metric, fields) },
+      warnings: {
+        type: 'array',
+        items: { type: 'object', properties: { code: { type: 'string' }, count: { type: 'number' }, message: { type: 'string' } } },
+      },
+    },
+  });
+}
+
+const fieldSchemas = (metric: string, fields: readonly string[]): Json =>
+  Object.fromEntries(fields.map((name) => [name, { type: ['number', 'null'], description: meanings[metric]?.[name]?.definition ?? name }]));
+
+function operation(summary: string, parameters: readonly Json[], schema: Json): Json {
+  const error = (description: string): Json => ({
+    description,
+    content: { 'application/json': { schema: { $ref: '#/components/schemas/Error' } } },
+  });
+  return {
+    summary,
+    parameters,
+    responses: {
+      200: { description: summary, headers: { ETag: { schema: { type: 'string' } } }, content: { 'application/json': { schema } } },
+      304: { description: 'The same as before.' },
+      400: error('A wrong name or value.'),
+      404: error('No such workspace or metric.'),
+      504: error('The query took too long.'),
+    },
+  };
+}
+
+const query = (name: string, description: string, schema: Json): Json => ({ name, in: 'query', required: false, description, schema });
+const day = { type: 'string', format: 'date' };
+const workspaceParameter: Json = { name: 'workspace', in: 'path', required: true, schema: { type: 'string' } };
+const windowParameters: readonly Json[] = [query('from', 'First day, included.', day), query('to', 'Last day, excluded.', day)];
+const listParameter = (name: string, description: string, values: readonly string[]): Json => ({
+  ...query(name, description, { type: 'array', items: { enum: values } }),
+  style: 'form',
+  explode: false,
+});
+const filterParameter = (name: string): Json => ({
+  ...query(name, `Only these values of ${name}; repeatable.`, {
+    type: 'array',
+    items: listedValues[name] ? { enum: listedValues[name] } : { type: 'string' },
+  }),
+  style: 'form',
+  explode: true,
+});
+const errorSchema = {
+  type: 'object',
+  properties: {
+    error: {
+      type: 'object',
+      required: ['code', 'message', 'details'],
+      properties: { code: { type: 'string' }, message: { type: 'string' }, details: { type: 'object' } },
+    },
+  },
+};

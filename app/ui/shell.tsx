@@ -1,0 +1,85 @@
+'use client';
+import Link from 'next/link';
+import { usePathname } from 'next/navigation';
+import { useTranslations } from 'next-intl';
+import type { ReactNode } from 'react';
+import { useFacts, useKeptSearch } from '../metrics/use-view';
+import { KeyMap } from './key-map';
+import { LanguageChoice } from './language-choice';
+import { Mark } from './mark';
+import { sections } from './sections';
+import { ThemeChoice } from './theme-choice';
+import { useFormats } from './use-formats';
+
+interface ShellProps {
+  readonly workspace: string;
+  readonly name: string;
+  readonly children: ReactNode;
+}
+
+/** The frame of every page of a workspace: its sections at the left, at the top on a phone. */
+export function Shell({ workspace, name, children }: ShellProps) {
+  const t = useTranslations('shell');
+  return (
+    <div className="min-h-screen grid-cols-[200px_minmax(0,1fr)] phone:grid">
+      <a href="#content" className="sr-only focus:not-sr-only focus:absolute focus:z-50 focus:bg-card focus:p-3">
+        {t('skip')}
+      </a>
+      <header className="no-print flex items-center gap-0.5 overflow-x-auto border-b border-line px-3.5 py-2.5 phone:sticky phone:top-0 phone:h-screen phone:flex-col phone:items-stretch phone:border-r phone:border-b-0 phone:px-3 phone:py-[18px]">
+        <Link href="/" className="flex items-center gap-[9px] px-2 pr-3 text-[15px] font-[650] tracking-[-0.01em] phone:pb-4">
+          <Mark />
+          Ventana
+        </Link>
+        <Sections workspace={workspace} />
+        <Foot name={name} />
+      </header>
+      <main id="content" className="w-full max-w-[1240px] px-3.5 py-3 phone:px-6 phone:pt-4 phone:pb-6">
+        {children}
+      </main>
+      <KeyMap workspace={workspace} />
+    </div>
+  );
+}
+
+function Sections({ workspace }: { readonly workspace: string }) {
+  const t = useTranslations('shell');
+  const path = decodeURIComponent(usePathname());
+  const search = useKeptSearch();
+  return (
+    <nav aria-label={t('sections')} className="flex gap-0.5 phone:flex-col">
+      {sections.map((section) => {
+        const href = `/${workspace}${section.path}`;
+        return (
+          <Link
+            key={section.name}
+            href={`${href}${search}`}
+            aria-current={path === href ? 'page' : undefined}
+            className="rounded-[7px] border border-transparent px-2 py-1.5 font-medium whitespace-nowrap text-soft hover:text-ink aria-[current=page]:border-line aria-[current=page]:bg-card aria-[current=page]:text-ink"
+          >
+            {t(`section_${section.name}`)}
+          </Link>
+        );
+      })}
+    </nav>
+  );
+}
+
+function Foot({ name }: { readonly name: string }) {
+  const t = useTranslations('shell');
+  const facts = useFacts();
+  const format = useFormats();
+  return (
+    <div className="ml-auto flex items-center gap-1 text-small text-faint phone:mt-auto phone:ml-0 phone:block">
+      <div className="flex gap-1 phone:mb-2">
+        <ThemeChoice />
+        <LanguageChoice />
+      </div>
+      <p className="hidden px-2 phone:block">
+        {name}
+        <br />
+        {facts ? t('generation', { id: facts.generation }) : t('no_data')}
+        {facts?.lastDay && ` · ${format.day(facts.lastDay)}`}
+      </p>
+    </div>
+  );
+}
