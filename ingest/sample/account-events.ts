@@ -8,7 +8,13 @@ import { accountId, displayNumber, eventText } from './wire';
 import type { World } from './world';
 
 /** An event of a template's life, as planted. */
-export type TemplateEvent = { readonly account: string; readonly template: string; readonly language: string; readonly event: string; readonly at: string };
+export type TemplateEvent = {
+  readonly account: string;
+  readonly template: string;
+  readonly language: string;
+  readonly event: string;
+  readonly at: string;
+};
 
 /** Events of accounts, numbers and people that are no messages. */
 export type AccountEvents = {
@@ -47,7 +53,13 @@ export function accountEvents(world: World, log: Log): AccountEvents {
         const at = noon(day) + index * 60 + channel * 7 + (language === 'es' ? 0 : 3);
         const { name } = itemAt(templates, step.template);
         const reason = step.event === 'REJECTED' ? 'INVALID_FORMAT' : 'NONE';
-        const value = { event: step.event, message_template_id: templateId(step.template, language), message_template_name: name, message_template_language: language, reason };
+        const value = {
+          event: step.event,
+          message_template_id: templateId(step.template, language),
+          message_template_name: name,
+          message_template_language: language,
+          reason,
+        };
         write(at, channel, 'message_template_status_update', value);
         told.push({ account: accountId(channel), template: name, language, event: step.event, at: new Date(at * 1000).toISOString() });
       }
@@ -57,14 +69,28 @@ export function accountEvents(world: World, log: Log): AccountEvents {
   function templateQuality(day: number, channel: number): void {
     const change = qualities.find((quality) => quality.day === day);
     if (change === undefined) return;
-    const value = { previous_quality_score: change.previous, new_quality_score: change.next, message_template_id: templateId(0, 'es'), message_template_name: itemAt(templates, 0).name, message_template_language: 'es' };
+    const value = {
+      previous_quality_score: change.previous,
+      new_quality_score: change.next,
+      message_template_id: templateId(0, 'es'),
+      message_template_name: itemAt(templates, 0).name,
+      message_template_language: 'es',
+    };
     write(noon(day) + channel * 7, channel, 'message_template_quality_update', value);
   }
 
   function lineQuality(day: number, channel: number): void {
     if (day % 200 !== 120) return;
-    write(noon(day) + 600 + channel * 7, channel, 'phone_number_quality_update', { display_phone_number: displayNumber(channel), event: 'UPGRADE', current_limit: day < 400 ? 'TIER_10K' : 'TIER_100K' });
-    if (day === 520) write(noon(day) + 660 + channel * 7, channel, 'business_capability_update', { max_daily_conversation_per_phone: 100_000, max_phone_numbers_per_business: 25 });
+    write(noon(day) + 600 + channel * 7, channel, 'phone_number_quality_update', {
+      display_phone_number: displayNumber(channel),
+      event: 'UPGRADE',
+      current_limit: day < 400 ? 'TIER_10K' : 'TIER_100K',
+    });
+    if (day === 520)
+      write(noon(day) + 660 + channel * 7, channel, 'business_capability_update', {
+        max_daily_conversation_per_phone: 100_000,
+        max_phone_numbers_per_business: 25,
+      });
   }
 
   function write(at: number, channel: number, field: string, value: Readonly<Record<string, unknown>>): void {
@@ -84,7 +110,12 @@ export function accountEvents(world: World, log: Log): AccountEvents {
     const waId = people.waId(contact);
     const next = waId.slice(0, -7) + String((Number(waId.slice(-7)) + 5_000_001) % 10_000_000).padStart(7, '0');
     const system = `"system":{"body":"User changed from ${waId} to ${next}","wa_id":"${next}","type":"user_changed_number"}`;
-    log.notice(at, channel, 'messages', `{"from":"${waId}","id":"${cloudId(seed, mix(seed, day), waId, true)}","timestamp":"${at}","type":"system",${system}}`);
+    log.notice(
+      at,
+      channel,
+      'messages',
+      `{"from":"${waId}","id":"${cloudId(seed, mix(seed, day), waId, true)}","timestamp":"${at}","type":"system",${system}}`,
+    );
   }
 
   return {
@@ -101,7 +132,12 @@ export function accountEvents(world: World, log: Log): AccountEvents {
       if (itemAt(channels, channel).api !== 'cloud' || at >= sampleEnd || !isLogged(line, at)) return;
       if (value === 'stop') planted.opt_out_events++;
       else planted.opt_in_events++;
-      log.notice(at, channel, 'preference', preferenceText(people.waId(contact), at, value, displayNumber(channel), itemAt(channels, channel).phoneNumberId));
+      log.notice(
+        at,
+        channel,
+        'preference',
+        preferenceText(people.waId(contact), at, value, displayNumber(channel), itemAt(channels, channel).phoneNumberId),
+      );
     },
     templateEvents: () => told,
   };
@@ -110,8 +146,18 @@ export function accountEvents(world: World, log: Log): AccountEvents {
 const noon = (day: number): number => sampleStart + day * daySeconds + 12 * hourSeconds;
 
 function preferenceText(waId: string, at: number, value: 'stop' | 'resume', display: string, phoneNumberId: string): string {
-  const preference = { wa_id: waId, detail: `User requested to ${value} marketing messages`, category: 'marketing_messages', value, timestamp: at };
+  const preference = {
+    wa_id: waId,
+    detail: `User requested to ${value} marketing messages`,
+    category: 'marketing_messages',
+    value,
+    timestamp: at,
+  };
   const metadata = { display_phone_number: display, phone_number_id: phoneNumberId };
-  return eventText('user_preferences', { messaging_product: 'whatsapp', metadata, contacts: [{ profile: { name: 'Cliente' }, wa_id: waId }], user_preferences: [preference] });
+  return eventText('user_preferences', {
+    messaging_product: 'whatsapp',
+    metadata,
+    contacts: [{ profile: { name: 'Cliente' }, wa_id: waId }],
+    user_preferences: [preference],
+  });
 }
-

@@ -26,7 +26,14 @@ export type Bill = {
   /** An opened conversation; null while conversations were only counted. */
   readonly conversation: (account: number, country: number, isMexico: boolean, at: number, origin: Origin) => Charge | null;
   /** A delivered template message; null unless notifications were billed. `sentAt` decides the price. */
-  readonly notification: (account: number, country: number, isMexico: boolean, at: number, sentAt: number, isCareOpen: boolean) => Charge | null;
+  readonly notification: (
+    account: number,
+    country: number,
+    isMexico: boolean,
+    at: number,
+    sentAt: number,
+    isCareOpen: boolean,
+  ) => Charge | null;
   readonly isTie: (account: number, at: number) => boolean;
 };
 

@@ -21,7 +21,8 @@ export function body(notices: readonly Notice[], grouping: Grouping, display: st
   if (channel.api === 'onprem') return `{${members(notices)}}`;
   const account = itemAt(accounts, channel.account).id;
   const [first] = notices;
-  if (first?.part === 'account') return `{"object":"whatsapp_business_account","entry":[{"id":"${account}","time":${first.at},"changes":[${first.text}]}]}`;
+  if (first?.part === 'account')
+    return `{"object":"whatsapp_business_account","entry":[{"id":"${account}","time":${first.at},"changes":[${first.text}]}]}`;
   const change = (some: readonly Notice[]) => cloudChange(some, channel.phoneNumberId, display);
   const entry = (changes: string) => `{"id":"${account}","changes":[${changes}]}`;
   const entries =
@@ -61,7 +62,9 @@ export type Wrapping = 'none' | 'object' | 'text';
 export function wrapped(text: string, wrapping: Wrapping, arrival: number): string {
   if (wrapping === 'none') return text;
   const receivedAt = new Date(arrival * 1000).toISOString();
-  return wrapping === 'object' ? `{"received_at":"${receivedAt}","body":${text}}` : `{"received_at":"${receivedAt}","payload":${JSON.stringify(text)}}`;
+  return wrapping === 'object'
+    ? `{"received_at":"${receivedAt}","body":${text}}`
+    : `{"received_at":"${receivedAt}","payload":${JSON.stringify(text)}}`;
 }
 
 /** A test event of Meta's console: account 0 and numbers that belong to nobody. */

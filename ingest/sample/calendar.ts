@@ -48,12 +48,16 @@ export function monthsOf(zone: string): (at: number) => number {
   };
 }
 
-const monthNames = Array.from({ length: sampleMonths + 2 }, (_, month) => new Date(Date.UTC(2020, 11 + month, 1)).toISOString().slice(0, 7));
+const monthNames = Array.from({ length: sampleMonths + 2 }, (_, month) =>
+  new Date(Date.UTC(2020, 11 + month, 1)).toISOString().slice(0, 7),
+);
 
 /** `YYYY-MM` of a month number, from one before the sample to one after it. */
 export const monthName = (month: number): string => monthNames[month + 1] ?? 'outside';
 
-const dayNames = Array.from({ length: sampleDays }, (_, day) => new Date((dayStart(day) + 12 * hourSeconds) * 1000).toISOString().slice(0, 10));
+const dayNames = Array.from({ length: sampleDays }, (_, day) =>
+  new Date((dayStart(day) + 12 * hourSeconds) * 1000).toISOString().slice(0, 10),
+);
 
 /** ISO day of a day of the sample. */
 export const dayName = (day: number): string => dayNames[day] ?? 'outside';

@@ -1,4 +1,4 @@
-import { dayOf, dayStart, hourSeconds, monthName, sampleMonths, zoneMidnight, workspaceZone } from './calendar';
+import { dayOf, daySeconds, dayStart, hourSeconds, monthName, sampleMonths, workspaceZone, zoneMidnight } from './calendar';
 
 /** A monthly promotion. `assignedAt` decides the arms, messages go out from one hour later. */
 export type Campaign = { readonly index: number; readonly name: string; readonly coupon: string; readonly assignedAt: number };
@@ -23,3 +23,9 @@ export const campaignOn = (day: number): Campaign | undefined => byDay.get(day);
 
 /** First second in which messages of a campaign are sent. */
 export const sendingFrom = ({ assignedAt }: Campaign): number => dayStart(dayOf(assignedAt)) + 10 * hourSeconds;
+
+/** Whether an instant lies in the seven days from a campaign's assignment, in which orders of both arms count. */
+export function isInWeek(campaign: number, at: number): boolean {
+  const assignedAt = campaigns[campaign]?.assignedAt ?? Number.POSITIVE_INFINITY;
+  return at >= assignedAt && at < assignedAt + 7 * daySeconds;
+}

@@ -1,8 +1,8 @@
 import { hourSeconds, monthsOf, workspaceZone } from './calendar';
 import { products } from './catalogue';
-import { canHappen, type Chat, receive, send } from './dispatch';
-import { cartContent, type CartItem, companyWords, customerWords, productContext, productList } from './contents';
 import { channels, lines } from './company';
+import { type CartItem, cartContent, companyWords, customerWords, productContext, productList } from './contents';
+import { type Chat, canHappen, receive, send } from './dispatch';
 import { itemAt, type Random } from './random';
 import { cartReminder } from './templates';
 import { ranks } from './timeline';
@@ -71,4 +71,3 @@ export function remindedBuyer(world: World, contact: number, readAt: number): vo
   const item = { contact, cause: 'reminder', items: someItems(world.random), campaign: -1, isNearCart: true } as const;
   world.timeline.add({ at, rank: ranks.ordered, item });
 }
-

@@ -2,7 +2,13 @@ import { countries } from './countries';
 import { itemAt } from './random';
 
 /** A product of the catalogue; `priceUsd` is what its local prices are made from. */
-export type Product = { readonly id: string; readonly title: string; readonly category: string; readonly priceUsd: number; readonly isInStock: boolean };
+export type Product = {
+  readonly id: string;
+  readonly title: string;
+  readonly category: string;
+  readonly priceUsd: number;
+  readonly isInStock: boolean;
+};
 
 export const catalogId = '194836987003835';
 

@@ -1,7 +1,7 @@
 import { daySeconds, hourSeconds } from './calendar';
+import { askForProducts } from './carts';
 import { channels, lines } from './company';
 import { adReferral, companyWords, customerWords, menuWords } from './contents';
-import { askForProducts } from './carts';
 import { type Chat, canHappen, isSettled, receive, send } from './dispatch';
 import { itemAt, weighted } from './random';
 import { followUp } from './templates';
@@ -18,8 +18,17 @@ const chatKinds = [
 /** One chat of a customer at `chat.at`, from the first word to the last answer. */
 export function customerChat(world: World, chat: Chat): void {
   const { random, memory, people } = world;
-  if (people.onlyPlaysWithBot(chat.contact)) return botGame(world, chat);
-  itemAt(chatKinds, weighted(chatKinds.map(({ weight }) => weight), random.next())).run(world, chat);
+  if (people.onlyPlaysWithBot(chat.contact)) {
+    botGame(world, chat);
+    return;
+  }
+  itemAt(
+    chatKinds,
+    weighted(
+      chatKinds.map(({ weight }) => weight),
+      random.next(),
+    ),
+  ).run(world, chat);
   if (random.chance(0.05)) buyLater(world, chat);
   memory.busyUntil[chat.contact] = Math.max(memory.busyUntil[chat.contact] ?? 0, chat.at + 60);
 }
@@ -33,7 +42,10 @@ function fromAd(world: World, chat: Chat): void {
   const { random, memory, people, planted } = world;
   const isSilent = (memory.lastActivity[chat.contact] ?? 0) + daySeconds < chat.at;
   const wait = random.whole(5, 2 * hourSeconds);
-  if (!isSilent || people.isStaff(chat.contact) || !canHappen(world, chat, chat.at + wait, 2)) return question(world, chat);
+  if (!isSilent || people.isStaff(chat.contact) || !canHappen(world, chat, chat.at + wait, 2)) {
+    question(world, chat);
+    return;
+  }
   const { api } = itemAt(channels, chat.channel);
   receive(world, chat, { content: customerWords(random, api, 0), referral: adReferral(random, api) });
   planted.ad_referrals++;
@@ -65,7 +77,10 @@ export function converse(world: World, chat: Chat, rounds: number): void {
     const wait = answerDelay(world, round === 0);
     if (wait === 0) return;
     chat.at += wait;
-    if (wait > daySeconds) return answerTooLate(world, chat);
+    if (wait > daySeconds) {
+      answerTooLate(world, chat);
+      return;
+    }
     const pause = random.chance(0.06) ? random.whole(3, 20) * hourSeconds : random.whole(15, 1_500);
     const nextAt = chat.at + pause;
     const goesOn = round + 1 < rounds && canHappen(world, chat, nextAt, 4);

@@ -6,14 +6,36 @@ import { itemAt, type Random } from './random';
 export type CartItem = { readonly product: number; readonly quantity: number };
 
 const questions = [
-  'Hola, ¿tienen este producto en otro color?', '¿Cuánto demora el envío?', '¿Me confirman el precio?', 'Buenas tardes 😊', 'Quisiera hacer un cambio',
-  '¿Dónde va mi pedido?', 'Gracias', '¿Tienen tienda física?', 'Olá, tudo bem?', 'Quanto custa o frete?', 'Vocês entregam no domingo?', 'Obrigado!',
-  'Sí', 'No, gracias', '¿Aceptan tarjeta?', 'Ok, lo pienso', 'Me llegó "roto" el paquete', 'Mi correo es\\n otro',
+  'Hola, ¿tienen este producto en otro color?',
+  '¿Cuánto demora el envío?',
+  '¿Me confirman el precio?',
+  'Buenas tardes 😊',
+  'Quisiera hacer un cambio',
+  '¿Dónde va mi pedido?',
+  'Gracias',
+  '¿Tienen tienda física?',
+  'Olá, tudo bem?',
+  'Quanto custa o frete?',
+  'Vocês entregam no domingo?',
+  'Obrigado!',
+  'Sí',
+  'No, gracias',
+  '¿Aceptan tarjeta?',
+  'Ok, lo pienso',
+  'Me llegó "roto" el paquete',
+  'Mi correo es\\n otro',
 ] as const;
 
 const answers = [
-  '¡Hola! Con gusto te ayudamos.', 'El envío tarda de 3 a 5 días.', 'Sí, tenemos ese color.', 'Ya revisamos tu pedido.', 'Claro que sí ✨',
-  'Olá! Como podemos ajudar?', 'O frete é grátis acima de R$ 199.', '¿Algo más en que podamos ayudarte?', 'Escribe 1 para ventas, 2 para servicio.',
+  '¡Hola! Con gusto te ayudamos.',
+  'El envío tarda de 3 a 5 días.',
+  'Sí, tenemos ese color.',
+  'Ya revisamos tu pedido.',
+  'Claro que sí ✨',
+  'Olá! Como podemos ajudar?',
+  'O frete é grátis acima de R$ 199.',
+  '¿Algo más en que podamos ayudarte?',
+  'Escribe 1 para ventas, 2 para servicio.',
 ] as const;
 
 const quoted = (text: string): string => `"${text.replaceAll('"', '\\"')}"`;
@@ -23,13 +45,18 @@ export function customerWords(random: Random, api: 'cloud' | 'onprem', rareness:
   const kind = random.next();
   if (kind < 0.88) return textContent(random.pick(questions));
   if (kind < 0.93) return '"type":"image","image":{"id":"8801234567","mime_type":"image/jpeg","sha256":"c2FtcGxl"}';
-  if (kind < 0.95) return api === 'cloud' ? '"type":"audio","audio":{"id":"77120034","mime_type":"audio/ogg","voice":true}' : '"type":"voice","voice":{"id":"77120034","mime_type":"audio/ogg","file":"/media/77120034"}';
+  if (kind < 0.95)
+    return api === 'cloud'
+      ? '"type":"audio","audio":{"id":"77120034","mime_type":"audio/ogg","voice":true}'
+      : '"type":"voice","voice":{"id":"77120034","mime_type":"audio/ogg","file":"/media/77120034"}';
   if (kind < 0.96) return '"type":"location","location":{"latitude":4.65,"longitude":-74.06}';
   if (kind < 0.965) return '"type":"sticker","sticker":{"id":"55120034","mime_type":"image/webp","animated":false}';
-  if (kind < 0.97) return '"type":"contacts","contacts":[{"name":{"formatted_name":"Tienda"},"phones":[{"phone":"+1 631 555 8151","type":"WORK"}]}]';
+  if (kind < 0.97)
+    return '"type":"contacts","contacts":[{"name":{"formatted_name":"Tienda"},"phones":[{"phone":"+1 631 555 8151","type":"WORK"}]}]';
   if (kind < 0.985) return '"type":"interactive","interactive":{"type":"list_reply","list_reply":{"id":"ventas","title":"Ventas"}}';
   if (kind < 0.985 + rareness) return '"type":"hologram","hologram":{"id":"1"}';
-  if (kind < 0.985 + 2 * rareness) return '"type":"unsupported","errors":[{"code":131051,"title":"Message type unknown","message":"Message type unknown"}]';
+  if (kind < 0.985 + 2 * rareness)
+    return '"type":"unsupported","errors":[{"code":131051,"title":"Message type unknown","message":"Message type unknown"}]';
   return textContent(random.pick(questions));
 }
 

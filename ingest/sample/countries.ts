@@ -30,12 +30,42 @@ const brazil = ['119', '118', '117', '219', '218', '319', '318', '419', '519', '
 
 export const countries: readonly Country[] = [
   country(['CO', '57', 31, 0], ['es', 'COP', 'America/Bogota'], ['Bogotá', 'DC', '110111'], colombia, [3430, 0.00042]),
-  country(['MX', '52', 22, 1], ['es', 'MXN', 'America/Mexico_City'], ['Ciudad de México', 'CMX', '06600'], ['551', '552', '553', '333', '811', '222'], [19.9, -0.00002]),
-  country(['PE', '51', 9, 0], ['es', 'PEN', 'America/Lima'], ['Lima', 'LIM', '15001'], ['91', '92', '93', '94', '95', '96', '97', '98', '99'], [3.62, 0.00008]),
-  country(['CL', '56', 8, 1], ['es', 'CLP', 'America/Santiago'], ['Santiago', 'RM', '8320000'], ['94', '95', '96', '97', '98', '99'], [711, 0.00025]),
-  country(['AR', '54', 8, 2], ['es', 'ARS', 'America/Argentina/Buenos_Aires'], ['Buenos Aires', 'C', '1425'], ['112', '113', '114', '115', '116'], [84.1, 0.00102]),
+  country(
+    ['MX', '52', 22, 1],
+    ['es', 'MXN', 'America/Mexico_City'],
+    ['Ciudad de México', 'CMX', '06600'],
+    ['551', '552', '553', '333', '811', '222'],
+    [19.9, -0.00002],
+  ),
+  country(
+    ['PE', '51', 9, 0],
+    ['es', 'PEN', 'America/Lima'],
+    ['Lima', 'LIM', '15001'],
+    ['91', '92', '93', '94', '95', '96', '97', '98', '99'],
+    [3.62, 0.00008],
+  ),
+  country(
+    ['CL', '56', 8, 1],
+    ['es', 'CLP', 'America/Santiago'],
+    ['Santiago', 'RM', '8320000'],
+    ['94', '95', '96', '97', '98', '99'],
+    [711, 0.00025],
+  ),
+  country(
+    ['AR', '54', 8, 2],
+    ['es', 'ARS', 'America/Argentina/Buenos_Aires'],
+    ['Buenos Aires', 'C', '1425'],
+    ['112', '113', '114', '115', '116'],
+    [84.1, 0.00102],
+  ),
   country(['BR', '55', 14, 2], ['pt_BR', 'BRL', 'America/Sao_Paulo'], ['São Paulo', 'SP', '01310-100'], brazil, [5.19, 0.00001]),
   country(['EC', '593', 3, 0], ['es', 'USD', 'America/Guayaquil'], ['Quito', 'P', '170150'], ['96', '97', '98', '99'], [1, 0]),
   country(['PA', '507', 2, 0], ['es', 'USD', 'America/Panama'], ['Panamá', '8', '0801'], ['6'], [1, 0]),
-  country(['VE', '58', 3, 0], ['es', 'VES', 'America/Caracas'], ['Caracas', 'A', '1010'], ['412', '414', '416', '424', '426'], [1.1, 0.0037]),
+  country(
+    ['VE', '58', 3, 0],
+    ['es', 'VES', 'America/Caracas'],
+    ['Caracas', 'A', '1010'],
+    ['412', '414', '416', '424', '426'],
+    [1.1, 0.0037],
+  ),
 ];

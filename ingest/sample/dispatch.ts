@@ -113,7 +113,8 @@ export function send(world: World, chat: Chat, message: Message): Outbound | nul
     conversation: 0,
   };
   schedule(world, item);
-  if (template >= 0) memory.busyUntil[contact] = Math.max(memory.busyUntil[contact] ?? 0, at, isBeforeConversations ? effectiveTime(item) : 0);
+  if (template >= 0)
+    memory.busyUntil[contact] = Math.max(memory.busyUntil[contact] ?? 0, at, isBeforeConversations ? effectiveTime(item) : 0);
   return item;
 }
 

@@ -8,7 +8,9 @@ export type Rates = ReadonlyMap<string, readonly number[]>;
 /** Fictional daily exchange rates: a drift and a walk of at most one per cent a day. */
 export function exchangeRates(seed: number): Rates {
   const local = countries.filter(({ currency }) => currency !== 'USD');
-  return new Map(local.map(({ currency, perUsd, drift, code }) => [currency, walk(mix(seed, code.charCodeAt(0), code.charCodeAt(1)), perUsd, drift)]));
+  return new Map(
+    local.map(({ currency, perUsd, drift, code }) => [currency, walk(mix(seed, code.charCodeAt(0), code.charCodeAt(1)), perUsd, drift)]),
+  );
 }
 
 function walk(seed: number, from: number, drift: number): readonly number[] {

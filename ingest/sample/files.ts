@@ -78,7 +78,10 @@ function compressed(path: string): Target {
   const gzip = createGzip({ level: 4 });
   const file = createWriteStream(path);
   let failure: Error | null = null;
-  for (const stream of [gzip, file]) stream.on('error', (error: Error) => { failure = error; });
+  for (const stream of [gzip, file])
+    stream.on('error', (error: Error) => {
+      failure = error;
+    });
   gzip.pipe(file);
   const check = () => {
     if (failure !== null) throw failure;

@@ -6,13 +6,16 @@ export const emptyFindings = () => ({
   proForma: sumsBy(['month', 'origin', 'country'], ['conversations']),
   charges: sumsBy(['month', 'model', 'category', 'country'], ['units', 'charged_units', 'free_units', 'meta_fee_usd']),
   billingCharges: sumsBy(['billing_month', 'account', 'model', 'category'], ['units', 'charged_units', 'free_units', 'meta_fee_usd']),
-  messages: sumsBy(['month', 'direction', 'template'], ['messages', 'sent', 'delivered', 'read', 'failed', 'withheld', 'failed_without_sent']),
+  messages: sumsBy(
+    ['month', 'direction', 'template'],
+    ['messages', 'sent', 'delivered', 'read', 'failed', 'withheld', 'failed_without_sent'],
+  ),
   orders: sumsBy(['month'], ['orders', 'revenue_usd', 'orders_not_counted']),
   attribution: sumsBy(['month', 'touch'], ['orders', 'revenue_usd']),
   campaigns: sumsBy(['campaign', 'version'], ['assigned', 'sent', 'delivered', 'read', 'clicked', 'converted', 'orders', 'revenue_usd']),
   arms: sumsBy(['campaign', 'arm'], ['assigned', 'people_with_order', 'orders', 'revenue_usd']),
   contacts: sumsBy(['month'], ['contacts']),
-  lines: sumsBy(['month', 'line', 'account'], ['conversations', 'messages']),
+  lines: sumsBy(['month', 'line', 'account'], ['conversations', 'messages', 'delivered_outbound']),
   abusers: sumsBy(['kind'], ['people', 'conversations', 'meta_fee_usd', 'sent_after_block']),
 });
 

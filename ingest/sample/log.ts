@@ -1,5 +1,5 @@
-import { dayName, dayOf, dayStart, daySeconds, hourSeconds, monthOfDay, sampleDays } from './calendar';
-import { body, consoleTest, displayOf, type Grouping, type Notice, wrapped, type Wrapping } from './bodies';
+import { body, consoleTest, displayOf, type Grouping, type Notice, type Wrapping, wrapped } from './bodies';
+import { dayName, dayOf, daySeconds, dayStart, hourSeconds, monthOfDay, sampleDays } from './calendar';
 import { channels, isLogged, lines } from './company';
 import type { Files } from './files';
 import { itemAt, mix, type Random } from './random';
@@ -27,7 +27,8 @@ export function logOf(seed: number, total: number, random: Random, files: Files,
 
   function notice(at: number, channel: number, part: Notice['part'], text: string, profile = ''): void {
     const draw = random.next();
-    const late = draw < longDelayChance ? random.whole(hourSeconds, 3 * daySeconds) : draw < longDelayChance + delayChance ? random.whole(5, 600) : 0;
+    const late =
+      draw < longDelayChance ? random.whole(hourSeconds, 3 * daySeconds) : draw < longDelayChance + delayChance ? random.whole(5, 600) : 0;
     const arrival = at + late + (draw > 0.5 ? 1 : 0);
     push(arriving, loggedDay(channel, dayOf(arrival)), { at, arrival, channel, part, text, profile });
   }
@@ -80,7 +81,9 @@ export function logOf(seed: number, total: number, random: Random, files: Files,
 
   function writeBroken(day: number, channel: number, text: string): void {
     const path = pathOf(seed, channel, day);
-    const cut = random.chance(0.5) ? text.slice(0, Math.floor(text.length * (0.3 + 0.5 * random.next()))) : `-- worker ${random.whole(1, 9)} restarted, log rotated --`;
+    const cut = random.chance(0.5)
+      ? text.slice(0, Math.floor(text.length * (0.3 + 0.5 * random.next())))
+      : `-- worker ${random.whole(1, 9)} restarted, log rotated --`;
     files.append(path, `${cut}\n`);
     tally.add(kindOf(channel), path, { records: 1, rejected: 1 });
   }
@@ -91,7 +94,13 @@ export function logOf(seed: number, total: number, random: Random, files: Files,
     writeLine(day, 0, consoleTest(at), at, { records: 1 });
   }
 
-  function writeLine(day: number, channel: number, text: string, arrival: number, counts: { readonly records: number; readonly duplicates?: number }): void {
+  function writeLine(
+    day: number,
+    channel: number,
+    text: string,
+    arrival: number,
+    counts: { readonly records: number; readonly duplicates?: number },
+  ): void {
     const path = pathOf(seed, channel, day);
     files.append(path, `${wrapped(text, wrappingOf(seed, channel, day), arrival)}\n`);
     tally.add(kindOf(channel), path, counts);

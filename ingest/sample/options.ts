@@ -29,7 +29,8 @@ export function optionsOf(args: readonly string[]): Options | string {
   const out = given.get('--out');
   if (out === undefined) return '--out DIR is missing: name a new folder for the sample.';
   const messages = wholeNumber(given.get('--messages') ?? '1000000');
-  if (messages === null || messages < smallestSample || messages > 100_000_000) return `--messages must be a whole number from ${smallestSample} to 100000000.`;
+  if (messages === null || messages < smallestSample || messages > 100_000_000)
+    return `--messages must be a whole number from ${smallestSample} to 100000000.`;
   const seed = wholeNumber(given.get('--seed') ?? '1');
   if (seed === null || seed > 4_294_967_295) return '--seed must be a whole number from 0 to 4294967295.';
   return { out, messages, seed, isJson };

@@ -1,9 +1,9 @@
 import { hourSeconds } from './calendar';
 import { campaigns } from './campaigns';
-import { itemAt as at, type Random } from './random';
 import { priceCents } from './catalogue';
 import type { CartItem } from './contents';
 import { countries } from './countries';
+import { itemAt as at, type Random } from './random';
 
 /** How far an order came. `early` is what an export shows before the final state. */
 export type Fate = {
@@ -14,12 +14,23 @@ export type Fate = {
 };
 
 /** Amounts of an order in cents of its currency. */
-export type Amounts = { readonly subtotal: number; readonly discount: number; readonly shipping: number; readonly tax: number; readonly refunded: number };
+export type Amounts = {
+  readonly subtotal: number;
+  readonly discount: number;
+  readonly shipping: number;
+  readonly tax: number;
+  readonly refunded: number;
+};
 
 /** Draws what becomes of an order. */
 export function fateOf(random: Random): Fate {
   const draw = random.next();
-  const fate = (payment: Fate['payment'], isFulfilled: boolean, isCancelled = false, refundedShare = 0): Fate => ({ payment, isFulfilled, isCancelled, refundedShare });
+  const fate = (payment: Fate['payment'], isFulfilled: boolean, isCancelled = false, refundedShare = 0): Fate => ({
+    payment,
+    isFulfilled,
+    isCancelled,
+    refundedShare,
+  });
   if (draw < 0.79) return fate('paid', random.chance(0.9));
   if (draw < 0.86) return fate('pending', true);
   if (draw < 0.9) return fate('pending', false);
@@ -34,7 +45,15 @@ export const countsAsRevenue = ({ payment, isFulfilled, isCancelled }: Fate): bo
   !isCancelled && (payment === 'pending' ? isFulfilled : payment !== 'voided');
 
 /** Cents of an order. A full refund gives back goods without shipping and tax, so that its revenue is zero under every reading. */
-export function amountsOf(items: readonly CartItem[], country: number, month: number, fate: Fate, campaign: number, isFree: boolean, random: Random): Amounts {
+export function amountsOf(
+  items: readonly CartItem[],
+  country: number,
+  month: number,
+  fate: Fate,
+  campaign: number,
+  isFree: boolean,
+  random: Random,
+): Amounts {
   const goods = items.reduce((sum, { product, quantity }) => sum + quantity * priceCents(product, country, month), 0);
   const step = at(countries, country).perUsd > 100 ? 100 : 1;
   const discount = isFree ? goods : campaign >= 0 && campaign < campaigns.length ? Math.round((goods * 0.2) / step) * step : 0;

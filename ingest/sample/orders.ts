@@ -4,4 +4,10 @@ import type { CartItem } from './contents';
 export type Cause = 'cart' | 'chat' | 'tap' | 'read' | 'reminder' | 'habit' | 'stranger';
 
 /** An order to be made in the shop. */
-export type Order = { readonly contact: number; readonly cause: Cause; readonly items: readonly CartItem[]; readonly campaign: number; readonly isNearCart: boolean };
+export type Order = {
+  readonly contact: number;
+  readonly cause: Cause;
+  readonly items: readonly CartItem[];
+  readonly campaign: number;
+  readonly isNearCart: boolean;
+};

@@ -28,10 +28,15 @@ const fictional: Readonly<Record<string, readonly [number, number]>> = {
 
 /** Reads the published cards of the repository as data, by file: nothing of the product's code is used. */
 export function publishedPrices(): Prices {
-  const rows = (name: string) => readFileSync(fileURLToPath(new URL(`../../db/rates/${name}`, import.meta.url)), 'utf8').split('\n').map((row) => row.split(','));
+  const rows = (name: string) =>
+    readFileSync(fileURLToPath(new URL(`../../db/rates/${name}`, import.meta.url)), 'utf8')
+      .split('\n')
+      .map((row) => row.split(','));
   const markets = new Map(rows('country-markets.csv').map(([, iso = '', , market = '']) => [iso, market]));
   const market = countries.map(({ code }) => known(markets.get(code), code));
-  const cards = rows('rate-cards.csv').filter(([from, , model, , , , currency]) => from === '2022-02-01' && model === 'CBP_2022' && currency === 'USD');
+  const cards = rows('rate-cards.csv').filter(
+    ([from, , model, , , , currency]) => from === '2022-02-01' && model === 'CBP_2022' && currency === 'USD',
+  );
   const price = (of: string, category: string) => {
     const row = cards.find(([, , , rowMarket, , rowCategory]) => rowMarket === of && rowCategory === category);
     return Math.round(Number(known(row?.[7], `${of} ${category}`)) * 1_000_000);
@@ -49,7 +54,8 @@ function known<Value>(value: Value | undefined, what: string): Value {
   return value;
 }
 
-const countryOf = (market: string): string => ({ Argentina: 'AR', Brazil: 'BR', Chile: 'CL', Colombia: 'CO', Mexico: 'MX', Peru: 'PE' })[market] ?? '';
+const countryOf = (market: string): string =>
+  ({ Argentina: 'AR', Brazil: 'BR', Chile: 'CL', Colombia: 'CO', Mexico: 'MX', Peru: 'PE' })[market] ?? '';
 
 /** Notification card of the sample in the layout of a rate card; no such prices were published, so the source says it is fictional. */
 export function notificationCard(): { readonly text: string; readonly records: number } {
@@ -58,7 +64,13 @@ export function notificationCard(): { readonly text: string; readonly records: n
     ['2021-07-01', '2022-01-31'],
   ];
   const rows = Object.entries(fictional).flatMap(([market, prices]) =>
-    prices.map((price, span) => `${spans[span]?.join(',')},NOTIFICATION,${market},${countryOf(market)},template,USD,${(price / 1_000_000).toFixed(4)},FICTIONAL price of a sample company`),
+    prices.map(
+      (price, span) =>
+        `${spans[span]?.join(',')},NOTIFICATION,${market},${countryOf(market)},template,USD,${(price / 1_000_000).toFixed(4)},FICTIONAL price of a sample company`,
+    ),
   );
-  return { text: `${['effective_from,effective_to,pricing_model,market,country_iso2,category,currency,rate,source_url', ...rows].join('\n')}\n`, records: rows.length };
+  return {
+    text: `${['effective_from,effective_to,pricing_model,market,country_iso2,category,currency,rate,source_url', ...rows].join('\n')}\n`,
+    records: rows.length,
+  };
 }

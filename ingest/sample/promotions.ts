@@ -1,19 +1,18 @@
-import { daySeconds, hourSeconds, sampleEnd, wallClock } from './calendar';
-import { type Campaign, campaigns, sendingFrom, treatedShare } from './campaigns';
+import { daySeconds, hourSeconds, sampleEnd } from './calendar';
+import type { Assigned } from './campaign-lists';
+import { type Campaign, sendingFrom, treatedShare } from './campaigns';
 import { showProducts, someItems } from './carts';
 import { converse, quote } from './chats';
 import { buttonTap, leavingWords, menuWords } from './contents';
-import { canHappen, type Chat, chatAt, receive, send } from './dispatch';
+import { type Chat, canHappen, chatAt, receive, send } from './dispatch';
 import { fraction } from './random';
 import { offer } from './templates';
 import { type Outbound, ranks } from './timeline';
-import type { Assignments } from './assignments';
 import type { World } from './world';
 
 /** Where a promotion's lists and the choices of its people are written down. */
 export type PromotionSinks = {
-  readonly assignments: Assignments;
-  readonly assigned: (contact: number, campaign: Campaign, isTreated: boolean, version: number) => void;
+  readonly assigned: Assigned;
   /** A customer's choice about offers that the platform reports as an event. */
   readonly preference: (contact: number, line: number, at: number, value: 'stop' | 'resume') => void;
 };
@@ -36,8 +35,8 @@ export function promote(world: World, campaign: Campaign, knownPeople: number, w
     const isTreated = fraction(world.seed, contact, 200 + campaign.index) < treatedShare;
     const version = fraction(world.seed, contact, 300 + campaign.index) < 0.5 ? 1 : 2;
     sinks.assigned(contact, campaign, isTreated, version);
-    sinks.assignments.assign(contact, campaign.index, isTreated, version);
-    if (world.random.chance(habitChance)) buy(world, contact, campaign.assignedAt + world.random.whole(60, 7 * daySeconds - 60), 'habit', -1);
+    if (world.random.chance(habitChance))
+      buy(world, contact, campaign.assignedAt + world.random.whole(60, 7 * daySeconds - 60), 'habit', -1);
     if (isTreated) sendOffer(world, chat, campaign, version, sinks);
   }
 }
@@ -57,25 +56,32 @@ function sendOffer(world: World, chat: Chat, campaign: Campaign, version: 1 | 2,
   const answered = taps || leaves ? { answeredAt: tapAt, isQuoted: taps } : {};
   const message = send(world, chat, { template: offer, version, campaign: campaign.index, ...answered });
   if (message === null) return;
-  if (taps) return tap(world, chat, message, version, tapAt);
+  chat.at = taps || leaves ? tapAt : chat.at;
+  if (taps) {
+    tap(world, chat, message, version);
+    return;
+  }
   if (leaves) {
-    chat.at = tapAt;
     if (receive(world, chat, { content: leavingWords(random) })) world.planted.opt_out_words++;
     memory.leftAt[contact] = tapAt;
     return;
   }
-  if (message.readAt > 0 && random.chance(readBuyChance)) buy(world, contact, message.readAt + random.whole(120, 30 * hourSeconds), 'read', campaign.index);
+  if (message.readAt > 0 && random.chance(readBuyChance))
+    buy(world, contact, message.readAt + random.whole(120, 30 * hourSeconds), 'read', campaign.index);
   reactSilently(world, message, chat.line, sinks);
 }
 
-function tap(world: World, chat: Chat, message: Outbound, version: 1 | 2, tapAt: number): void {
+function tap(world: World, chat: Chat, message: Outbound, version: 1 | 2): void {
   const { random } = world;
-  chat.at = tapAt;
+  const tapAt = chat.at;
   const isTap = message.repliedAt > 0;
-  const words = isTap ? { content: buttonTap, context: quote(chat, message.id), tappedCampaign: message.campaign } : { content: menuWords(random) };
+  const words = isTap
+    ? { content: buttonTap, context: quote(chat, message.id), tappedCampaign: message.campaign }
+    : { content: menuWords(random) };
   if (!receive(world, chat, words)) return;
   const { contact } = chat;
-  if (random.chance(tapBuyChance[version])) buy(world, contact, tapAt + Math.floor(300 + random.next() ** 2 * 6 * daySeconds), 'tap', message.campaign);
+  if (random.chance(tapBuyChance[version]))
+    buy(world, contact, tapAt + Math.floor(300 + random.next() ** 2 * 6 * daySeconds), 'tap', message.campaign);
   chat.at += random.whole(1, 5);
   if (random.chance(0.7)) showProducts(world, chat, 0.12);
   else converse(world, chat, 1);
@@ -100,20 +106,3 @@ function buy(world: World, contact: number, at: number, cause: 'habit' | 'tap' |
   if (at >= sampleEnd) return;
   world.timeline.add({ at, rank: ranks.ordered, item: { contact, cause, items: someItems(world.random), campaign, isNearCart: false } });
 }
-
-/** Header of the lists of people of the campaigns. */
-export const listHeader = 'phone,campaign,assigned_at,share,coupon,template,version\n';
-
-/** Row of the campaign list, or of the hold-out list when not treated. */
-export function listRow(phone: string, campaign: Campaign, isTreated: boolean, version: number): string {
-  const share = isTreated ? treatedShare : 1 - treatedShare;
-  const assignedAt = `${wallClock(campaign.assignedAt, -5 * hourSeconds)}-05:00`;
-  const sent = isTreated ? `${campaign.coupon},oferta_mensual,v${version}` : ',,';
-  return `${phone},${campaign.name},${assignedAt},${share.toFixed(1)},${sent}\n`;
-}
-
-/** Days of the sample that lie in the week of a campaign, for whoever asks when its people's orders count. */
-export const isInWeek = (campaign: number, at: number): boolean => {
-  const assignedAt = campaigns[campaign]?.assignedAt ?? sampleEnd;
-  return at >= assignedAt && at < assignedAt + 7 * daySeconds;
-};

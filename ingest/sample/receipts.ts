@@ -47,7 +47,10 @@ export function receipts(sending: Sending, random: Random): Receipts {
   return settled(sending, arrived(sending, random));
 }
 
-function failureOf({ isPromotion, isOutsideCare, isReachable, isTemplate, hasLeft, answeredAt, isPrompt, api }: Sending, random: Random): number {
+function failureOf(
+  { isPromotion, isOutsideCare, isReachable, isTemplate, hasLeft, answeredAt, isPrompt, api }: Sending,
+  random: Random,
+): number {
   if (!isTemplate && isOutsideCare) return api === 'cloud' ? 131047 : 470;
   if (answeredAt > 0 || isPrompt) return 0;
   if (!isReachable) return api === 'cloud' ? 131026 : 1013;
@@ -67,10 +70,16 @@ function arrived(sending: Sending, random: Random): Receipts {
   const { sentAt, answeredAt, isQuoted, sendsReceipts, isPrompt } = sending;
   const isKnownLost = isQuoted && sending.mayLoseReceipts && random.chance(0.15);
   if (isKnownLost) return { ...none, repliedAt: answeredAt };
-  const delay = isPrompt || random.chance(0.9) ? random.whole(1, 6) : random.chance(0.7) ? random.whole(10, 1_800) : Math.floor(hourSeconds * (1 + random.next() ** 3 * 47));
+  const delay =
+    isPrompt || random.chance(0.9)
+      ? random.whole(1, 6)
+      : random.chance(0.7)
+        ? random.whole(10, 1_800)
+        : Math.floor(hourSeconds * (1 + random.next() ** 3 * 47));
   const deliveredAt = answeredAt > 0 ? Math.min(sentAt + delay, answeredAt - 1) : sentAt + delay;
   const reading = readDelay(sending, random);
-  const readAt = !sendsReceipts || reading < 0 ? 0 : answeredAt > 0 ? Math.min(deliveredAt + reading, answeredAt - 1) : deliveredAt + reading;
+  const readAt =
+    !sendsReceipts || reading < 0 ? 0 : answeredAt > 0 ? Math.min(deliveredAt + reading, answeredAt - 1) : deliveredAt + reading;
   const isSkipped = readAt > 0 && !isPrompt && random.chance(0.02);
   const isLateNotice = readAt > 0 && !isSkipped && !isPrompt && random.chance(0.003);
   const isFailedToo = deliveredAt > 0 && random.chance(0.0008);
@@ -106,7 +115,15 @@ function settled({ line, deliverBefore }: Sending, planned: Receipts): Receipts 
 }
 
 /** Earliest of delivered, read and the quoting reply; 0 without any of them. */
-export function effectiveTime({ deliveredAt, readAt, repliedAt }: { readonly deliveredAt: number; readonly readAt: number; readonly repliedAt: number }): number {
+export function effectiveTime({
+  deliveredAt,
+  readAt,
+  repliedAt,
+}: {
+  readonly deliveredAt: number;
+  readonly readAt: number;
+  readonly repliedAt: number;
+}): number {
   let earliest = deliveredAt;
   if (readAt > 0 && (earliest === 0 || readAt < earliest)) earliest = readAt;
   return repliedAt > 0 && (earliest === 0 || repliedAt < earliest) ? repliedAt : earliest;

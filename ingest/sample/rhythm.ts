@@ -1,5 +1,5 @@
-import { campaignOn } from './campaigns';
 import { dayStart, hourSeconds, sampleDays, sampleStart } from './calendar';
+import { campaignOn } from './campaigns';
 import { type Random, weighted } from './random';
 
 /** How busy each hour of a day is; some write at night. */

@@ -12,7 +12,8 @@ async function main(args: readonly string[]): Promise<number> {
   const options = optionsOf(args);
   if (typeof options === 'string') return complain(options, 2);
   const { out, messages, seed, isJson } = options;
-  if (existsSync(out) && readdirSync(out).length > 0) return complain(`The folder ${out} is not empty: name a new one, or empty it first.`, 2);
+  if (existsSync(out) && readdirSync(out).length > 0)
+    return complain(`The folder ${out} is not empty: name a new one, or empty it first.`, 2);
   mkdirSync(out, { recursive: true });
   const startedAt = performance.now();
   const written = await writeSample(out, messages, seed, progressOn(process.stderr));

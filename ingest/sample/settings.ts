@@ -1,5 +1,5 @@
-import { accounts, channels, lines, portAt } from './company';
 import { workspaceZone } from './calendar';
+import { accounts, channels, lines, portAt } from './company';
 import { type People, staffCount } from './people';
 
 const instant = (at: number): string => new Date(at * 1000).toISOString().replace('.000Z', 'Z');
@@ -14,8 +14,38 @@ export function settingsOf(people: People) {
     accounts: accounts.map(({ id, timezone, currency }) => ({ id, timezone, currency })),
     lines: lines.map(({ number, name }, line) => ({ number, name, spans: spansOf(line) })),
     partners: [
-      { id: 'north', name: 'Norte', contracts: [{ from: '2021-01-01', currency: 'USD', perMessage: 0.005, appliesTo: 'outbound', perConversation: 0, markup: 0.1, monthly: 49, tax: 0.19 }] },
-      { id: 'south', name: 'Sur', contracts: [{ from: '2021-01-01', currency: 'USD', perMessage: 0.002, appliesTo: 'outbound', perConversation: 0.001, markup: 0.05, monthly: 99, tax: 0.16 }] },
+      {
+        id: 'north',
+        name: 'Norte',
+        contracts: [
+          {
+            from: '2021-01-01',
+            currency: 'USD',
+            perMessage: 0.005,
+            appliesTo: 'outbound',
+            perConversation: 0,
+            markup: 0.1,
+            monthly: 49,
+            tax: 0.19,
+          },
+        ],
+      },
+      {
+        id: 'south',
+        name: 'Sur',
+        contracts: [
+          {
+            from: '2021-01-01',
+            currency: 'USD',
+            perMessage: 0.002,
+            appliesTo: 'outbound',
+            perConversation: 0.001,
+            markup: 0.05,
+            monthly: 99,
+            tax: 0.16,
+          },
+        ],
+      },
     ],
     fixedCosts: [
       { name: 'Agentes', from: '2021-01-01', monthly: 1200, currency: 'USD' },
@@ -41,4 +71,5 @@ function spansOf(line: number) {
 }
 
 /** Numbers of the company's own people. */
-export const staffNumbers = (people: People): readonly string[] => Array.from({ length: staffCount }, (_, contact) => `+${people.waId(contact)}`);
+export const staffNumbers = (people: People): readonly string[] =>
+  Array.from({ length: staffCount }, (_, contact) => `+${people.waId(contact)}`);

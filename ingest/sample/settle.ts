@@ -1,4 +1,4 @@
-import { type Bill } from './bill';
+import type { Bill } from './bill';
 import { monthName, monthsOf, workspaceZone } from './calendar';
 import { accounts, channels, lines } from './company';
 import type { Findings } from './findings';
@@ -21,7 +21,14 @@ export type Settlement = {
 };
 
 /** Applies windows and prices to each delivery and writes what comes of it into the findings. */
-export function settlementOf(world: World, windows: Windows, bill: Bill, touches: Touches, findings: Findings, nextConversation: () => number): Settlement {
+export function settlementOf(
+  world: World,
+  windows: Windows,
+  bill: Bill,
+  touches: Touches,
+  findings: Findings,
+  nextConversation: () => number,
+): Settlement {
   const { people, memory } = world;
   const month = monthsOf(workspaceZone);
   const conversation = new Int32Array(people.count * channels.length);
@@ -29,7 +36,8 @@ export function settlementOf(world: World, windows: Windows, bill: Bill, touches
   const seen = marksOf(people.count);
   const players = marksOf(people.count);
   const isMexican = (contact: number) => people.country(contact).code === 'MX';
-  const since = (contact: number, channel: number, at: number) => bill.windowsSince(itemAt(channels, channel).account, isMexican(contact), at);
+  const since = (contact: number, channel: number, at: number) =>
+    bill.windowsSince(itemAt(channels, channel).account, isMexican(contact), at);
 
   function deliver(item: Outbound, at: number): boolean {
     const { contact, channel } = item;

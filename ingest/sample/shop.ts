@@ -1,10 +1,10 @@
 import { monthName, offsetName, wallClock } from './calendar';
 import { campaigns } from './campaigns';
-import { itemAt } from './random';
 import { priceCents, products } from './catalogue';
 import type { CartItem } from './contents';
 import { countries } from './countries';
 import { type Amounts, cancelledAfter, type Fate, fulfilledAfter, paidAfter } from './order-facts';
+import { itemAt } from './random';
 
 /** An order as the shop shows it. `phone` is as typed, empty when nobody gave one. */
 export type ShopOrder = {
@@ -24,13 +24,59 @@ export type ShopOrder = {
 };
 
 const header = [
-  'Name', 'Email', 'Financial Status', 'Paid at', 'Fulfillment Status', 'Fulfilled at', 'Accepts Marketing', 'Currency', 'Subtotal', 'Shipping',
-  'Taxes', 'Total', 'Discount Code', 'Discount Amount', 'Shipping Method', 'Created at', 'Lineitem quantity', 'Lineitem name', 'Lineitem price',
-  'Lineitem compare at price', 'Lineitem sku', 'Lineitem requires shipping', 'Lineitem taxable', 'Lineitem fulfillment status', 'Billing Name',
-  'Billing Address1', 'Billing City', 'Billing Zip', 'Billing Province', 'Billing Country', 'Billing Phone', 'Shipping Name', 'Shipping Address1',
-  'Shipping City', 'Shipping Zip', 'Shipping Province', 'Shipping Country', 'Shipping Phone', 'Notes', 'Note Attributes', 'Cancelled at',
-  'Payment Method', 'Refunded Amount', 'Vendor', 'Outstanding Balance', 'Id', 'Tags', 'Risk Level', 'Source', 'Lineitem discount', 'Phone',
-  'Receipt Number', 'Duties',
+  'Name',
+  'Email',
+  'Financial Status',
+  'Paid at',
+  'Fulfillment Status',
+  'Fulfilled at',
+  'Accepts Marketing',
+  'Currency',
+  'Subtotal',
+  'Shipping',
+  'Taxes',
+  'Total',
+  'Discount Code',
+  'Discount Amount',
+  'Shipping Method',
+  'Created at',
+  'Lineitem quantity',
+  'Lineitem name',
+  'Lineitem price',
+  'Lineitem compare at price',
+  'Lineitem sku',
+  'Lineitem requires shipping',
+  'Lineitem taxable',
+  'Lineitem fulfillment status',
+  'Billing Name',
+  'Billing Address1',
+  'Billing City',
+  'Billing Zip',
+  'Billing Province',
+  'Billing Country',
+  'Billing Phone',
+  'Shipping Name',
+  'Shipping Address1',
+  'Shipping City',
+  'Shipping Zip',
+  'Shipping Province',
+  'Shipping Country',
+  'Shipping Phone',
+  'Notes',
+  'Note Attributes',
+  'Cancelled at',
+  'Payment Method',
+  'Refunded Amount',
+  'Vendor',
+  'Outstanding Balance',
+  'Id',
+  'Tags',
+  'Risk Level',
+  'Source',
+  'Lineitem discount',
+  'Phone',
+  'Receipt Number',
+  'Duties',
 ] as const;
 
 type Column = (typeof header)[number];
@@ -39,11 +85,14 @@ type Column = (typeof header)[number];
 export const orderHeader = header.join(',');
 
 /** File of a shop (one a country) and a month. */
-export const orderFile = (country: number, month: number): string => `orders/shopify_${itemAt(countries, country).code.toLowerCase()}_${monthName(month)}.csv`;
+export const orderFile = (country: number, month: number): string =>
+  `orders/shopify_${itemAt(countries, country).code.toLowerCase()}_${monthName(month)}.csv`;
 
 /** The rows of an order: the first with everything, one more for each further product. */
 export function orderRows(order: ShopOrder): readonly string[] {
-  return order.items.map((item, index) => csvRow(index === 0 ? { ...lineCells(order, item), ...orderCells(order) } : lineCells(order, item)));
+  return order.items.map((item, index) =>
+    csvRow(index === 0 ? { ...lineCells(order, item), ...orderCells(order) } : lineCells(order, item)),
+  );
 }
 
 function csvRow(cells: Partial<Record<Column, string>>): string {
@@ -118,5 +167,6 @@ function orderCells(order: ShopOrder): Partial<Record<Column, string>> {
   };
 }
 
-const shopTime = ({ at, offset }: ShopOrder, after: number): string => `${wallClock(at + after, offset).replace('T', ' ')} ${offsetName(offset)}`;
+const shopTime = ({ at, offset }: ShopOrder, after: number): string =>
+  `${wallClock(at + after, offset).replace('T', ' ')} ${offsetName(offset)}`;
 const emailOf = ({ number, country }: ShopOrder): string => `cliente${number}.${itemAt(countries, country).code.toLowerCase()}@example.com`;

@@ -23,7 +23,10 @@ export function sumsBy<const Dimension extends string, const Field extends strin
     rows: () =>
       [...groups.entries()]
         .sort(([a], [b]) => (a < b ? -1 : 1))
-        .map(([, { group, sums }]) => ({ ...(Object.fromEntries(dimensions.map((name, index) => [name, group[index] ?? ''])) as Record<Dimension, string>), ...sums })),
+        .map(([, { group, sums }]) => ({
+          ...(Object.fromEntries(dimensions.map((name, index) => [name, group[index] ?? ''])) as Record<Dimension, string>),
+          ...sums,
+        })),
   };
 }
 

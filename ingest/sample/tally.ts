@@ -24,7 +24,10 @@ export function tallyOf(): Tally {
       byFile.set(path, file);
     },
     kinds: () =>
-      Object.fromEntries([...byKind].sort().map(([kind, sums]) => [kind, { ...sums, accepted: sums.records - sums.duplicates - sums.rejected }])),
-    files: () => [...byFile].sort(([a], [b]) => (a < b ? -1 : 1)).map(([path, { kind, records, rejected }]) => ({ path, kind, records, rejected })),
+      Object.fromEntries(
+        [...byKind].sort().map(([kind, sums]) => [kind, { ...sums, accepted: sums.records - sums.duplicates - sums.rejected }]),
+      ),
+    files: () =>
+      [...byFile].sort(([a], [b]) => (a < b ? -1 : 1)).map(([path, { kind, records, rejected }]) => ({ path, kind, records, rejected })),
   };
 }

@@ -1,5 +1,11 @@
 /** A message template of the company; `isPromotion` tells offers and reminders from notices about an order or a question. */
-export type Template = { readonly name: string; readonly isPromotion: boolean; readonly bodyEs: string; readonly bodyPt: string; readonly buttons: readonly string[] };
+export type Template = {
+  readonly name: string;
+  readonly isPromotion: boolean;
+  readonly bodyEs: string;
+  readonly bodyPt: string;
+  readonly buttons: readonly string[];
+};
 
 export const templates: readonly Template[] = [
   {
@@ -9,9 +15,27 @@ export const templates: readonly Template[] = [
     bodyPt: 'Este mês na Aurora Hogar: {{1}} de desconto em toda a loja.',
     buttons: ['Ver ofertas', 'Ahora no'],
   },
-  { name: 'carrito_pendiente', isPromotion: true, bodyEs: 'Tu carrito te espera, {{1}}.', bodyPt: 'Seu carrinho espera por você, {{1}}.', buttons: [] },
-  { name: 'envio_en_camino', isPromotion: false, bodyEs: 'Tu pedido va en camino, {{1}}.', bodyPt: 'Seu pedido está a caminho, {{1}}.', buttons: [] },
-  { name: 'seguimiento_consulta', isPromotion: false, bodyEs: 'Seguimos con tu consulta, {{1}}.', bodyPt: 'Sobre a sua dúvida, {{1}}.', buttons: [] },
+  {
+    name: 'carrito_pendiente',
+    isPromotion: true,
+    bodyEs: 'Tu carrito te espera, {{1}}.',
+    bodyPt: 'Seu carrinho espera por você, {{1}}.',
+    buttons: [],
+  },
+  {
+    name: 'envio_en_camino',
+    isPromotion: false,
+    bodyEs: 'Tu pedido va en camino, {{1}}.',
+    bodyPt: 'Seu pedido está a caminho, {{1}}.',
+    buttons: [],
+  },
+  {
+    name: 'seguimiento_consulta',
+    isPromotion: false,
+    bodyEs: 'Seguimos con tu consulta, {{1}}.',
+    bodyPt: 'Sobre a sua dúvida, {{1}}.',
+    buttons: [],
+  },
 ];
 
 export const offer = 0;
@@ -45,8 +69,12 @@ export function templateList(): { readonly text: string; readonly records: numbe
       id: String(templateId(index, language)),
     })),
   );
-  return { text: `${JSON.stringify({ data, paging: { cursors: { before: 'MAZDZD', after: 'MjQZD' } } }, null, 2)}\n`, records: data.length };
+  return {
+    text: `${JSON.stringify({ data, paging: { cursors: { before: 'MAZDZD', after: 'MjQZD' } } }, null, 2)}\n`,
+    records: data.length,
+  };
 }
 
 /** Number under which template events name a template. */
-export const templateId = (template: number, language: 'es' | 'pt_BR'): number => 594_425_479_261_590 + template * 2 + (language === 'es' ? 0 : 1);
+export const templateId = (template: number, language: 'es' | 'pt_BR'): number =>
+  594_425_479_261_590 + template * 2 + (language === 'es' ? 0 : 1);

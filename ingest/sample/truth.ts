@@ -33,7 +33,7 @@ export function truthOf(played: Played, tally: Tally, seed: number) {
     holdout: campaigns.map(({ name }) => liftOf(findings, name)),
     templates: events.templateEvents(),
     abusers: findings.abusers.rows().map(money),
-    cart_funnel: { ...world.planted, ...checkout.cartFunnel() },
+    cart_funnel: { ...world.planted, ...checkout.cartOrders() },
     port: {
       line: itemAt(lines, portedLine).number,
       at: new Date(portAt * 1000).toISOString(),

@@ -5,9 +5,6 @@ import { itemAt } from './random';
 import type { Inbound, Outbound } from './timeline';
 import type { Origin } from './windows';
 
-/** What a status tells of the conversation and the price; null where it tells nothing. */
-export type Told = { readonly conversation: string; readonly origin: Origin; readonly expiresAt: number } | null;
-
 /** A customer's message as a webhook has it; timestamps are text, in some rows numbers. */
 export function messageText(waId: string, { id, content, context, referral }: Inbound, at: number, isNumeric: boolean): string {
   const timestamp = isNumeric ? String(at) : `"${at}"`;
@@ -15,19 +12,11 @@ export function messageText(waId: string, { id, content, context, referral }: In
   return `{"from":"${waId}","id":"${id}","timestamp":${timestamp},${more}${content}}`;
 }
 
-export const profileText = (firstName: string, lastName: string, waId: string): string => `{"profile":{"name":"${firstName} ${lastName}"},"wa_id":"${waId}"}`;
+export const profileText = (firstName: string, lastName: string, waId: string): string =>
+  `{"profile":{"name":"${firstName} ${lastName}"},"wa_id":"${waId}"}`;
 
-export type StatusParts = {
-  readonly status: string;
-  readonly at: number;
-  readonly waId: string;
-  readonly isNumeric: boolean;
-  /** Finished members, each with its leading comma. */
-  readonly more: string;
-};
-
-/** A status as a webhook has it. */
-export function statusText(id: string, { status, at, waId, isNumeric, more }: StatusParts): string {
+/** A status as a webhook has it; `more` holds finished members, each with its leading comma. */
+export function statusText(id: string, status: string, at: number, waId: string, isNumeric: boolean, more: string): string {
   return `{"id":"${id}","status":"${status}","timestamp":${isNumeric ? String(at) : `"${at}"`},"recipient_id":"${waId}"${more}}`;
 }
 

@@ -1,7 +1,7 @@
 import type { Memory } from './memory';
 import type { People } from './people';
-import type { Random } from './random';
 import type { Planted } from './planted';
+import type { Random } from './random';
 import type { Timeline } from './timeline';
 
 /** Everything that chats, promotions and carts need to plan what happens. */
