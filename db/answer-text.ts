@@ -31,7 +31,7 @@ function aligned(rows: readonly Readonly<Record<string, Value>>[], metric: strin
   const columns = Object.keys(rows[0] ?? {});
   const printed = rows.map((row) => columns.map((column) => valueText(row[column] ?? null, meanings[metric]?.[column]?.unit)));
   const widths = columns.map((column, at) => Math.max(column.length, ...printed.map((row) => row[at]?.length ?? 0)));
-  const isNumber = columns.map((column) => rows.some((row) => typeof row[column] === 'number'));
+  const isNumber = columns.map((column) => Boolean(meanings[metric]?.[column]) || rows.some((row) => typeof row[column] === 'number'));
   const fit = (text: string, at: number): string => (isNumber[at] ? text.padStart(widths[at] ?? 0) : text);
   const table = printed.map((row) => Object.fromEntries(columns.map((column, at) => [fit(column, at), fit(row[at] ?? '', at)])));
   return textTable(table).trimEnd();

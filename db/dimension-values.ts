@@ -1,8 +1,8 @@
+import { messageTypes } from './message-types';
 import { isMonth, isPeriod, periods } from './periods';
 
-/** The values a dimension can have, where the contract lists them. */
-export const listedValues: Readonly<Record<string, readonly string[]>> = {
-  origin: [
+const origins = [
+  ...[
     'business_initiated',
     'user_initiated',
     'referral_conversion',
@@ -10,12 +10,18 @@ export const listedValues: Readonly<Record<string, readonly string[]>> = {
     'utility',
     'authentication',
     'authentication_international',
-    'service',
-    'unknown',
   ],
+  ...['service', 'unknown'],
+];
+
+/** The values a dimension can have, where the contract lists them. A notification has the category `template`. */
+export const listedValues: Readonly<Record<string, readonly string[]>> = {
+  origin: origins,
+  category: [...origins, 'template', 'unallocated'],
   basis: ['reported', 'derived'],
   model: ['actual', 'notification', 'cbp_2022', 'cbp_2023', 'pmp_2025'],
   direction: ['inbound', 'outbound'],
+  type: messageTypes,
   touch: ['promotion', 'cart', 'conversation'],
 };
 

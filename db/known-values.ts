@@ -10,8 +10,6 @@ const valuesIn: Readonly<Record<string, SQL>> = {
   account: sql`select account from dim_account union select account from rollup_cost_day`,
   partner: sql`select partner from dim_partner union select partner from rollup_cost_day`,
   market: sql`select market from dim_contact union select market from dim_rate where market is not null`,
-  category: sql`select category from rollup_charge_day union select category from dim_rate`,
-  type: sql`select type from rollup_message_hour`,
   template: sql`select template from rollup_message_hour where template is not null`,
   file: sql`select path from load_file`,
 };
