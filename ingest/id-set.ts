@@ -10,13 +10,20 @@ export class IdSet {
 
   /** True when the id was not there before. */
   add(id: bigint): boolean {
-    if (id === 0n) return !this.hasZero && (this.hasZero = true);
+    if (id === 0n) return this.addZero();
     if (this.filled * 4 >= this.slots.length * 3) this.grow();
     const slot = this.slotOf(id);
     if (this.slots[slot] === id) return false;
     this.slots[slot] = id;
     this.filled += 1;
     return true;
+  }
+
+  /** Zero marks a free slot, so it is remembered apart. */
+  private addZero(): boolean {
+    const isNew = !this.hasZero;
+    this.hasZero = true;
+    return isNew;
   }
 
   private slotOf(id: bigint): number {

@@ -59,7 +59,9 @@ export function stageInChildren(count: number, hashKey: string, temporaryFolder:
     const waiting = busy.get(child);
     busy.delete(child);
     if (idle.includes(child)) idle.splice(idle.indexOf(child), 1);
-    waiting?.reject(new AppError('failed', `the process that read it ended (${how}), perhaps for want of memory; run again with more memory free`));
+    waiting?.reject(
+      new AppError('failed', `the process that read it ended (${how}), perhaps for want of memory; run again with more memory free`),
+    );
     work();
   };
 

@@ -5,8 +5,8 @@ import { isUsed, type Kind } from '../db/kinds';
 import { maskDigits } from '../db/mask';
 import { recognise } from './recognise';
 import { type OpenFile, withOpenFile } from './stage-open';
-import { type FileRun, stagedManifestOf } from './stage-used';
 import { scanFile, suitablePartBytes } from './stage-scan';
+import { type FileRun, stagedManifestOf } from './stage-used';
 
 export type FileToStage = {
   readonly path: string;

@@ -38,7 +38,12 @@ export async function stageHere(hashKey: string, temporaryFolder: string): Promi
       part = open(piece);
     };
     try {
-      await readPart(job, (record, line) => part.onRecord(record, line), (line, reject) => part.onReject(line, reject), afterPiece);
+      await readPart(
+        job,
+        (record, line) => part.onRecord(record, line),
+        (line, reject) => part.onReject(line, reject),
+        afterPiece,
+      );
       tables.push(...(await part.finish()));
     } finally {
       part.abandon();

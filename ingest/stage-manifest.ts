@@ -24,7 +24,9 @@ export type StagedTable = { readonly rows: number; readonly parts: readonly stri
 
 /** Names the staged folder: equal bytes read in the same way have equal names. */
 export const stagedHash = (sha256: string, kind: string, parserVersion: number, options: unknown): string =>
-  createHash('sha256').update(JSON.stringify([sha256, kind, parserVersion, options])).digest('hex');
+  createHash('sha256')
+    .update(JSON.stringify([sha256, kind, parserVersion, options]))
+    .digest('hex');
 
 export const stagedFolder = (workspaceDir: string, kind: string, hash: string): string => join(workspaceDir, 'staged', kind, hash);
 
@@ -33,7 +35,9 @@ export function readStagedManifest(folder: string): StagedManifest | null {
   const file = join(folder, 'manifest.json');
   if (!existsSync(file)) return null;
   const manifest = JSON.parse(readFileSync(file, 'utf8')) as StagedManifest;
-  const isWhole = Object.values(manifest.tables).every(({ parts, bytes }) => parts.every((part, index) => sizeOf(join(folder, part)) === bytes[index]));
+  const isWhole = Object.values(manifest.tables).every(({ parts, bytes }) =>
+    parts.every((part, index) => sizeOf(join(folder, part)) === bytes[index]),
+  );
   return isWhole ? manifest : null;
 }
 

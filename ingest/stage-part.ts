@@ -5,8 +5,8 @@ import type { MarketPrefix } from './identity/market-prefix';
 import { type Reject, recordTables } from './source/rows';
 import { shape } from './source/shape';
 import type { Source, SourceOptions, SourceReader } from './source/source';
-import type { ParquetWriter } from './stage-parquet';
 import type { PartTable } from './stage-job';
+import type { ParquetWriter } from './stage-parquet';
 import { Spool } from './stage-spool';
 import { UnstageableValue } from './stage-spool-row';
 

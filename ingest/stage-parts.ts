@@ -1,6 +1,6 @@
 import { mkdirSync } from 'node:fs';
-import { recordTables, type TableName } from './source/rows';
 import type { Seal } from './seal';
+import { recordTables, type TableName } from './source/rows';
 import type { StagedPart, StageJob, Stager } from './stage-job';
 import type { StagedManifest, StagedTable } from './stage-manifest';
 import type { Scan } from './stage-scan';

@@ -7,7 +7,10 @@ export type FileProgress = { readonly hashed: (bytes: number) => void; readonly 
 const hashingShare = 0.1;
 
 /** Adds up the bytes of all files as they are worked off; gives the reporter of each file. */
-export function progressOver(sizes: readonly number[], onProgress: ((standing: Standing) => void) | undefined): (index: number) => FileProgress {
+export function progressOver(
+  sizes: readonly number[],
+  onProgress: ((standing: Standing) => void) | undefined,
+): (index: number) => FileProgress {
   const total = sizes.reduce((sum, size) => sum + size, 0);
   let done = 0;
   const advance = (bytes: number): void => {

@@ -9,7 +9,14 @@ import { readStagedManifest, type StagedManifest, stagedFolder } from './stage-m
  * Puts a file's Parquet, gathered in `folder`, to its place: first the sealed numbers, then the folder with its manifest by one rename.
  * Killed in between it leaves at most sealed numbers that nothing refers to yet.
  */
-export async function publishStaged(workspaceDir: string, folder: string, hash: string, manifest: StagedManifest, seal: Seal, recipient: string): Promise<void> {
+export async function publishStaged(
+  workspaceDir: string,
+  folder: string,
+  hash: string,
+  manifest: StagedManifest,
+  seal: Seal,
+  recipient: string,
+): Promise<void> {
   if (seal.count > 0) {
     const sealed = `${folder}.age`;
     await seal.write(sealed, recipient);

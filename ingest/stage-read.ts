@@ -7,7 +7,12 @@ import type { StageJob } from './stage-job';
 const pieceBytes = 1 << 20;
 
 /** Reads the raw records of one part; `afterPiece` runs between records, whenever `bytes` more of the file are done. */
-export function readPart(job: StageJob, onRecord: OnRecord, onReject: OnReject, afterPiece: (bytes: number) => Promise<void>): Promise<void> {
+export function readPart(
+  job: StageJob,
+  onRecord: OnRecord,
+  onReject: OnReject,
+  afterPiece: (bytes: number) => Promise<void>,
+): Promise<void> {
   return readRecords(contentOf(job, afterPiece), job.layout, job.part.firstLine, onRecord, onReject);
 }
 

@@ -9,7 +9,11 @@ export async function settled(job: StageJob, source: Source): Promise<StageJob> 
   const { layout, given, options } = job;
   if (layout.format !== 'csv') return job;
   const asked = { ...source, ...(given.decimal ? { isNumber: no } : {}), ...(given.dateOrder ? { isDate: no } : {}) };
-  const shown = await settleCsv(partBytes(job, () => undefined), layout.csv, asked);
+  const shown = await settleCsv(
+    partBytes(job, () => undefined),
+    layout.csv,
+    asked,
+  );
   if ('question' in shown) throw new AppError('unreadable', shown.question);
   const { csv, decimal, dateOrder } = shown;
   return {

@@ -25,7 +25,7 @@ export class TextBuffer {
         this.length += bytes.write(value.replace(controls, ' '), this.length);
         return true;
       }
-      bytes[at++] = code < blank ? blank : code;
+      bytes[at++] = Math.max(code, blank);
     }
     this.length = at;
     return true;

@@ -2,13 +2,13 @@ import { mkdirSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import type { Standing } from './progress';
-import { progressOver } from './stage-progress';
 import { stageInChildren } from './stage-children';
 import { type FileToStage, type StagedFile, stageFile } from './stage-file';
 import { stageHere } from './stage-here';
 import type { Stager } from './stage-job';
 import type { StagedManifest } from './stage-manifest';
 import type { ReadOptions } from './stage-options';
+import { progressOver } from './stage-progress';
 import { readWorkspaceKeys } from './workspace-keys';
 
 export type { FileToStage, StagedFile } from './stage-file';
@@ -45,7 +45,14 @@ export async function stageFiles(options: StageOptions): Promise<readonly Staged
   try {
     const inHand = new Map<string, Promise<StagedManifest>>();
     const work = (file: FileToStage, index: number): Promise<StagedFile> =>
-      stageFile(file, { ...options, recipient: keys.recipient, folder: join(folder, `file-${index}`), stager, inHand, progress: progress(index) });
+      stageFile(file, {
+        ...options,
+        recipient: keys.recipient,
+        folder: join(folder, `file-${index}`),
+        stager,
+        inHand,
+        progress: progress(index),
+      });
     return await inTurn(files, work, stager.close);
   } finally {
     await stager.close();

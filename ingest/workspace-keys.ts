@@ -28,7 +28,10 @@ export async function ensureWorkspaceKeys(
   if (!existsSync(recipientFile)) {
     const identity = await generateX25519Identity();
     const words = passphrase ?? newPassphrase();
-    writeDurably(join(workspaceDir, 'sealed', 'identity.age'), await locked(identity, words, passphrase === null ? generatedCost : chosenCost));
+    writeDurably(
+      join(workspaceDir, 'sealed', 'identity.age'),
+      await locked(identity, words, passphrase === null ? generatedCost : chosenCost),
+    );
     if (passphrase === null) announce(keepIt(words));
     writeDurably(recipientFile, `${await identityToRecipient(identity)}\n`);
   }
@@ -40,7 +43,10 @@ export function readWorkspaceKeys(workspaceDir: string): WorkspaceKeys {
   const hashKey = readKey(join(workspaceDir, 'hash.key'));
   const recipient = readKey(join(workspaceDir, 'sealed', 'recipient.txt'));
   if (!/^[0-9a-f]{64}$/.test(hashKey)) {
-    throw new AppError('unreadable', `${join(workspaceDir, 'hash.key')} is not a key of 64 hexadecimal digits; restore the workspace from a backup.`);
+    throw new AppError(
+      'unreadable',
+      `${join(workspaceDir, 'hash.key')} is not a key of 64 hexadecimal digits; restore the workspace from a backup.`,
+    );
   }
   return { hashKey, recipient };
 }
@@ -52,7 +58,11 @@ export async function openIdentity(workspaceDir: string, passphrase: string): Pr
   try {
     return await decrypter.decrypt(readFileSync(join(workspaceDir, 'sealed', 'identity.age')), 'text');
   } catch (cause) {
-    throw new AppError('wrong_passphrase', 'The passphrase does not open this workspace; set VENTANA_PASSPHRASE to the one it was created with.', { cause });
+    throw new AppError(
+      'wrong_passphrase',
+      'The passphrase does not open this workspace; set VENTANA_PASSPHRASE to the one it was created with.',
+      { cause },
+    );
   }
 }
 

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { duration, startProgress, standingText } from '../../ingest/progress';
+import { duration, standingText, startProgress } from '../../ingest/progress';
 
 const megabyte = 1_000_000;
 
