@@ -31,7 +31,7 @@ test('every version in package.json is exact', () => {
   const { dependencies, devDependencies } = JSON.parse(readFileSync(join(projectFolder, 'package.json'), 'utf8'));
   const versions = Object.entries<string>({ ...dependencies, ...devDependencies });
   expect(versions.length).toBeGreaterThan(0);
-  expect(versions.filter(([, version]) => !/^\d+\.\d+\.\d+(-[\w.]+)?$/.test(version))).toEqual([]);
+  expect(versions.filter(([, version]) => !/^\d+\.\d+\.\d+(-[\w.-]+)?$/.test(version))).toEqual([]);
 });
 
 test('the lock file has an entry for every optional package, also those of other platforms: else npm ci refuses it', () => {
