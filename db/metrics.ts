@@ -158,7 +158,7 @@ const dataQuality = {
   orders_matched_rate: {
     unit: 'ratio',
     good: 'up',
-    definition: 'Orders whose person wrote or was written to ÷ orders that count as revenue.',
+    definition: 'Orders whose person wrote or was written to ÷ all orders, cancelled ones too, test orders left out.',
   },
   days_without_log: { unit: 'days', good: 'down', definition: 'Local days on which a line has no message though it usually has.' },
 } as const satisfies Readonly<Record<string, Meaning>>;

@@ -4,10 +4,10 @@ import type { Facts } from '../facts';
 import type { Family, Findings } from '../family';
 import { counted, type Fields } from '../fields';
 import { findings } from '../findings';
-import { ratio, rows, total } from '../measures';
+import { ratio, rows, rowsWhere, total } from '../measures';
+import { factOrder } from '../schema/fact-order';
 import { coverageDay, generationMeta } from '../schema/generation';
 import { loadFile } from '../schema/load';
-import { rollupOrderDay } from '../schema/rollup-order-day';
 import type { Scope } from '../scope';
 import { slicesOf } from '../slices';
 import type { Warehouse } from '../warehouse';
@@ -26,11 +26,11 @@ const perFile: Facts = {
   },
 };
 
-const ordersPerDay: Facts = {
-  table: rollupOrderDay,
-  day: rollupOrderDay.localDay,
+const orders: Facts = {
+  table: factOrder,
+  day: factOrder.localDay,
   dimensions: {},
-  measures: { orders: total(rollupOrderDay.orders), matched: total(rollupOrderDay.matchedOrders) },
+  measures: { orders: rows(), matched: rowsWhere(sql`${factOrder.matchedBy} is not null`) },
 };
 
 const missingDays: Facts = {
@@ -76,17 +76,17 @@ export const dataQuality: Family = {
   },
 };
 
-/** Orders whose person is known to the channel, and local days that lack the log of a line. */
+/** Orders whose person is known to the channel, whether or not they count as revenue, and local days that lack the log of a line. */
 async function logQuality(warehouse: Warehouse, { from, to }: Scope): Promise<Pick<Findings, 'totals' | 'statements'>> {
   const cut = { from, to, by: [], filters: {} };
-  const [orders, days] = await Promise.all([
-    slicesOf(warehouse, [ordersPerDay], cut, ['orders', 'matched']),
+  const [matching, days] = await Promise.all([
+    slicesOf(warehouse, [orders], cut, ['orders', 'matched']),
     slicesOf(warehouse, [missingDays], cut, ['days']),
   ]);
-  const [order, day] = [orders.slices[0]?.sums ?? {}, days.slices[0]?.sums ?? {}];
+  const [order, day] = [matching.slices[0]?.sums ?? {}, days.slices[0]?.sums ?? {}];
   return {
     totals: { orders_matched_rate: ratio(order.matched ?? 0, order.orders ?? 0), days_without_log: day.days ?? 0 },
-    statements: [...orders.statements, ...days.statements],
+    statements: [...matching.statements, ...days.statements],
   };
 }
 
