@@ -10,27 +10,38 @@ export type SqlValue = string | number | bigint | boolean | null;
 
 /** Creates `scratch.load_entry` and one view `scratch.stage_<table>` for each staged table over the files of a generation. */
 export async function openStagedFiles(run: RunSql, workspaceDir: string, entries: readonly FileEntry[]): Promise<void> {
-  await run(
-    'create table scratch.load_entry (load_id integer, load integer, path varchar, kind varchar, sha256 varchar, line varchar, as_of varchar, records integer)',
-  );
-  await run('create table scratch.staged_part (filename varchar, load_id integer)');
-  const parts = new Map<TableName, string[]>();
-  for (const entry of entries) {
+  await run('set parquet_metadata_cache = true');
+  const files = entries.map((entry) => {
     const folder = stagedFolder(workspaceDir, entry.kind, entry.hash);
     const manifest = readStagedManifest(folder);
     if (!manifest) throw isGone(entry, folder);
-    const { id, load, path, kind, sha256, line, asOf } = entry;
-    await run('insert into scratch.load_entry values ($1, $2, $3, $4, $5, $6, $7, $8)', [id, load, path, kind, sha256, line, asOf, manifest.records]);
-    for (const [table, written] of Object.entries(manifest.tables) as [TableName, { parts: readonly string[] }][]) {
-      for (const part of written.parts) {
-        const file = join(folder, part);
-        parts.set(table, [...(parts.get(table) ?? []), file]);
-        await run('insert into scratch.staged_part values ($1, $2)', [file, id]);
-      }
-    }
-  }
+    return { entry, folder, manifest };
+  });
+  await createFromJson(run, 'load_entry', loadEntryColumns, files.map(({ entry: { id, load, path, kind, sha256, line, asOf }, manifest }) =>
+    ({ load_id: id, load, path, kind, sha256, line, as_of: asOf, records: manifest.records })));
+  const parts = new Map<TableName, string[]>();
+  const stagedParts = files.flatMap(({ entry, folder, manifest }) =>
+    (Object.keys(manifest.tables) as TableName[]).flatMap((table) =>
+      (manifest.tables[table]?.parts ?? []).map((part) => {
+        const filename = join(folder, part);
+        const list = parts.get(table) ?? [];
+        list.push(filename);
+        parts.set(table, list);
+        return { filename, load_id: entry.id };
+      })));
+  await createFromJson(run, 'staged_part', { filename: 'varchar', load_id: 'integer' }, stagedParts);
   for (const table of Object.keys(stagedTables) as TableName[]) await createView(run, table, parts.get(table) ?? []);
   await run(`create view scratch.record as ${recordTables.map(recordRows).join(' union all ')}`);
+}
+
+const loadEntryColumns = {
+  load_id: 'integer', load: 'integer', path: 'varchar', kind: 'varchar', sha256: 'varchar', line: 'varchar', as_of: 'varchar', records: 'integer',
+} as const;
+
+/** Creates a table of the scratch database from rows in one statement. */
+async function createFromJson(run: RunSql, table: string, columns: Readonly<Record<string, string>>, rows: readonly object[]): Promise<void> {
+  const structure = JSON.stringify([columns]);
+  await run(`create table scratch.${table} as select unnest(from_json($1::json, $2), recursive := true)`, [JSON.stringify(rows), structure]);
 }
 
 async function createView(run: RunSql, table: TableName, files: readonly string[]): Promise<void> {

@@ -16,16 +16,21 @@ with worded as (
   left join (select distinct partner_ix, partner from scratch.place_partner) as partner using (partner_ix)
 ),
 rated as (
-  select worded.*, rate.rate, rate.rate_currency, rate.effective_from, coalesce(rate.is_borrowed, false) as is_borrowed,
-    case when is_pro_forma then null when free_reason is not null then 0 else rate.rate end as fee_account, fx.rate as fx_rate
+  select worded.*, case when run = 1 or not is_borrowed then offer.rate end as rate, offer.rate_currency, offer.effective_from,
+    coalesce(is_borrowed, false) as is_borrowed
   from worded
-  left join scratch.rate_in_force as rate
-    on rate.model = worded.model_name and rate.category = worded.category and rate.market = worded.market and rate.country = worded.country
-    and rate.account_currency = worded.account_currency and rate.rated_day = worded.rated_day and (run = 1 or not rate.is_borrowed)
-  left join scratch.fx_day as fx on fx.local_day = worded.local_day and fx.currency = rate.rate_currency
+  left join scratch.rate_in_force as offer
+    on offer.model = worded.model_name and offer.category = worded.category and offer.market = worded.market and offer.country = worded.country
+    and offer.account_currency = worded.account_currency and offer.rated_day = worded.rated_day
+),
+priced as (
+  select rated.*,
+    case when is_pro_forma then null when free_reason is not null then 0 else rated.rate end as fee_account, fx.rate as fx_rate
+  from rated
+  left join scratch.fx_day as fx on fx.local_day = rated.local_day and fx.currency = rated.rate_currency
 ),
 converted as (
-  select *, case when fee_account = 0 then 0 else fee_account * fx_rate end::decimal(18, 6) as meta_fee from rated
+  select *, case when fee_account = 0 then 0 else fee_account * fx_rate end::decimal(18, 6) as meta_fee from priced
 ),
 served as (
   select run, local_day, partner, sum(units) as units from worded where run in (0, 2) and model in (2, 3) group by all
@@ -41,7 +46,7 @@ select unit_ix,
   converted.units, converted.inbound_messages::integer as inbound_messages, converted.outbound_messages::integer as outbound_messages, estimate_units,
   (case contract.applies_to when 'inbound' then converted.inbound_messages when 'both' then converted.inbound_messages + converted.outbound_messages
     when 'template' then converted.template_messages else converted.outbound_messages end)::integer as counted_messages,
-  rate, rate_currency, case when free_reason is null then effective_from end as rate_effective_from, is_borrowed and free_reason is null as is_rate_borrowed,
+  rate, rate_currency, case when free_reason is null then effective_from end as rate_effective_from, is_borrowed and rate is not null and free_reason is null as is_rate_borrowed,
   meta_fee, fee_account::decimal(18, 6) as meta_fee_account,
   case when fee_account <> 0 and converted.fx_rate is null then fee_account end::decimal(18, 6) as unconverted_amount,
   case when fee_account <> 0 and converted.fx_rate is null then rate_currency end as unconverted_currency,
