@@ -1,4 +1,5 @@
 import { closeSync, fsyncSync, openSync, renameSync, writeSync } from 'node:fs';
+import { open } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { faultAtRename } from './fault';
 
@@ -22,6 +23,16 @@ export function writePrivately(file: string, content: string | Uint8Array): void
   } finally {
     closeSync(descriptor);
   }
+}
+
+/** Flushes many files and folders side by side, which a disk does in little more time than one. */
+export async function flushAll(paths: readonly string[]): Promise<void> {
+  await Promise.all(
+    paths.map(async (path) => {
+      const handle = await open(path, 'r');
+      await handle.sync().finally(() => handle.close());
+    }),
+  );
 }
 
 /** Flushes what was written to a file, or the names in a folder, to the disk. */

@@ -33,12 +33,12 @@ export class Seal {
     if (text) this.chunks.push(Buffer.from(text));
   }
 
-  /** Encrypts the numbers to the workspace's public key and flushes them to the disk. */
+  /** Encrypts the numbers to the workspace's public key; the caller flushes the file. */
   async write(file: string, recipient: string): Promise<void> {
     const encrypter = new Encrypter();
     encrypter.addRecipient(recipient);
     const sealed = await encrypter.encrypt(toWeb(Readable.from(this.chunks)));
-    await pipeline(fromWeb(sealed), createWriteStream(file, { mode: 0o600, flush: true }));
+    await pipeline(fromWeb(sealed), createWriteStream(file, { mode: 0o600 }));
   }
 }
 

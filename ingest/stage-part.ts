@@ -1,4 +1,4 @@
-import { mkdirSync, rmSync, statSync } from 'node:fs';
+import { rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { createIdentity, type Identity } from './identity';
 import type { MarketPrefix } from './identity/market-prefix';
@@ -35,9 +35,7 @@ export type PartOptions = {
 
 /** Opens one part. A record whose reading fails half way leaves no row but one reject. */
 export function openPart(part: PartOptions): PartStager {
-  const spoolFolder = join(part.folder, `spool-${part.name}`);
-  mkdirSync(spoolFolder, { mode: 0o700 });
-  const spool = new Spool(spoolFolder);
+  const spool = new Spool((table) => join(part.folder, `${table}-${part.name}.tsv`));
   let told = 0;
 
   const reject = (line: number, { reason, detail }: Reject, recordShape?: string): void =>
@@ -59,8 +57,8 @@ export function openPart(part: PartOptions): PartStager {
       const name = `${table}-${part.name}.parquet`;
       await part.parquet.write(table, file, join(part.folder, name));
       tables.push({ table, rows, name, bytes: statSync(join(part.folder, name)).size });
+      rmSync(file);
     }
-    rmSync(spoolFolder, { recursive: true });
     const staged = tables.reduce((sum, { table, rows }) => sum + (countsAsRecord(table) ? rows : 0), 0);
     if (staged !== told) throw new Error(`part ${part.name} told ${told} records and staged ${staged}`);
     return tables;

@@ -1,13 +1,13 @@
-import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { writePrivately } from './durable-file';
-import { moveIntoPlace } from './move-into-place';
+import { flushAll } from './durable-file';
+import { faultAtRename } from './fault';
 import { type Seal, sealedPath } from './seal';
 import { readStagedManifest, type StagedManifest, stagedFolder } from './stage-manifest';
 
 /**
  * Puts a file's Parquet, gathered in `folder`, to its place: first the sealed numbers, then the folder with its manifest by one rename.
- * Killed in between it leaves at most sealed numbers that nothing refers to yet.
+ * Killed in between it leaves at most sealed numbers that nothing refers to yet. The caller flushes `publishedFolders` in the end.
  */
 export async function publishStaged(
   workspaceDir: string,
@@ -17,16 +17,28 @@ export async function publishStaged(
   seal: Seal,
   recipient: string,
 ): Promise<void> {
-  if (seal.count > 0) {
-    const sealed = `${folder}.age`;
-    await seal.write(sealed, recipient);
-    moveIntoPlace(sealed, sealedPath(workspaceDir, hash));
-  }
-  writePrivately(join(folder, 'manifest.json'), `${JSON.stringify(manifest, null, 2)}\n`);
+  const sealed = `${folder}.age`;
+  if (seal.count > 0) await seal.write(sealed, recipient);
+  writeFileSync(join(folder, 'manifest.json'), `${JSON.stringify(manifest, null, 2)}\n`, { mode: 0o600 });
+  await flushAll([...(seal.count > 0 ? [sealed] : []), ...readdirSync(folder).map((name) => join(folder, name)), folder]);
+  if (seal.count > 0) move(sealed, sealedPath(workspaceDir, hash));
   const target = stagedFolder(workspaceDir, manifest.kind, hash);
   mkdirSync(dirname(target), { recursive: true, mode: 0o700 });
   setAside(target, `${folder}.damaged`);
-  moveIntoPlace(folder, target);
+  move(folder, target);
+}
+
+/** Folders whose names must reach the disk before anything refers to what was published in them. */
+export function publishedFolders(workspaceDir: string): readonly string[] {
+  const staged = join(workspaceDir, 'staged');
+  const kinds = existsSync(staged) ? readdirSync(staged).map((kind) => join(staged, kind)) : [];
+  return [...kinds, ...(kinds.length > 0 ? [staged] : []), join(workspaceDir, 'sealed'), workspaceDir];
+}
+
+function move(from: string, to: string): void {
+  faultAtRename('before');
+  renameSync(from, to);
+  faultAtRename('after');
 }
 
 /** The manifest of a file that was staged whole, its sealed numbers included; null otherwise. */

@@ -27,7 +27,8 @@ async function* contentOf(job: StageJob, afterPiece: (bytes: number) => Promise<
 
 /** The bytes of a part, unpacked where they are a gzip's. */
 export async function* partBytes({ path, part, isGzip }: StageJob, onBytes: (count: number) => void): AsyncGenerator<Buffer> {
-  const packed = counted(createReadStream(path, { start: part.start, end: part.end - 1, highWaterMark: pieceBytes }), onBytes);
+  const highWaterMark = Math.min(pieceBytes, part.end - part.start);
+  const packed = counted(createReadStream(path, { start: part.start, end: part.end - 1, highWaterMark }), onBytes);
   yield* isGzip ? gunzip(packed) : packed;
 }
 

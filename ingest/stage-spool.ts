@@ -1,5 +1,4 @@
 import { closeSync, openSync, writeSync } from 'node:fs';
-import { join } from 'node:path';
 import { type Emit, stagedTables, type TableName } from './source/rows';
 import { rowWriter } from './stage-spool-row';
 import { TextBuffer } from './stage-text';
@@ -9,7 +8,7 @@ type Row = Readonly<Record<string, unknown>>;
 /** The rows of one table of one part, as lines of tab-separated text on their way to Parquet. */
 export type SpooledTable = { readonly table: TableName; readonly file: string; readonly rows: number };
 
-/** Gathers staged rows by table in text files of a folder; the rows of a record are kept together or, after `forget`, not at all. */
+/** Gathers staged rows in a text file a table; the rows of a record are kept together or, after `forget`, not at all. */
 export class Spool {
   readonly emit: Emit = (table, row) => this.writerOf(table).add(row);
   /** For rows that stay true whatever becomes of the record: who a person is, what a text says. */
@@ -21,7 +20,7 @@ export class Spool {
   private readonly writers: { [Table in TableName]?: TableWriter } = {};
   private readonly opened: TableWriter[] = [];
 
-  constructor(private readonly folder: string) {}
+  constructor(private readonly fileOf: (table: TableName) => string) {}
 
   /** Keeps the rows emitted since the last `keep` or `forget`. */
   keep(): void {
@@ -47,7 +46,7 @@ export class Spool {
   private writerOf(table: TableName): TableWriter {
     const known = this.writers[table];
     if (known) return known;
-    const writer = new TableWriter(table, join(this.folder, `${table}.tsv`));
+    const writer = new TableWriter(table, this.fileOf(table));
     this.writers[table] = writer;
     this.opened.push(writer);
     return writer;

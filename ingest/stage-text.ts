@@ -10,7 +10,7 @@ const smallValue = 64;
  * half the time of joining strings and encoding them, and leaves nothing to collect.
  */
 export class TextBuffer {
-  bytes = Buffer.allocUnsafe(1 << 18);
+  bytes = Buffer.allocUnsafe(1 << 12);
   length = 0;
 
   /** Text as UTF-8, its control characters as spaces; false when it is too long. */

@@ -1,6 +1,7 @@
 import { mkdirSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
+import { flushAll } from './durable-file';
 import type { Standing } from './progress';
 import { stageInChildren } from './stage-children';
 import { type FileToStage, type StagedFile, stageFile } from './stage-file';
@@ -9,6 +10,7 @@ import type { Stager } from './stage-job';
 import type { StagedManifest } from './stage-manifest';
 import type { ReadOptions } from './stage-options';
 import { progressOver } from './stage-progress';
+import { publishedFolders } from './stage-publish';
 import { readWorkspaceKeys } from './workspace-keys';
 
 export type { FileToStage, StagedFile } from './stage-file';
@@ -53,7 +55,9 @@ export async function stageFiles(options: StageOptions): Promise<readonly Staged
         inHand,
         progress: progress(index),
       });
-    return await inTurn(files, work, stager.close);
+    const staged = await inTurn(files, work, stager.close);
+    await flushAll(publishedFolders(workspaceDir));
+    return staged;
   } finally {
     await stager.close();
     process.off('exit', remove);
