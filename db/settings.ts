@@ -82,7 +82,9 @@ export const settingsSchema = z.strictObject({
       cart: duration.optional(),
     })
     .optional(),
-  excludedContacts: z.array(z.string().regex(/^\+?[\d ().-]{7,25}$/, 'is not a phone number; write it as +573009998877')).optional(),
+  excludedContacts: z
+    .array(z.string().regex(/^(\+?[\d ().-]{7,25}|contact:[0-9a-f]{16})$/, 'is not a phone number; write it as +573009998877'))
+    .optional(),
   optOutKeywords: z.array(text).optional(),
 });
 

@@ -17,8 +17,21 @@ export async function openStagedFiles(run: RunSql, workspaceDir: string, entries
     if (!manifest) throw isGone(entry, folder);
     return { entry, folder, manifest };
   });
-  await createFromJson(run, 'load_entry', loadEntryColumns, files.map(({ entry: { id, load, path, kind, sha256, line, asOf }, manifest }) =>
-    ({ load_id: id, load, path, kind, sha256, line, as_of: asOf, records: manifest.records })));
+  await createFromJson(
+    run,
+    'load_entry',
+    loadEntryColumns,
+    files.map(({ entry: { id, load, path, kind, sha256, line, asOf }, manifest }) => ({
+      load_id: id,
+      load,
+      path,
+      kind,
+      sha256,
+      line,
+      as_of: asOf,
+      records: manifest.records,
+    })),
+  );
   const parts = new Map<TableName, string[]>();
   const stagedParts = files.flatMap(({ entry, folder, manifest }) =>
     (Object.keys(manifest.tables) as TableName[]).flatMap((table) =>
@@ -28,20 +41,37 @@ export async function openStagedFiles(run: RunSql, workspaceDir: string, entries
         list.push(filename);
         parts.set(table, list);
         return { filename, load_id: entry.id };
-      })));
+      }),
+    ),
+  );
   await createFromJson(run, 'staged_part', { filename: 'varchar', load_id: 'integer' }, stagedParts);
   for (const table of Object.keys(stagedTables) as TableName[]) await createView(run, table, parts.get(table) ?? []);
   await run(`create view scratch.record as ${recordTables.map(recordRows).join(' union all ')}`);
 }
 
 const loadEntryColumns = {
-  load_id: 'integer', load: 'integer', path: 'varchar', kind: 'varchar', sha256: 'varchar', line: 'varchar', as_of: 'varchar', records: 'integer',
+  load_id: 'integer',
+  load: 'integer',
+  path: 'varchar',
+  kind: 'varchar',
+  sha256: 'varchar',
+  line: 'varchar',
+  as_of: 'varchar',
+  records: 'integer',
 } as const;
 
 /** Creates a table of the scratch database from rows in one statement. */
-async function createFromJson(run: RunSql, table: string, columns: Readonly<Record<string, string>>, rows: readonly object[]): Promise<void> {
+async function createFromJson(
+  run: RunSql,
+  table: string,
+  columns: Readonly<Record<string, string>>,
+  rows: readonly object[],
+): Promise<void> {
   const structure = JSON.stringify([columns]);
-  await run(`create table scratch.${table} as select unnest(from_json($1::json, $2), recursive := true)`, [JSON.stringify(rows), structure]);
+  await run(`create table scratch.${table} as select unnest(from_json($1::json, $2), recursive := true)`, [
+    JSON.stringify(rows),
+    structure,
+  ]);
 }
 
 async function createView(run: RunSql, table: TableName, files: readonly string[]): Promise<void> {
@@ -65,4 +95,7 @@ function recordRows(table: (typeof recordTables)[number], index: number): string
 }
 
 const isGone = ({ id, path }: FileEntry, folder: string): AppError =>
-  new AppError('unreadable', `The staged rows of ${path} are not whole (${folder}): restore a backup, or take the file out with loads --remove ${id} and ingest it again.`);
+  new AppError(
+    'unreadable',
+    `The staged rows of ${path} are not whole (${folder}): restore a backup, or take the file out with loads --remove ${id} and ingest it again.`,
+  );

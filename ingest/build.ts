@@ -134,7 +134,10 @@ const busiestCountries = `
   ) join scratch.sender using (sender_id) join dim_line using (line)
   where country is not null group by country order by count(*) desc, country`;
 
-async function setVariables(run: (sql: string, values?: readonly SqlValue[]) => Promise<void>, settings: ReturnType<typeof effectiveSettings>): Promise<void> {
+async function setVariables(
+  run: (sql: string, values?: readonly SqlValue[]) => Promise<void>,
+  settings: ReturnType<typeof effectiveSettings>,
+): Promise<void> {
   const { attribution } = settings;
   const variables: Readonly<Record<string, string | number | null>> = {
     zone: settings.timezone,
@@ -165,10 +168,12 @@ async function bill(duckdb: DuckDBInstance, connection: DuckDBConnection, timezo
         lines: lines.map(({ line, log_begin }) => ({
           unlogged: [
             { from: Number.NEGATIVE_INFINITY, until: Number(log_begin ?? 0) },
-            ...gaps.filter((gap) => gap.line === line).map((gap) => ({
-              from: zoneMidnight(String(gap.day), timezone),
-              until: zoneMidnight(String(gap.next_day), timezone),
-            })),
+            ...gaps
+              .filter((gap) => gap.line === line)
+              .map((gap) => ({
+                from: zoneMidnight(String(gap.day), timezone),
+                until: zoneMidnight(String(gap.next_day), timezone),
+              })),
           ],
         })),
         defaultCategory: 'marketing',
@@ -186,7 +191,10 @@ const unloggedDays = `
   where state <> 'logged' and local_day > (select min(local_day) from coverage_day as first where first.line = coverage_day.line)
   order by line, local_day`;
 
-async function describe(run: (sql: string, values?: readonly SqlValue[]) => Promise<void>, settings: ReturnType<typeof effectiveSettings>): Promise<void> {
+async function describe(
+  run: (sql: string, values?: readonly SqlValue[]) => Promise<void>,
+  settings: ReturnType<typeof effectiveSettings>,
+): Promise<void> {
   const facts = {
     timezone: settings.timezone,
     is_timezone_assumed: String(settings.isTimezoneAssumed),

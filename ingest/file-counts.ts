@@ -10,9 +10,14 @@ export async function fileCounts(paths: WorkspacePaths): Promise<readonly FileCo
     return await generations.use(({ warehouse }) =>
       warehouse
         .select({
-          loadId: loadFile.loadId, records: loadFile.records, accepted: loadFile.accepted, duplicates: loadFile.duplicates, rejected: loadFile.rejected,
+          loadId: loadFile.loadId,
+          records: loadFile.records,
+          accepted: loadFile.accepted,
+          duplicates: loadFile.duplicates,
+          rejected: loadFile.rejected,
         })
-        .from(loadFile));
+        .from(loadFile),
+    );
   } finally {
     await generations.close();
   }

@@ -30,25 +30,41 @@ export async function generate(work: Generating): Promise<BuildReport & { readon
   const target = buildingPath(paths.folder, id);
   const excluded = excludedContacts(paths, settings);
   const report = await buildGeneration({
-    workspaceDir: paths.folder, target, entries, settings, excluded, ...(work.onStep ? { onStep: work.onStep } : {}),
+    workspaceDir: paths.folder,
+    target,
+    entries,
+    settings,
+    excluded,
+    ...(work.onStep ? { onStep: work.onStep } : {}),
   });
   work.beforePublish?.();
   const manifest = {
-    id, parent: work.parent, builtAt: work.now.toISOString(), codeVersion: codeVersion(), settings: withoutNumbers(settings, excluded), entries,
+    id,
+    parent: work.parent,
+    builtAt: work.now.toISOString(),
+    codeVersion: codeVersion(),
+    settings: withoutNumbers(settings, excluded),
+    entries,
   };
   await publishGeneration({ workspaceDir: paths.folder, buildingPath: target, manifest });
   return { ...report, id };
 }
 
-/** The settings as a manifest keeps them: excluded people by their keyed hash, never by number. */
-export const withoutNumbers = ({ excludedContacts, ...settings }: Settings, excluded: readonly bigint[]): unknown => ({
+/** The settings as they are kept: excluded people by their keyed hash (`contact:` and 16 hexadecimal digits), never by number. */
+export const withoutNumbers = ({ excludedContacts, ...settings }: Settings, excluded: readonly bigint[]): Settings => ({
   ...settings,
-  ...(excludedContacts ? { excludedContacts: excluded.map(String).sort() } : {}),
+  ...(excludedContacts
+    ? { excludedContacts: excluded.map((id) => `contact:${BigInt.asUintN(64, id).toString(16).padStart(16, '0')}`).sort() }
+    : {}),
 });
 
-/** Keyed hashes of the people whom the settings leave out. */
+/** Keyed hashes of the people whom the settings leave out, written as numbers or as they are kept. */
 export function excludedContacts(paths: WorkspacePaths, settings: Settings): readonly bigint[] {
   if (!settings.excludedContacts?.length) return [];
   const identity = createIdentity({ hashKey: readWorkspaceKeys(paths.folder).hashKey, markets: marketList(), emit: () => {} });
-  return settings.excludedContacts.flatMap((number) => identity.contact(number.replace(/\D/g, '')) ?? []);
+  return settings.excludedContacts.flatMap((contact) =>
+    contact.startsWith('contact:')
+      ? BigInt.asIntN(64, BigInt(`0x${contact.slice('contact:'.length)}`))
+      : (identity.contact(contact.replace(/\D/g, '')) ?? []),
+  );
 }

@@ -24,7 +24,13 @@ export type FileSummary = Counts & {
 export type LoadedFile = Omit<FileSummary, keyof Counts> & { readonly loadId: number | null };
 
 /** The summary from what the generation counts; a file given twice in one call is in the totals once. */
-export function summarise(workspace: string, generation: number, started: number, files: readonly LoadedFile[], counts: readonly FileCount[]): IngestSummary {
+export function summarise(
+  workspace: string,
+  generation: number,
+  started: number,
+  files: readonly LoadedFile[],
+  counts: readonly FileCount[],
+): IngestSummary {
   const countOf = new Map(counts.map(({ loadId, ...count }) => [loadId, count]));
   const counted = new Set(files.flatMap(({ loadId }) => loadId ?? []));
   const sum = (field: keyof Counts): number => [...counted].reduce((total, loadId) => total + (countOf.get(loadId)?.[field] ?? 0), 0);
@@ -57,5 +63,7 @@ export function printSummary(summary: IngestSummary, asJson: boolean): void {
   const told = ({ records, accepted, duplicates, rejected }: Counts): string =>
     `${number.format(records)} records = ${number.format(accepted)} accepted + ${number.format(duplicates)} duplicates + ${number.format(rejected)} rejected`;
   const lines = summary.files.map((file) => `${file.path}  ${file.kind ?? '–'}  ${file.status}  ${told(file)}`);
-  process.stdout.write(`${[...lines, `Generation ${summary.generation} of ${summary.workspace}: ${told(summary.totals)} in ${summary.seconds} s`].join('\n')}\n`);
+  process.stdout.write(
+    `${[...lines, `Generation ${summary.generation} of ${summary.workspace}: ${told(summary.totals)} in ${summary.seconds} s`].join('\n')}\n`,
+  );
 }

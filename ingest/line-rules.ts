@@ -25,4 +25,5 @@ export function lineOfFile(path: string, rules: readonly LineRule[]): string | n
   return ruled?.line ?? null;
 }
 
-const isMatch = (path: string, glob: string): boolean => [glob, `**/${glob}`].some((pattern) => picomatch.isMatch(path.replaceAll('\\', '/'), pattern));
+const isMatch = (path: string, glob: string): boolean =>
+  [glob, `**/${glob}`].some((pattern) => picomatch.isMatch(path.replaceAll('\\', '/'), pattern));

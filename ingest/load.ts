@@ -51,13 +51,23 @@ export async function load(input: LoadInput): Promise<IngestSummary> {
       const parent = currentGeneration(paths.folder);
       const before = parent === null ? null : readManifest(paths.folder, parent);
       const loaded = entriesAfter(before?.entries ?? [], staged);
-      const isUnchanged = before !== null && before.codeVersion === codeVersion()
-        && sameJson(before.entries, loaded.entries) && sameJson(before.settings, withoutNumbers(settings, excludedContacts(paths, settings)));
+      const isUnchanged =
+        before !== null &&
+        before.codeVersion === codeVersion() &&
+        sameJson(before.entries, loaded.entries) &&
+        sameJson(before.settings, withoutNumbers(settings, excludedContacts(paths, settings)));
       if (isUnchanged) return summarise(paths.name, before.id, started, loaded.files, await fileCounts(paths));
       const built = await generate({
-        paths, parent, settings, now: input.now, entries: loaded.entries,
+        paths,
+        parent,
+        settings,
+        now: input.now,
+        entries: loaded.entries,
         onStep: (step, done, total) => progress.update({ label: `Building (${step})`, done, total, unit: 'records' }),
-        beforePublish: () => { if (given) writeDurably(paths.settings, given.text); },
+        beforePublish: () => {
+          const kept = withoutNumbers(settings, excludedContacts(paths, settings));
+          if (given || !sameJson(kept, settings)) writeDurably(paths.settings, `${JSON.stringify(kept, null, 2)}\n`);
+        },
       });
       return summarise(paths.name, built.id, started, loaded.files, built.files);
     } finally {

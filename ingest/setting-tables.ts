@@ -26,7 +26,8 @@ function settingTables(settings: Settings, excluded: readonly bigint[]): Readonl
     setting_span: {
       columns: 'line varchar, phone_number_id varchar, account varchar, partner varchar, valid_from timestamp, valid_until timestamp',
       rows: lines.flatMap(({ number, spans = [] }) =>
-        spans.map(({ id, account, partner, from, until }) => [number, id, account ?? null, partner ?? null, utc(from), utc(until)])),
+        spans.map(({ id, account, partner, from, until }) => [number, id, account ?? null, partner ?? null, utc(from), utc(until)]),
+      ),
     },
     setting_partner: { columns: 'partner varchar, name varchar', rows: partners.map(({ id, name }) => [id, name ?? null]) },
     setting_contract: {
@@ -37,7 +38,18 @@ function settingTables(settings: Settings, excluded: readonly bigint[]): Readonl
         return dated.map((contract, index) => {
           const { from, until, currency, perMessage, appliesTo, perConversation, markup, monthly, tax } = contract;
           const end = until ?? dated[index + 1]?.from ?? null;
-          return [id, from, end, currency, perMessage ?? null, appliesTo ?? null, perConversation ?? null, markup ?? null, monthly ?? null, tax ?? null];
+          return [
+            id,
+            from,
+            end,
+            currency,
+            perMessage ?? null,
+            appliesTo ?? null,
+            perConversation ?? null,
+            markup ?? null,
+            monthly ?? null,
+            tax ?? null,
+          ];
         });
       }),
     },
@@ -56,4 +68,5 @@ const codeTables: Readonly<Record<string, Table>> = {
 };
 
 /** An instant with its offset as the UTC text that DuckDB's TIMESTAMP takes; null stays open. */
-const utc = (instant: string | undefined): string | null => (instant === undefined ? null : new Date(instant).toISOString().replace('Z', ''));
+const utc = (instant: string | undefined): string | null =>
+  instant === undefined ? null : new Date(instant).toISOString().replace('Z', '');
