@@ -1,4 +1,4 @@
-import { accounts, channels, lines } from './company';
+import { accounts, channels } from './company';
 import { itemAt } from './random';
 
 /** One message, status or event on its way into a log. `profile` is the contact that goes with a message. */
@@ -74,9 +74,3 @@ export function consoleTest(at: number): string {
   const message = `{"from":"16315551181","id":"ABGGFlA5Fpa${at}","timestamp":"${at}","type":"text","text":{"body":"this is a text message"}}`;
   return `{"object":"whatsapp_business_account","entry":[{"id":"0","changes":[{"field":"messages","value":{"messaging_product":"whatsapp","metadata":${metadata},"contacts":[${contact}],"messages":[${message}]}}]}]}`;
 }
-
-/** Spelling of a line's number in a month's bodies. */
-export const displayOf = (line: number, month: number): string => {
-  const { displays } = itemAt(lines, line);
-  return itemAt(displays, month % displays.length);
-};

@@ -16,7 +16,7 @@ export function campaignLists(people: People, assignments: Assignments, findings
   return (contact, campaign, isTreated, version) => {
     assignments.assign(contact, campaign.index, isTreated, version);
     files.append(pathOf(isTreated), rowOf(`+${people.waId(contact)}`, campaign, isTreated, version));
-    tally.add(isTreated ? 'campaign_list' : 'holdout_list', pathOf(isTreated), { records: 1 });
+    tally.add(isTreated ? 'campaign_list' : 'holdout_list', pathOf(isTreated), 1, 0, 0);
     findings.arms.of(campaign.name, isTreated ? 'treated' : 'control').assigned++;
     if (isTreated) findings.campaigns.of(campaign.name, `v${version}`).assigned++;
   };

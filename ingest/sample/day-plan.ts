@@ -1,9 +1,10 @@
-import { dayOf, hourSeconds, sampleDays } from './calendar';
+import { dayOf, dayStart, hourSeconds, sampleDays } from './calendar';
 import { campaignOn } from './campaigns';
 import { remindedBuyer } from './carts';
 import { converse, customerChat, sendIntended } from './chats';
 import { isLogged, lines, portAt, portedLine } from './company';
 import { customerWords } from './contents';
+import { type Country, countries } from './countries';
 import { chatAt, receive } from './dispatch';
 import { type PromotionSinks, promote } from './promotions';
 import { itemAt } from './random';
@@ -22,6 +23,8 @@ export function dayPlanner(world: World, sinks: PromotionSinks): (day: number) =
   const { people, random, memory, timeline, planted, total } = world;
   const { count } = people;
   const shares = shareByDay();
+  /** Messages that each line has at least on a last day of the sample, so that only a lost log looks like one; earlier days less. */
+  const least = lines.map((_, line) => (total / sampleDays) * 0.5 * lineShare(line));
   const players = Array.from({ length: count }, (_, contact) => contact).filter(people.onlyPlaysWithBot);
 
   function sendIntentions(day: number): void {
@@ -31,7 +34,8 @@ export function dayPlanner(world: World, sinks: PromotionSinks): (day: number) =
     }
   }
 
-  function startChat(day: number, known: number): void {
+  /** A chat of somebody at some moment of the day; on a given line, or (-1) on any. */
+  function startChat(day: number, known: number, only: number): void {
     const at = momentOf(day, random);
     const isPlayer = players.length > 0 && random.chance(playerShare);
     const contact = isPlayer ? random.pick(players) : Math.floor(known * random.next() ** 1.5);
@@ -39,7 +43,7 @@ export function dayPlanner(world: World, sinks: PromotionSinks): (day: number) =
     const home = people.country(contact).line;
     const isSecondLine = random.chance(secondLineShare);
     const line = isSecondLine ? (home + 1) % lines.length : home;
-    if (!isLogged(line, at)) return;
+    if (!isLogged(line, at) || (only >= 0 && line !== only)) return;
     if (isSecondLine) planted.second_line_chats++;
     customerChat(world, chatAt(contact, line, at));
   }
@@ -75,12 +79,26 @@ export function dayPlanner(world: World, sinks: PromotionSinks): (day: number) =
   return (day) => {
     const age = day / sampleDays;
     const known = Math.max(60, Math.floor(count * (0.4 + 0.6 * age)));
+    world.madeToday.fill(0);
     sendIntentions(day);
     const campaign = campaignOn(day);
     if (campaign !== undefined) promote(world, campaign, known, ((total * offerShare) / 24) * (0.6 + 0.9 * age), sinks);
     if (day === dayOf(portAt)) planPortCases(known);
     const target = Math.round(total * itemAt(shares, day));
-    while (world.made < target) startChat(day, known);
+    while (world.made < target) startChat(day, known, -1);
+    for (const [line, messages] of least.entries()) {
+      const wanted = isLogged(line, noonOf(day)) ? messages * (0.4 + 0.6 * age) : 0;
+      for (let tries = 0; itemAt(world.madeToday, line) < wanted && world.made < total && tries < 10_000; tries++)
+        startChat(day, known, line);
+    }
     planStrangers(day);
   };
 }
+
+/** Share of the customers whose line this is. */
+function lineShare(line: number): number {
+  const weights = (some: readonly Country[]) => some.reduce((sum, { weight }) => sum + weight, 0);
+  return weights(countries.filter((country) => country.line === line)) / weights(countries);
+}
+
+const noonOf = (day: number): number => dayStart(day) + 12 * hourSeconds;

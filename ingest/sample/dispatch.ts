@@ -46,7 +46,7 @@ export function receive(world: World, chat: Chat, words: Words): boolean {
     isCart: words.isCart ?? false,
     tappedCampaign: words.tappedCampaign ?? -1,
   };
-  world.made++;
+  countMessage(world, chat.line);
   timeline.add({ at, rank: ranks.inbound, item });
   const slot = memory.slot(contact, channel);
   memory.lastInbound[slot] = Math.max(memory.lastInbound[slot] ?? 0, at);
@@ -98,7 +98,7 @@ export function send(world: World, chat: Chat, message: Message): Outbound | nul
     },
     random,
   );
-  world.made++;
+  countMessage(world, line);
   const item: Outbound = {
     id: nextId(world, contact, channel, false),
     contact,
@@ -116,6 +116,11 @@ export function send(world: World, chat: Chat, message: Message): Outbound | nul
   if (template >= 0)
     memory.busyUntil[contact] = Math.max(memory.busyUntil[contact] ?? 0, at, isBeforeConversations ? effectiveTime(item) : 0);
   return item;
+}
+
+function countMessage(world: World, line: number): void {
+  world.made++;
+  world.madeToday[line] = (world.madeToday[line] ?? 0) + 1;
 }
 
 function schedule({ timeline, memory }: World, item: Outbound): void {

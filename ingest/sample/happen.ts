@@ -38,15 +38,22 @@ export function happening(stage: Stage): (event: Event) => void {
   const { people, memory, random, timeline } = world;
   const month = monthsOf(workspaceZone);
   const unheard = marksOf(people.count);
+  const messageRows = remembered((key) =>
+    findings.messages.of(
+      monthName(Math.floor(key / 32)),
+      key % 2 === 0 ? 'inbound' : 'outbound',
+      templates[Math.floor((key % 32) / 2) - 1]?.name ?? '',
+    ),
+  );
+  const lineRows = remembered((key) => {
+    const { line, account } = itemAt(channels, key % channels.length);
+    return findings.lines.of(monthName(Math.floor(key / channels.length)), itemAt(lines, line).number, itemAt(accounts, account).id);
+  });
   const counts = (at: number, template: number, direction: 'inbound' | 'outbound') =>
-    findings.messages.of(monthName(month(at)), direction, templates[template]?.name ?? '');
+    messageRows(month(at) * 32 + (template + 1) * 2 + (direction === 'inbound' ? 0 : 1));
+  const lineRow = (at: number, channel: number) => lineRows(month(at) * channels.length + channel);
   const campaignRow = ({ campaign, version, contact }: Outbound) =>
     campaign < 0 || people.isStaff(contact) ? null : findings.campaigns.of(itemAt(campaigns, campaign).name, `v${version}`);
-
-  function lineRow(at: number, channel: number) {
-    const { line, account } = itemAt(channels, channel);
-    return findings.lines.of(monthName(month(at)), itemAt(lines, line).number, itemAt(accounts, account).id);
-  }
 
   function received(item: Inbound, at: number): void {
     const { contact, channel } = item;
@@ -142,3 +149,13 @@ export function happening(stage: Stage): (event: Event) => void {
 
 /** Codes of messages that the platform or the customer's choice kept back. */
 const isWithheld = (code: number): boolean => code === 131049 || code === 130472 || code === 131050;
+
+/** A function of small whole numbers that works each one out once. */
+function remembered<Value>(make: (key: number) => Value): (key: number) => Value {
+  const known: Value[] = [];
+  return (key) => {
+    const value = known[key] ?? make(key);
+    known[key] = value;
+    return value;
+  };
+}

@@ -1,8 +1,9 @@
-import { body, consoleTest, displayOf, type Grouping, type Notice, type Wrapping, wrapped } from './bodies';
-import { dayName, dayOf, daySeconds, dayStart, hourSeconds, monthOfDay, sampleDays } from './calendar';
-import { channels, isLogged, lines } from './company';
+import { body, consoleTest, type Grouping, type Notice, wrapped } from './bodies';
+import { dayOf, daySeconds, dayStart, hourSeconds, sampleDays } from './calendar';
+import { channels, isLogged } from './company';
 import type { Files } from './files';
-import { itemAt, mix, type Random } from './random';
+import { type LogFile, logFile, redeliveryPath } from './log-files';
+import { itemAt, type Random } from './random';
 import type { Tally } from './tally';
 
 /** A body that the platform delivers again. */
@@ -34,29 +35,31 @@ export function logOf(seed: number, total: number, random: Random, files: Files,
   }
 
   function write(day: number): void {
+    const into = channels.map((_, channel) => logFile(seed, channel, day));
     const notices = (arriving.get(day) ?? []).sort((a, b) => a.arrival - b.arrival);
     arriving.delete(day);
     const groups: Notice[][] = channels.map(() => []);
     for (const next of notices) {
-      const group = groups[next.channel] ?? [];
+      const group = itemAt(groups, next.channel);
       if (group.length > 0 && !(group.length < 5 && sharesBody(next) && sharesBody(itemAt(group, 0)) && random.chance(0.06))) {
-        writeBody(day, group);
+        writeBody(day, itemAt(into, next.channel), group);
         group.length = 0;
       }
       group.push(next);
     }
-    for (const group of groups) if (group.length > 0) writeBody(day, group);
-    writeRepeats(day);
-    writeTests(day);
+    for (const [channel, group] of groups.entries()) if (group.length > 0) writeBody(day, itemAt(into, channel), group);
+    for (const again of repeats.get(day) ?? []) writeRepeat(day, itemAt(into, again.channel), again);
+    repeats.delete(day);
+    if (day % 90 === 45) writeTest(day, itemAt(into, 0));
   }
 
-  function writeBody(day: number, notices: readonly Notice[]): void {
+  function writeBody(day: number, into: LogFile, notices: readonly Notice[]): void {
     const { channel, arrival } = itemAt(notices, 0);
     const grouping: Grouping = notices.length === 1 || random.chance(0.7) ? 'values' : random.chance(0.6) ? 'changes' : 'entries';
-    const text = body(notices, grouping, displayOf(itemAt(channels, channel).line, monthOfDay(day)));
-    writeLine(day, channel, text, arrival, { records: notices.length });
+    const text = body(notices, grouping, into.display);
+    writeLine(into, text, arrival, notices.length, 0);
     if (random.chance(repeatChance)) repeat(day, channel, text, notices.length);
-    if (random.chance(brokenChance)) writeBroken(day, channel, text);
+    if (random.chance(brokenChance)) writeBroken(into, text);
   }
 
   function repeat(day: number, channel: number, text: string, records: number): void {
@@ -65,65 +68,37 @@ export function logOf(seed: number, total: number, random: Random, files: Files,
     push(repeats, later, { channel, text, records, isElsewhere });
   }
 
-  function writeRepeats(day: number): void {
-    for (const { channel, text, records, isElsewhere } of repeats.get(day) ?? []) {
-      const counts = { records, duplicates: records };
-      if (!isElsewhere) {
-        writeLine(day, channel, text, dayStart(day) + daySeconds - 1, counts);
-        continue;
-      }
-      const path = `webhooks/redelivered_${dayName(day).slice(0, 7)}.jsonl`;
-      files.append(path, `${text}\n`);
-      tally.add('meta_cloud_webhook', path, counts);
+  function writeRepeat(day: number, into: LogFile, { text, records, isElsewhere }: Repeat): void {
+    if (!isElsewhere) {
+      writeLine(into, text, dayStart(day) + daySeconds - 1, records, records);
+      return;
     }
-    repeats.delete(day);
+    files.append(redeliveryPath(day), `${text}\n`);
+    tally.add('meta_cloud_webhook', redeliveryPath(day), records, records, 0);
   }
 
-  function writeBroken(day: number, channel: number, text: string): void {
-    const path = pathOf(seed, channel, day);
-    const cut = random.chance(0.5)
-      ? text.slice(0, Math.floor(text.length * (0.3 + 0.5 * random.next())))
-      : `-- worker ${random.whole(1, 9)} restarted, log rotated --`;
-    files.append(path, `${cut}\n`);
-    tally.add(kindOf(channel), path, { records: 1, rejected: 1 });
+  function writeBroken({ path, kind }: LogFile, text: string): void {
+    const isCut = random.chance(0.5);
+    const share = 0.3 + 0.5 * random.next();
+    const rest = isCut ? text.slice(0, Math.floor(text.length * share)) : `-- worker ${random.whole(1, 9)} restarted, log rotated --`;
+    files.append(path, `${rest}\n`);
+    tally.add(kind, path, 1, 0, 1);
   }
 
-  function writeTests(day: number): void {
-    if (day % 90 !== 45) return;
+  function writeTest(day: number, into: LogFile): void {
     const at = dayStart(day) + 15 * hourSeconds;
-    writeLine(day, 0, consoleTest(at), at, { records: 1 });
+    writeLine(into, consoleTest(at), at, 1, 0);
   }
 
-  function writeLine(
-    day: number,
-    channel: number,
-    text: string,
-    arrival: number,
-    counts: { readonly records: number; readonly duplicates?: number },
-  ): void {
-    const path = pathOf(seed, channel, day);
-    files.append(path, `${wrapped(text, wrappingOf(seed, channel, day), arrival)}\n`);
-    tally.add(kindOf(channel), path, counts);
+  function writeLine({ path, kind, wrapping }: LogFile, text: string, arrival: number, records: number, duplicates: number): void {
+    files.append(path, `${wrapped(text, wrapping, arrival)}\n`);
+    tally.add(kind, path, records, duplicates, 0);
   }
 
   return { notice, write };
 }
 
 const sharesBody = ({ part }: Notice): boolean => part === 'messages' || part === 'statuses';
-const kindOf = (channel: number): string => (itemAt(channels, channel).api === 'cloud' ? 'meta_cloud_webhook' : 'onprem_webhook');
-
-function wrappingOf(seed: number, channel: number, day: number): Wrapping {
-  const draw = mix(seed, channel, monthOfDay(day), 5) % 10;
-  return draw < 7 ? 'none' : draw < 9 ? 'object' : 'text';
-}
-
-function pathOf(seed: number, channel: number, day: number): string {
-  const { api, line } = itemAt(channels, channel);
-  const { key, number } = itemAt(lines, line);
-  const month = dayName(day).slice(0, 7);
-  const gz = mix(seed, channel, monthOfDay(day), 6) % 6 === 0 ? '.gz' : '';
-  return api === 'cloud' ? `webhooks/${key}_${month}.jsonl${gz}` : `onprem/${key}_${number.slice(1)}_${month}.jsonl${gz}`;
-}
 
 function push<Item>(lists: Map<number, Item[]>, day: number, item: Item): void {
   const list = lists.get(day);

@@ -1,6 +1,49 @@
+import { freeTierSize } from './free-tier';
+
 /** How each block of `truth.json` is defined, in words. */
 export const notes = {
+  scope:
+    'Months are YYYY-MM in the workspace zone America/Bogota unless a name says billing_month, which is in the zone of the account. Money is decimal text with six digits, in US dollars. ' +
+    'Excluded contacts, test events of the console, repeated and unreadable records count in `records` and `files` only.',
+  messages_made: 'Different messages sent or received in the logs, excluded contacts included, test events and number changes not.',
   records:
-    'By kind of file, over all files together: a record is one message, status, account or preference event, order, template, rate or exchange rate; a number change (system message) is one record; an unreadable line is one rejected record; a further product row of an order is none.',
-  files: 'Records and rejected records of each file, whatever the order of loading.',
+    'By kind of file, all files loaded together: a record is one message, status, account or preference event, row of the request log, order, template, price or exchange rate. A number change (system message) is one record. ' +
+    'An unreadable line or row is one rejected record. Further product rows of an order are none. A record is a duplicate when the same record stands elsewhere too; an order exported again in another state is not. Campaign and hold-out lists count rows.',
+  files: 'Records and rejected records of each file; which file of a repeated record holds the duplicate depends on the order of loading.',
+  conversations:
+    'Conversations opened while conversations were billed (from 2022-02-01 00:00 of the account), counted in the month of opening. A window belongs to account, line and customer. It opens at the effective time of an outbound message ' +
+    '(earliest of delivered, read and the quoting reply) and lasts 24 hours, half-open, a free entry point from an ad too. Its origin is judged at sending by the care window (24 hours from the last inbound message, half-open). ' +
+    `Charged and free are units; free_tier are the first ${freeTierSize} of an account and billing month in order of opening, free entry points not counted. cost_usd is Meta's fee alone, without partner and fixed costs. All windows start empty at the switch of models.`,
+  conversations_pro_forma:
+    'The same windows while notifications (or, for customers of Mexico from 2021-02-01, the conversations of the test) were billed: number only. Windows of customers of Mexico start empty at 2021-02-01 00:00 of the account.',
+  charges:
+    'Units of the model in force, by month of opening or delivery. notification: delivered template messages, charged outside the care window, free (care_window) inside, price of the fictional card on the day of sending in the zone of the account. ' +
+    'mexico_test_2021: conversations of customers of Mexico from 2021-02-01 to 2022-01-31, 0.014 each, no free tier, category is the origin that the conversation would have. cbp_2022: as in `conversations`.',
+  charges_by_billing_month: 'The same units by month in the zone of the account.',
+  messages:
+    'By month of sending or writing. template is empty for free-form and inbound messages. sent: with a `sent` status. delivered: with an effective time. read: with a `read` status. failed: with a `failed` status and no effective time, withheld codes apart. ' +
+    'withheld: the same with 131049, 130472 or 131050. failed_without_sent: failed or withheld messages that never had a `sent` status.',
+  lines:
+    'By month, line and sending or receiving account: conversations (pro forma included), messages in both directions by month of sending, delivered outbound messages by month of sending.',
+  contacts: 'Different people with at least one conversation (pro forma included) opened in the month.',
+  orders:
+    'Orders that count as revenue, by month of creation: not cancelled, not voided, pending only when fulfilled; wholly refunded and zero-value orders count with no revenue. revenue_usd = subtotal (after discounts, before shipping and tax) less refunds, ' +
+    'in US dollars by the exchange rate of the local day of creation, rounded to six digits order by order. Of an order that was exported twice the later state counts. orders_not_counted are the others.',
+  orders_matching:
+    'All different orders; matched_by_phone: whose phone in its normal form is that of a person in the message logs, whatever became of the order.',
+  attribution:
+    'Orders that count, by touch: the latest touch whose window (touch, touch + window] holds the order. promotion: tap on a quick reply of a template message (5 days) or reading of a template message (24 hours); cart: an order message (7 days); ' +
+    'conversation: opening of a conversation that is user_initiated or referral_conversion and holds or answers an inbound message, on any line, pro forma included (72 hours). unattributed: no touch, or nobody known.',
+  campaigns:
+    'By campaign and template version (v1 and v2 differ in the image link and a parameter of the components). assigned: treated people. sent, delivered, read: messages, one a person. clicked: people who tapped. ' +
+    'converted, orders, revenue_usd: people and orders that count within 5 days of a tap or 24 hours of a read of the campaign, whatever touch the order is attributed to.',
+  holdout:
+    'Both arms by assignment, 80 to 20, orders that count in [assigned_at, assigned_at + 7 days) of everyone assigned, touches ignored. lift_points = treated_rate - control_rate, people with such an order by people assigned.',
+  abusers:
+    'bot_player: people who only play with the bot and the conversations they cause (pro forma included; fee of all models of conversations). blocked: people to whom was sent after they had blocked, and these messages; such messages are sent and never delivered.',
+  cart_funnel:
+    'Messages, carts and orders as planned: from_cart are orders made after a cart on purpose, among them paid and fulfilled ones; others follow by chance.',
+  templates: 'Status events of templates, one a template, language and account.',
+  port: 'What is sent before this instant belongs to the account and partner it leaves, even when delivered later.',
+  coverage: 'Days of a line of which nothing was logged. With few messages a day has none by chance too.',
 } as const;

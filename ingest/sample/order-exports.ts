@@ -18,14 +18,14 @@ export function orderExports(files: Files, tally: Tally, random: Random): (made:
       if (made.country === 0 && inMonth % 6 === 2) damaged(path, end, made);
     }
     files.append(path, orderRows(made).join(end) + end);
-    tally.add('shopify_orders_csv', path, { records: 1, duplicates: isDuplicate ? 1 : 0 });
+    tally.add('shopify_orders_csv', path, 1, isDuplicate ? 1 : 0, 0);
   }
 
   /** A row whose date does not exist. */
   function damaged(path: string, end: string, made: ShopOrder): void {
     const [row = ''] = orderRows({ ...made, number: made.month + 1, items: made.items.slice(0, 1) });
     files.append(path, row.replaceAll(/\d{4}-\d{2}-\d{2} \d{2}:\d{2}:\d{2} [+-]\d{4}/g, '2021-02-31 25:61:00 -0500') + end);
-    tally.add('shopify_orders_csv', path, { records: 1, rejected: 1 });
+    tally.add('shopify_orders_csv', path, 1, 0, 1);
   }
 
   return (made) => {

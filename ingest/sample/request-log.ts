@@ -24,7 +24,7 @@ export function requestLog({ people, random, total }: World, files: Files, tally
       const row = requestRow(item, people.waId(item.contact), dialledPhone(people, item.contact, random), callback);
       const isTwice = random.chance(twiceChance);
       files.append(path, isTwice ? row + row : row);
-      tally.add('outbound_request_log', path, isTwice ? { records: 2, duplicates: 1 } : { records: 1 });
+      tally.add('outbound_request_log', path, isTwice ? 2 : 1, isTwice ? 1 : 0, 0);
     },
   };
 }

@@ -4,7 +4,7 @@ import { billOf } from './bill';
 import { dayName, monthsOf, sampleDays, workspaceZone } from './calendar';
 import { campaignLists } from './campaign-lists';
 import { checkoutOf } from './checkout';
-import { channels } from './company';
+import { channels, lines } from './company';
 import { dayPlanner } from './day-plan';
 import { exchangeRates } from './exchange';
 import type { Files } from './files';
@@ -76,6 +76,7 @@ function newWorld(total: number, seed: number): World {
     planted: nothingPlanted(),
     total,
     made: 0,
+    madeToday: new Int32Array(lines.length),
     serial: 0,
   };
 }

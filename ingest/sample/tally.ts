@@ -2,7 +2,7 @@ export type RecordCounts = { records: number; duplicates: number; rejected: numb
 
 /** Records written, by kind of file and by file: what an ingest of everything must find. */
 export type Tally = {
-  readonly add: (kind: string, path: string, counts: Partial<RecordCounts>) => void;
+  readonly add: (kind: string, path: string, records: number, duplicates: number, rejected: number) => void;
   readonly kinds: () => Readonly<Record<string, RecordCounts & { accepted: number }>>;
   readonly files: () => readonly { readonly path: string; readonly kind: string; readonly records: number; readonly rejected: number }[];
 };
@@ -12,7 +12,7 @@ export function tallyOf(): Tally {
   const byKind = new Map<string, RecordCounts>();
   const byFile = new Map<string, { readonly kind: string; records: number; rejected: number }>();
   return {
-    add(kind, path, { records = 0, duplicates = 0, rejected = 0 }) {
+    add(kind, path, records, duplicates, rejected) {
       const sums = byKind.get(kind) ?? { records: 0, duplicates: 0, rejected: 0 };
       sums.records += records;
       sums.duplicates += duplicates;

@@ -15,5 +15,7 @@ export type World = {
   /** Messages to be made in all, and made so far. */
   readonly total: number;
   made: number;
+  /** Messages made on each line since the day began. */
+  readonly madeToday: Int32Array;
   serial: number;
 };

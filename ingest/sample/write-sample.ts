@@ -16,19 +16,21 @@ export async function writeSample(out: string, messages: number, seed: number, p
   const files = filesIn(out);
   const tally = tallyOf();
   const played = await simulate(messages, seed, files, tally, progress);
-  const once = (path: string, text: string, kind: string | null, counts: { readonly records: number; readonly rejected?: number }) => {
-    files.append(path, text);
-    if (kind !== null) tally.add(kind, path, counts);
-  };
   const list = templateList();
-  once('templates/message_templates.json', list.text, 'message_templates', { records: list.records });
   const card = notificationCard();
-  once('rates/notification_card.csv', card.text, 'rate_card_csv', { records: card.records });
   const exchange = exchangeFile(played.rates);
-  once('rates/fx_rates.csv', exchange.text, 'fx_rates_csv', { records: exchange.records, rejected: exchange.rejected });
-  once('catalog/aurora_catalog.csv', catalogueFeed(), null, { records: 0 });
-  once('settings.json', `${JSON.stringify(settingsOf(played.world.people), null, 2)}\n`, null, { records: 0 });
-  once('truth.json', `${JSON.stringify(truthOf(played, tally, seed), null, 1)}\n`, null, { records: 0 });
+  const whole = [
+    { path: 'templates/message_templates.json', kind: 'message_templates', text: list.text, records: list.records, rejected: 0 },
+    { path: 'rates/notification_card.csv', kind: 'rate_card_csv', text: card.text, records: card.records, rejected: 0 },
+    { path: 'rates/fx_rates.csv', kind: 'fx_rates_csv', text: exchange.text, records: exchange.records, rejected: exchange.rejected },
+  ];
+  for (const { path, kind, text, records, rejected } of whole) {
+    files.append(path, text);
+    tally.add(kind, path, records, 0, rejected);
+  }
+  files.append('catalog/aurora_catalog.csv', catalogueFeed());
+  files.append('settings.json', `${JSON.stringify(settingsOf(played.world.people), null, 2)}\n`);
+  files.append('truth.json', `${JSON.stringify(truthOf(played, tally, seed), null, 1)}\n`);
   await files.finish(() => true);
   return { messages: played.world.made, bytes: files.bytes(), files: tally.files().length + 3 };
 }
