@@ -5,9 +5,10 @@ import { type DuckDBConnection, DuckDBInstance } from '@duckdb/node-api';
 import { effectiveSettings, proposedTimezone } from '../db/effective-settings';
 import type { FileEntry } from '../db/generation';
 import type { Settings } from '../db/settings';
-import { zoneMidnight, erasOf } from './billing/eras';
+import { erasOf, zoneMidnight } from './billing/eras';
 import { runLedger } from './billing/ledger';
 import { openStagedFiles, type SqlValue } from './build-inputs';
+import { describeSettings, setVariables } from './build-variables';
 import { modelSql, modelSteps } from './model-steps';
 import { createSettingTables } from './setting-tables';
 import { verify } from './verify';
@@ -108,7 +109,7 @@ async function build(duckdb: DuckDBInstance, connection: DuckDBConnection, scrat
   await run(`set variable last_day = (select max(day) from (${spanOfDays}))`);
   await steps(modelSteps.money);
   await steps(modelSteps.rollups);
-  await describe(run, settings);
+  await describeSettings(run, settings);
   input.onStep?.('verify', done++, stepCount);
   await verify(rowsOf);
   return { ledgerSeconds: ledger.seconds, events: ledger.events, units: ledger.units, files: (await rowsOf(fileCounts)).map(fileCount) };
@@ -133,25 +134,6 @@ const busiestCountries = `
     union all select sender_id from scratch.sent_content
   ) join scratch.sender using (sender_id) join dim_line using (line)
   where country is not null group by country order by count(*) desc, country`;
-
-async function setVariables(
-  run: (sql: string, values?: readonly SqlValue[]) => Promise<void>,
-  settings: ReturnType<typeof effectiveSettings>,
-): Promise<void> {
-  const { attribution } = settings;
-  const variables: Readonly<Record<string, string | number | null>> = {
-    zone: settings.timezone,
-    currency: settings.currency,
-    gross_margin: settings.grossMargin.default,
-    click_seconds: attribution.clickSeconds,
-    read_seconds: attribution.readSeconds,
-    cart_seconds: attribution.cartSeconds,
-    conversation_seconds: attribution.conversationSeconds,
-  };
-  for (const [name, value] of Object.entries(variables)) {
-    await run(`set variable ${name} = $1${typeof value === 'string' ? '' : '::double'}`, [value]);
-  }
-}
 
 /** Streams the messages through the pricing models; the stream has its own connection, since it ends when that runs anything else. */
 async function bill(duckdb: DuckDBInstance, connection: DuckDBConnection, timezone: string) {
@@ -190,17 +172,3 @@ const unloggedDays = `
   select line, local_day::varchar as day, (local_day + 1)::varchar as next_day from coverage_day
   where state <> 'logged' and local_day > (select min(local_day) from coverage_day as first where first.line = coverage_day.line)
   order by line, local_day`;
-
-async function describe(
-  run: (sql: string, values?: readonly SqlValue[]) => Promise<void>,
-  settings: ReturnType<typeof effectiveSettings>,
-): Promise<void> {
-  const facts = {
-    timezone: settings.timezone,
-    is_timezone_assumed: String(settings.isTimezoneAssumed),
-    currency: settings.currency,
-    is_currency_assumed: String(settings.isCurrencyAssumed),
-    gross_margin: settings.grossMargin.default === null ? null : String(settings.grossMargin.default),
-  };
-  for (const [key, value] of Object.entries(facts)) await run('insert into generation_meta values ($1, $2)', [key, value]);
-}
