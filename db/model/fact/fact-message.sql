@@ -24,7 +24,7 @@ with told as (
     status.sent_at as told_sent_at,
     status.error_code, content.template_name as template, content.template_language, content.components_id as template_version,
     coalesce(content.callback_id, status.callback_id) as callback_id, status.category::tinyint as category,
-    coalesce(content.is_from_app and status.message_id is null, false) as is_from_app, false as is_opt_out,
+    coalesce(content.is_echo or content.is_from_app and status.message_id is null, false) as is_from_app, false as is_opt_out,
     content.context_message_id, null as referral_type, null as referral_id, content.catalog_id, content.product_id,
     coalesce(status.delivered_conversation_id, status.sent_conversation_id) as reported_conversation_id,
     status.is_billable, least(status.place, content.place) as place
@@ -38,7 +38,7 @@ placed as (
     contact.contact_key, coalesce(contact.country, 'unknown') as country, coalesce(contact.market, 'unknown') as market,
     (told.occurred_at at time zone 'UTC') at time zone getvariable('zone') as local_at
   from told
-  join scratch.message_number using (message_id)
+  join scratch.message_number as number on number.message_id = told.message_id and number.is_outbound = (told.direction = 'outbound')
   join scratch.sender_span as span
     on span.sender_id = told.sender_id and told.occurred_at >= span.valid_from and told.occurred_at < span.valid_until
   left join dim_contact as contact on contact.contact_id = told.contact_id
@@ -57,7 +57,7 @@ select
   direction = 'outbound' and (told_sent_at is not null or is_from_app) and delivered_at is null and failed_at is null as is_pending,
   case when told_sent_at is not null and delivered_at is not null then greatest(0, date_diff('second', told_sent_at, delivered_at)) end::integer
     as seconds_to_delivery,
-  error_code, direction = 'outbound' and told_sent_at is null and sent_at is not null as is_sent_time_assumed,
+  error_code, direction = 'outbound' and told_sent_at is null and sent_at is not null and not is_from_app as is_sent_time_assumed,
   is_from_app, is_opt_out, context_message_id, referral_type, referral_id, catalog_id, product_id, reported_conversation_id, is_billable,
   (place // 4294967296)::integer as load_id, (place % 4294967296)::integer as record_line
 from placed;

@@ -1,9 +1,9 @@
--- One row per outbound message whose content is known: from the request log, an echo or the history of the app.
+-- One row per outbound message whose content is known: from the request log, an echo or the history of the app. The request names the sender.
 create table scratch.sent_content as
 select
   message_id,
   min(occurred_at) as occurred_at,
-  arg_min(sender_id, case told_by when 'request' then 0 else 1 end) as sender_id,
+  min(case told_by when 'request' then 0 else 1 end * 16777216 + sender_id) % 16777216 as sender_id,
   max(contact_id) as contact_id,
   min(record_id) as record_id,
   max(type) as type,
@@ -16,6 +16,7 @@ select
   max(components_id) as components_id,
   max(callback_id) as callback_id,
   max(history_status) as history_status,
+  bool_or(told_by = 'echo') as is_echo,
   bool_and(told_by in ('echo', 'history')) as is_from_app,
   min(stage_message.load_id::bigint * 4294967296 + record_line) as place
 from scratch.stage_message

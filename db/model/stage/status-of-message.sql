@@ -1,4 +1,5 @@
--- One row per outbound message that has a status: the earliest instant of each status and the ids of its reported conversation.
+-- One row per outbound message that has a status: the earliest instant of each status and the ids of its reported conversation. Its sender is
+-- who told the earliest one; of several in one second the lowest, so that the order of files decides nothing.
 create table scratch.status_of_message as
 select
   message_id,
@@ -8,7 +9,7 @@ select
   min(occurred_at) filter (where status = 'failed') as failed_at,
   min(occurred_at) as first_at,
   max(error_code) filter (where status = 'failed') as error_code,
-  arg_min(sender_id, stage_status.occurred_at) as sender_id,
+  (min(epoch(stage_status.occurred_at)::bigint * 16777216 + sender_id) % 16777216)::integer as sender_id,
   max(contact_id) as contact_id,
   max(conversation_id) filter (where status in ('delivered', 'read', 'played')) as delivered_conversation_id,
   max(conversation_id) filter (where status = 'sent') as sent_conversation_id,
