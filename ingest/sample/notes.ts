@@ -45,5 +45,5 @@ export const notes = {
     'Messages, carts and orders as planned: from_cart are orders made after a cart on purpose, among them paid and fulfilled ones; others follow by chance.',
   templates: 'Status events of templates, one a template, language and account.',
   port: 'What is sent before this instant belongs to the account and partner it leaves, even when delivered later.',
-  coverage: 'Days of a line of which nothing was logged. With few messages a day has none by chance too.',
+  coverage: 'Days of a line of which nothing was logged. In a small sample other days can be empty by chance.',
 } as const;
