@@ -9,7 +9,7 @@ import { writeDurably } from './durable-file';
 export type WorkspaceKeys = { readonly hashKey: string; readonly recipient: string };
 
 /** Scrypt cost (log2) of a passphrase that a person chose, and of one of 131 random bits, which needs no stretching. */
-const chosenCost = 17;
+const chosenCost = 16;
 const generatedCost = 12;
 
 /**
