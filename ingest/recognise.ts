@@ -37,10 +37,11 @@ function recogniseCsv(head: Buffer): Recognised | null {
   if (text.includes('\0')) return null;
   const tables = readings(text).map((reading) => ({ ...reading, encoding }));
   for (const table of tables) {
-    const kind = mostFrequent(
-      table.rows.map((row) => jsonKind(Object.fromEntries(row.map((cell, index) => [`column_${index + 1}`, cell])))),
-    );
-    if (kind !== null) return { kind, layout: layoutOf(table, rowWithNames(table.rows)) };
+    const header = rowWithNames(table.rows);
+    const columns = columnNames((header === null ? [] : table.rows[header]) ?? []);
+    const records = table.rows.map((row) => Object.fromEntries(row.map((cell, index) => [columns[index] ?? `column_${index + 1}`, cell])));
+    const kind = mostFrequent(records.map((record) => (Object.values(record).some(isJsonCell) ? jsonKind(record) : null)));
+    if (kind !== null) return { kind, layout: layoutOf(table, header) };
   }
   for (const table of tables) {
     const found = table.rows.slice(0, 10).findIndex((row) => csvKind(columnNames(row)) !== null);
@@ -60,7 +61,8 @@ function layoutOf(table: Table, header: number | null): Layout {
 }
 
 /** The first row is a header unless one of its own cells holds JSON. */
-const rowWithNames = (rows: readonly (readonly string[])[]): number | null => (rows[0]?.some((cell) => /^\s*[[{]/.test(cell)) ? null : 0);
+const rowWithNames = (rows: readonly (readonly string[])[]): number | null => (rows[0]?.some(isJsonCell) ? null : 0);
+const isJsonCell = (cell: string): boolean => /^\s*[[{]/.test(cell);
 
 /** The kind that most records have; records of no kind do not vote. */
 function mostFrequent(votes: readonly (Kind | null)[]): Kind | null {

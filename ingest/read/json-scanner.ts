@@ -117,7 +117,7 @@ export function jsonScanner(
           last = byte;
           if (depth <= deepestNesting && containers[depth] !== byte - 2) lose('brackets that do not match');
           else if (--depth === 0) finish(bytes.subarray(start, at + 1));
-        } else if (byte !== blank && byte !== newline && byte !== carriageReturn && byte !== tab) last = byte;
+        } else if (!isBlank(byte)) last = byte;
       } else if (state === 'lost') {
         if ((byte === openBrace || byte === openBracket || byte === quote) && isLineHead && indent === startIndent) {
           state = 'between';
@@ -140,7 +140,7 @@ export function jsonScanner(
         last = byte;
       } else if (byte === openBracket) inArray = true;
       else if (byte === closeBracket && inArray) inArray = false;
-      else if (byte > blank && byte !== comma && !(offset + at < 3 && byte === byteOrderMark[offset + at])) {
+      else if (!isBlank(byte) && byte !== comma && !(offset + at < 3 && byte === byteOrderMark[offset + at])) {
         begin('run');
         start = at;
       }
@@ -166,6 +166,8 @@ export function jsonScanner(
 
   return { push, end };
 }
+
+const isBlank = (byte: number): boolean => byte === blank || byte === newline || byte === carriageReturn || byte === tab;
 
 /** Index of the next quote, backslash or line break. */
 function endOfPlainText(bytes: Uint8Array, from: number): number {

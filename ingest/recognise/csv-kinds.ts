@@ -108,7 +108,7 @@ const rules: readonly Rule[] = [
     all: [market, pricedCategory],
     also: (columns) => columns.filter((name) => pricedCategory.test(name)).length > 1,
   },
-  { kind: 'fx_rates_csv', all: [day, rate, quote], none: [phone, market] },
+  { kind: 'fx_rates_csv', all: [day, rate, quote], none: [person, market, /^(?:order|pedido|orden|id$|invoice|factura|channel|canal)/] },
   {
     kind: 'fx_rates_csv',
     all: [

@@ -2,6 +2,7 @@ import type { Kind } from '../../db/kinds';
 import { type Fields, fields, isFields, list } from '../source/field';
 import { templatesOf } from '../source/message-templates';
 import { isBody } from '../source/meta-cloud-webhook';
+import { isSendAnswer } from '../source/send-body';
 import { sendOf } from '../source/send-row';
 import { unwrap } from '../source/unwrap';
 
@@ -18,8 +19,14 @@ const isVtex = (value: Fields): boolean =>
 const isTiendanube = (value: Fields): boolean =>
   has(value, 'payment_status', 'products') || (has(value, 'payment_status', 'shipping_status') && hasAny(value, 'store_id', 'storefront'));
 const isOnprem = (value: Fields): boolean =>
-  !has(value, 'metadata') && Object.entries(onpremItems).some(([name, keys]) => Array.isArray(value[name]) && hasAny(first(value[name]) ?? {}, ...keys));
-const onpremItems = { messages: ['id', 'from', 'timestamp'], statuses: ['id', 'status'], contacts: ['wa_id', 'profile'], errors: ['code', 'title'] };
+  !has(value, 'metadata') &&
+  Object.entries(onpremItems).some(([name, keys]) => Array.isArray(value[name]) && hasAny(first(value[name]) ?? {}, ...keys));
+const onpremItems = {
+  messages: ['id', 'from', 'timestamp'],
+  statuses: ['id', 'status'],
+  contacts: ['wa_id', 'profile'],
+  errors: ['code', 'title'],
+};
 
 /** Data points of Meta's analytics, below whichever name they were saved. */
 function dataPoint(value: Fields): Fields | null {
@@ -68,8 +75,11 @@ export function jsonKind(record: unknown): Kind | null {
 }
 
 function webhookKind(record: unknown): Kind | null {
-  const found = unwrap(record, (value) => isBody(value) || (Array.isArray(value) && value.some(isBody)));
-  const body = Array.isArray(found) ? found.find(isBody) : found;
+  const found = unwrap(record, (value) => isWebhook(value) || (Array.isArray(value) && value.some(isWebhook)));
+  const body = Array.isArray(found) ? found.find(isWebhook) : found;
   if (!isFields(body)) return null;
   return isOnprem(body) ? 'onprem_webhook' : 'meta_cloud_webhook';
 }
+
+/** The answer to a send has a list of messages too, but only their ids. */
+const isWebhook = (value: unknown): boolean => isBody(value) && !isSendAnswer(value);

@@ -1,3 +1,5 @@
+import type { Fields } from './field';
+
 /** A member that holds JSON as text, parsed; anything else as it is. */
 export function parsed(value: unknown): unknown {
   if (typeof value !== 'string' || !/^\s*["[{]/.test(value)) return value;
@@ -9,18 +11,26 @@ export function parsed(value: unknown): unknown {
   }
 }
 
-/** The first of these members that is there, whatever the spelling of its name (`sentAt`, `sent_at`, `Sent-At`). */
-export function member(record: Readonly<Record<string, unknown>>, names: readonly string[]): unknown {
-  for (const name of names) {
-    const value = record[name];
-    if (value !== undefined && value !== null && value !== '') return value;
-  }
-  const spelled = new Map(Object.entries(record).map(([name, value]) => [plainName(name), value]));
-  for (const name of names) {
-    const value = spelled.get(plainName(name));
-    if (value !== undefined && value !== null && value !== '') return value;
-  }
-  return undefined;
+/** Gives the first of the named members that is there. */
+export type Finder = (names: readonly string[]) => unknown;
+
+/** Finds members of one record whatever the spelling of their names (`sentAt`, `sent_at`, `Sent-At`). */
+export function finder(record: Fields): Finder {
+  let spelled: ReadonlyMap<string, unknown> | undefined;
+  return (names) => {
+    for (const name of names) if (isTold(record[name])) return record[name];
+    spelled ??= new Map(
+      Object.entries(record)
+        .filter(([, value]) => isTold(value))
+        .map(([name, value]) => [plainName(name), value]),
+    );
+    for (const name of names) {
+      const value = spelled.get(plainName(name));
+      if (value !== undefined) return value;
+    }
+    return undefined;
+  };
 }
 
+const isTold = (value: unknown): boolean => value !== undefined && value !== null && value !== '';
 const plainName = (name: string): string => name.toLowerCase().replace(/[^a-z0-9]/g, '');

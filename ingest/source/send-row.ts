@@ -1,5 +1,6 @@
 import { type Fields, fields, isFields, list, text } from './field';
-import { member, parsed } from './parsed';
+import { type Finder, finder, parsed } from './parsed';
+import { isOtherRequest, isRequest, isSendAnswer } from './send-body';
 
 /** One row of a request log: what was asked, what was answered, when and from which line. */
 export type Send = {
@@ -11,121 +12,65 @@ export type Send = {
   readonly accountId: unknown;
 };
 
-const requestNames = ['request', 'body', 'payload', 'req', 'request_body', 'data', 'message', 'json'];
-const responseNames = ['response', 'result', 'res', 'response_body', 'reply', 'answer', 'output'];
-const timeNames = ['time', 'timestamp', 'created_at', 'sent_at', 'date', 'requested_at', 'datetime', 'logged_at', 'ts', 'at'];
-const endpointNames = ['url', 'path', 'endpoint', 'uri'];
-
-/** A send body: to whom, and what. */
-export const isSendBody = (value: unknown): value is Fields =>
-  isFields(value) &&
-  (text(value.to) !== null || text(value.recipient) !== null) &&
-  value.from === undefined &&
-  value.sid === undefined &&
-  (value.messaging_product !== undefined ||
-    value.recipient_type !== undefined ||
-    isFields(value.template) ||
-    isFields(value.text) ||
-    (typeof value.type === 'string' && isFields(value[value.type.toLowerCase()])));
-
-/** The answer to a send: ids of messages, which have no content. */
-export const isSendAnswer = (value: unknown): value is Fields =>
-  isFields(value) &&
-  Array.isArray(value.messages) &&
-  value.messages.length > 0 &&
-  value.statuses === undefined &&
-  value.metadata === undefined &&
-  value.messages.every(
-    (told) => isFields(told) && text(told.id) !== null && told.from === undefined && told.timestamp === undefined && told.sid === undefined,
-  );
-
-/** Marking as read, showing that someone types, and asking which contacts exist go to the same address but send nothing. */
-export const isOtherRequest = (value: unknown): value is Fields =>
-  isFields(value) &&
-  ((text(value.message_id) !== null && value.status === 'read') ||
-    isFields(value.typing_indicator) ||
-    (Array.isArray(value.contacts) &&
-      value.messages === undefined &&
-      (value.blocking !== undefined || value.contacts.every((one) => isFields(one) && one.input !== undefined))));
-
-const isRequest = (value: unknown): value is Fields => isSendBody(value) || isOtherRequest(value);
-
-/** A flat row: a recipient and a template or an id of its answer in columns of their own. */
+/** Columns of a flat row: a recipient, and a template or the id of the answer. */
 const recipientNames = ['to', 'recipient', 'recipient_id', 'to_number', 'phone', 'wa_id'];
 const templateNames = ['template', 'template_name'];
 const idNames = ['response_id', 'message_id', 'wamid', 'whatsapp_message_id', 'response_message_id'];
-const isFlat = (record: Fields): boolean =>
-  text(member(record, recipientNames)) !== null &&
-  (text(parsed(member(record, templateNames))) !== null || /^(wamid\.|gBEG|ABEG)/.test(text(member(record, idNames)) ?? ''));
+const timeNames = ['time', 'timestamp', 'created_at', 'sent_at', 'date', 'requested_at', 'datetime', 'logged_at', 'ts', 'at'];
 
-/** Reads one record of a request log however the company wrapped it; null when it is no such record. */
+/** Reads one record of a request log however the company wrapped it and named its parts; null when it is no such record. */
 export function sendOf(record: unknown): Send | null {
   const row = fields(parsed(record));
   if (row === null) return null;
-  if (isRequest(row)) {
-    return { ...placeOf(row), request: row, response: answerOf(row), phoneNumberId: row.phone_number_id };
-  }
-  if (isSendAnswer(row)) return { ...placeOf(row), request: null, response: row };
-  const request = innerRequest(row);
-  const response = answerOf(row);
-  if (request !== null || response !== null) return { ...placeOf(row), request, response };
-  return isFlat(row) ? { ...placeOf(row), request: flatRequest(row), response: flatAnswer(row) } : null;
+  const find = finder(row);
+  const members = Object.values(row).map(parsed).filter(isFields);
+  const parts = [row, ...members, ...members.flatMap(innerBody)];
+  const request = parts.find(isRequest) ?? null;
+  const answer = parts.find(isSendAnswer) ?? (request === null ? undefined : parts.find(isFailure)) ?? null;
+  if (request === row) return { ...placeOf(find, parts), request, response: answer ?? (isOtherRequest(row) ? null : flatAnswer(find)) };
+  if (request !== null || answer !== null) return { ...placeOf(find, parts), request, response: answer ?? flatAnswer(find) };
+  return isFlat(find) ? { ...placeOf(find, parts), request: flatRequest(find), response: flatAnswer(find) } : null;
 }
 
-function innerRequest(row: Fields): Fields | null {
-  for (const name of requestNames) {
-    const value = parsed(member(row, [name]));
-    if (isRequest(value)) return value;
-    const inner = isFields(value) ? parsed(member(value, ['body', 'json', 'data', 'payload'])) : undefined;
-    if (isRequest(inner)) return inner;
-  }
-  return null;
-}
+/** The body within a logged HTTP request or response. */
+const innerBody = (member: Fields): readonly Fields[] =>
+  ['body', 'json', 'data', 'payload'].map((name) => parsed(member[name])).filter(isFields);
 
-function answerOf(row: Fields): Fields | null {
-  for (const name of responseNames) {
-    const value = fields(parsed(member(row, [name])));
-    if (value === null) continue;
-    const inner = fields(parsed(member(value, ['body', 'data', 'json'])));
-    if (inner !== null && (isFields(inner.error) || isSendAnswer(inner))) return inner;
-    return value;
-  }
-  return flatAnswer(row);
-}
+const isFailure = (value: Fields): boolean => isFields(value.error) || (Array.isArray(value.errors) && value.errors.length > 0);
 
-function flatAnswer(row: Fields): Fields | null {
-  const id = isOtherRequest(row) ? null : text(member(row, idNames));
+const isFlat = (find: Finder): boolean =>
+  text(find(recipientNames)) !== null &&
+  (text(parsed(find(templateNames))) !== null || /^(wamid\.|gBEG|ABEG)/.test(text(find(idNames)) ?? ''));
+
+function flatAnswer(find: Finder): Fields | null {
+  const id = text(find(idNames));
   return id === null ? null : { messages: [{ id }] };
 }
 
-function flatRequest(row: Fields): Fields {
-  const told = parsed(member(row, templateNames));
-  const name = text(told);
-  const template = isFields(told)
-    ? told
-    : name === null
-      ? undefined
-      : {
-          name,
-          language: { code: text(member(row, ['language', 'template_language', 'language_code', 'lang'])) },
-          components: list(parsed(member(row, ['components', 'parameters', 'template_parameters']))),
-        };
+function flatRequest(find: Finder): Fields {
+  const told = parsed(find(templateNames));
+  const template = isFields(told) ? told : text(told) === null ? undefined : flatTemplate(told, find);
   return {
-    to: member(row, recipientNames),
-    type: text(member(row, ['type', 'message_type'])) ?? (template === undefined ? undefined : 'template'),
+    to: find(recipientNames),
+    type: text(find(['type', 'message_type'])) ?? (template === undefined ? undefined : 'template'),
     template,
-    biz_opaque_callback_data: member(row, ['biz_opaque_callback_data', 'callback_data', 'callback']),
+    biz_opaque_callback_data: find(['biz_opaque_callback_data', 'callback_data', 'callback']),
   };
 }
 
-function placeOf(row: Fields): Omit<Send, 'request' | 'response'> {
-  const endpoint = text(member(row, endpointNames)) ?? text(fields(parsed(member(row, ['request', 'req'])))?.url);
+const flatTemplate = (name: unknown, find: Finder): Fields => ({
+  name,
+  language: { code: find(['language', 'template_language', 'language_code', 'lang']) },
+  components: list(parsed(find(['components', 'parameters', 'template_parameters']))),
+});
+
+function placeOf(find: Finder, parts: readonly Fields[]): Omit<Send, 'request' | 'response'> {
+  const endpoints = [find(['url', 'path', 'endpoint', 'uri']), ...parts.map((part) => part.url ?? part.path)];
+  const addressed = endpoints.map((endpoint) => /\/(\d{5,20})\/messages/.exec(text(endpoint) ?? '')?.[1]).find((id) => id !== undefined);
   return {
-    time: member(row, timeNames),
-    phoneNumberId:
-      member(row, ['phone_number_id', 'from_phone_number_id', 'phone_id', 'sender_id']) ??
-      /\/(\d{5,20})\/messages/.exec(endpoint ?? '')?.[1],
-    displayNumber: member(row, ['display_phone_number', 'from', 'sender', 'line', 'business_number']),
-    accountId: member(row, ['waba_id', 'account_id', 'account']),
+    time: find(timeNames),
+    phoneNumberId: find(['phone_number_id', 'from_phone_number_id', 'phone_id', 'sender_id']) ?? addressed,
+    displayNumber: find(['display_phone_number', 'from', 'sender', 'line', 'business_number']),
+    accountId: find(['waba_id', 'account_id', 'account']),
   };
 }

@@ -1,3 +1,4 @@
+import type { Identity } from '../identity';
 import type { Fields } from './field';
 import { cellOf } from './table-row';
 
@@ -17,7 +18,7 @@ export type ShopifyGroup = {
   readonly cells: Map<string, string>;
   readonly items: ShopifyLine[];
   /** The first row exactly as it stands: seen again, it begins a second telling of the order. */
-  readonly firstRow: string;
+  readonly firstRow: bigint;
 };
 
 /** Columns that speak of the order; all others are dropped while reading. */
@@ -61,20 +62,20 @@ const telling = [
   'currency',
 ] as const;
 
-export function beginGroup(row: Fields, line: number): ShopifyGroup {
-  const group = { line, columns: Object.keys(row), cells: new Map<string, string>(), items: [], firstRow: signature(row) };
+export function beginGroup(row: Fields, line: number, identity: Identity): ShopifyGroup {
+  const group = { line, columns: Object.keys(row), cells: new Map<string, string>(), items: [], firstRow: signature(row, identity) };
   extendGroup(group, row, line);
   return group;
 }
 
 /** True when a row continues a group: a row of blanks, or one that repeats what was said of the order. */
-export function continuesGroup(group: ShopifyGroup, row: Fields): boolean {
+export function continuesGroup(group: ShopifyGroup, row: Fields, identity: Identity): boolean {
   const differs = telling.some((column) => {
     const said = group.cells.get(column);
     const says = cellOf(row, column);
     return said !== undefined && says !== '' && said !== says;
   });
-  return !differs && !(cellOf(row, 'total') !== '' && signature(row) === group.firstRow);
+  return !differs && !(cellOf(row, 'total') !== '' && signature(row, identity) === group.firstRow);
 }
 
 export function extendGroup(group: ShopifyGroup, row: Fields, line: number): void {
@@ -92,4 +93,10 @@ export function extendGroup(group: ShopifyGroup, row: Fields, line: number): voi
   });
 }
 
-const signature = (row: Fields): string => Object.values(row).join('\u0001');
+const signature = (row: Fields, identity: Identity): bigint =>
+  identity.key(
+    'row',
+    Object.keys(row)
+      .map((column) => cellOf(row, column))
+      .join('\u0001'),
+  );

@@ -48,11 +48,11 @@ function open(context: SourceContext): SourceReader {
       return 1;
     }
     const group = latest.get(name);
-    if (group !== undefined && continuesGroup(group, row)) {
+    if (group !== undefined && continuesGroup(group, row, context.identity)) {
       extendGroup(group, row, line);
       return 0;
     }
-    const begun = beginGroup(row, line);
+    const begun = beginGroup(row, line, context.identity);
     groups.push(begun);
     latest.set(name, begun);
     return 0;

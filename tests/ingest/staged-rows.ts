@@ -42,13 +42,14 @@ export function stageRecords(kind: UsedKind, records: readonly unknown[], option
 export async function stageFile(
   content: string | Buffer,
   options: Partial<SourceOptions> = {},
+  today = now,
 ): Promise<Told & { readonly kind: UsedKind }> {
   const bytes = Buffer.from(content);
   const recognised = recognise(bytes);
   if (recognised.kind === null) throw new Error(recognised.reason);
   const kind = recognised.kind as UsedKind;
   const { layout, ...settled } = await settle(kind, recognised.layout, bytes);
-  const stage = opened(kind, { ...usual, ...settled, ...options });
+  const stage = opened(kind, { ...usual, ...settled, ...options }, today);
   await readRecords(pieces(bytes), layout, 1, stage.read, stage.reject);
   return { ...stage.end(), kind };
 }
@@ -65,7 +66,7 @@ export async function* pieces(bytes: Buffer, size = 1 << 20): AsyncGenerator<Buf
   for (let start = 0; start < bytes.length; start += size) yield bytes.subarray(start, start + size);
 }
 
-function opened(kind: UsedKind, options: SourceOptions) {
+function opened(kind: UsedKind, options: SourceOptions, today = now) {
   const staged = new Map<string, unknown[]>();
   const rejects: Rejected[] = [];
   let records = 0;
@@ -78,7 +79,7 @@ function opened(kind: UsedKind, options: SourceOptions) {
   const reader = sources[kind].open({
     identity: createIdentity({ hashKey, markets: marketList(), emit }),
     options,
-    now,
+    now: today,
     emit,
     reject,
   });
