@@ -11,8 +11,10 @@ select
   max(error_code) filter (where status = 'failed') as error_code,
   (min(epoch(stage_status.occurred_at)::bigint * 16777216 + sender_id) % 16777216)::integer as sender_id,
   max(contact_id) as contact_id,
-  max(conversation_id) filter (where status in ('delivered', 'read', 'played')) as delivered_conversation_id,
-  max(conversation_id) filter (where status = 'sent') as sent_conversation_id,
+  coalesce(
+    max(conversation_id) filter (where status = 'delivered' and pricing_model is distinct from 'PMP'),
+    max(conversation_id) filter (where status in ('read', 'played') and pricing_model is distinct from 'PMP')) as delivered_conversation_id,
+  max(conversation_id) filter (where status = 'sent' and pricing_model is distinct from 'PMP') as sent_conversation_id,
   max(case pricing_category when 'marketing' then 1 when 'marketing_lite' then 1 when 'utility' then 2 when 'authentication' then 3
     when 'authentication_international' then 4 when 'service' then 5 end) as category,
   bool_or(is_billable) as is_billable,
