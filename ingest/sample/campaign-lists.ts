@@ -8,11 +8,16 @@ import type { Tally } from './tally';
 
 export type Assigned = (contact: number, campaign: Campaign, isTreated: boolean, version: number) => void;
 
-const header = 'phone,campaign,assigned_at,share,coupon,template,version\n';
+/** Headers of the list of people who get the offer and of the list of those held out. */
+const headers = {
+  treated: 'phone,campaign,assigned_at,share,coupon,template,version\n',
+  control: 'phone,campaign,assigned_at,share,holdout\n',
+} as const;
 
 /** Writes down who is put into which arm of which campaign, in the two lists and in the truth. */
 export function campaignLists(people: People, assignments: Assignments, findings: Findings, files: Files, tally: Tally): Assigned {
-  for (const isTreated of [true, false]) files.append(pathOf(isTreated), header);
+  files.append(pathOf(true), headers.treated);
+  files.append(pathOf(false), headers.control);
   return (contact, campaign, isTreated, version) => {
     assignments.assign(contact, campaign.index, isTreated, version);
     files.append(pathOf(isTreated), rowOf(`+${people.waId(contact)}`, campaign, isTreated, version));
@@ -28,6 +33,6 @@ const pathOf = (isTreated: boolean): string => (isTreated ? 'campaigns/campaign_
 function rowOf(phone: string, campaign: Campaign, isTreated: boolean, version: number): string {
   const share = isTreated ? treatedShare : 1 - treatedShare;
   const assignedAt = `${wallClock(campaign.assignedAt, -5 * hourSeconds)}-05:00`;
-  const sent = isTreated ? `${campaign.coupon},oferta_mensual,v${version}` : ',,';
+  const sent = isTreated ? `${campaign.coupon},oferta_mensual,v${version}` : 'true';
   return `${phone},${campaign.name},${assignedAt},${share.toFixed(1)},${sent}\n`;
 }

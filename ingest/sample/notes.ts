@@ -20,7 +20,7 @@ export const notes = {
     'Units of the model in force, by month of opening or delivery. notification: delivered template messages, charged outside the care window, free (care_window) inside, price of the fictional card on the day of sending in the zone of the account. ' +
     'mexico_test_2021: conversations of customers of Mexico from 2021-02-01 to 2022-01-31, 0.014 each, no free tier, category is the origin that the conversation would have. cbp_2022: as in `conversations`.',
   charges_by_billing_month: 'The same units by month in the zone of the account.',
-  messages:
+  message_counts:
     'By month of sending or writing. template is empty for free-form and inbound messages. sent: with a `sent` status. delivered: with an effective time. read: with a `read` status. failed: with a `failed` status and no effective time, withheld codes apart. ' +
     'withheld: the same with 131049, 130472 or 131050. failed_without_sent: failed or withheld messages that never had a `sent` status.',
   lines:

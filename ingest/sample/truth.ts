@@ -23,7 +23,7 @@ export function truthOf(played: Played, tally: Tally, seed: number) {
     conversations_pro_forma: findings.proForma.rows(),
     charges: findings.charges.rows().map(money),
     charges_by_billing_month: findings.billingCharges.rows().map(money),
-    messages: findings.messages.rows(),
+    message_counts: findings.messages.rows(),
     lines: findings.lines.rows(),
     contacts: findings.contacts.rows(),
     orders: findings.orders.rows().map(money),
