@@ -1,0 +1,151 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, test } from '@playwright/test';
+import { type Answer, ask } from '../../db/ask';
+import type { Parameters } from '../../db/scope';
+import { Generations } from '../../db/warehouse';
+import { workspacePaths } from '../../db/workspace';
+import type { IngestSummary } from '../../ingest/ingest-summary';
+import { load } from '../../ingest/load';
+import { writeSample } from '../../ingest/sample/write-sample';
+
+/** Messages of the sample: VENTANA_SAMPLE=200000 holds the larger one against its truth in the same way. */
+const messages = Number(process.env.VENTANA_SAMPLE ?? 20_000);
+
+type Row = Readonly<Record<string, unknown>>;
+type Truth = Readonly<Record<string, readonly Row[]>> & { readonly records: Readonly<Record<string, Row>> };
+
+let folder = '';
+let truth: Truth;
+let summary: IngestSummary;
+let generations: Generations;
+
+test.describe.configure({ mode: 'serial' });
+test.setTimeout(900_000);
+
+test.beforeAll(async () => {
+  test.setTimeout(900_000);
+  folder = mkdtempSync(join(tmpdir(), 'ventana-truth-'));
+  const logs = join(folder, 'logs');
+  await writeSample(logs, messages, 4711, () => undefined);
+  truth = JSON.parse(readFileSync(join(logs, 'truth.json'), 'utf8'));
+  const paths = workspacePaths('aurora', join(folder, 'data'));
+  const given = { lineRules: [], asOf: null, now: new Date('2026-01-01T00:00:00Z') };
+  summary = await load({ paths, sources: [logs], settingsFile: join(logs, 'settings.json'), ...given });
+  generations = new Generations(paths);
+});
+
+test.afterAll(async () => {
+  await generations?.close();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+test('records, duplicates and rejects of every kind are the planted ones', () => {
+  const loaded = summary.files.filter(({ status }) => status === 'loaded');
+  for (const kind of new Set(loaded.map((file) => file.kind ?? ''))) {
+    const files = loaded.filter((file) => file.kind === kind);
+    const sum = (field: 'records' | 'accepted' | 'duplicates' | 'rejected') => files.reduce((total, file) => total + file[field], 0);
+    const { records, duplicates, rejected, accepted } = truth.records[kind] ?? {};
+    expect({ kind, records: sum('records'), duplicates: sum('duplicates'), rejected: sum('rejected'), accepted: sum('accepted') }).toEqual({
+      kind,
+      records,
+      duplicates,
+      rejected,
+      accepted,
+    });
+  }
+});
+
+test('conversations of 2022 by month, origin and country: count, charged, free tier, free entry point', async () => {
+  const { rows } = await asked('conversations', { by: 'month,origin,country', from: '2022-02-01', to: '2023-01-01' });
+  same(rows, truth.conversations, ['month', 'origin', 'country'], {
+    conversations: 'conversations',
+    charged: 'charged',
+    free_tier: 'free_tier',
+    free_entry_point: 'free_entry_point',
+  });
+});
+
+test('conversations before 2022-02-01 are counted pro forma, without charge and cost', async () => {
+  const { rows } = await asked('conversations', { by: 'month,origin,country', to: '2022-02-01' });
+  same(rows, truth.conversations_pro_forma, ['month', 'origin', 'country'], { conversations: 'conversations' });
+});
+
+test('charges of the model in force by month, category and country, to the cent and beyond: six digits', async () => {
+  const { rows } = await asked('charges', { by: 'month,category,country', model: 'actual' });
+  const planted = summed(truth.charges, ['month', 'category', 'country'], ['units', 'charged_units', 'meta_fee_usd']);
+  const fields = { units: 'units', charged_units: 'charged_units', meta_fee_usd: 'meta_fee' };
+  same(withUnits(rows), planted, ['month', 'category', 'country'], fields, 6);
+});
+
+test('charges by billing month and account, in the zone of the account', async () => {
+  const { rows } = await asked('charges', { by: 'billing_month,account,category', model: 'actual' });
+  const planted = summed(
+    truth.charges_by_billing_month,
+    ['billing_month', 'account', 'category'],
+    ['units', 'charged_units', 'meta_fee_usd'],
+  );
+  const fields = { units: 'units', charged_units: 'charged_units', meta_fee_usd: 'meta_fee' };
+  same(withUnits(rows), planted, ['billing_month', 'account', 'category'], fields, 6);
+});
+
+test('messages by month, direction and template: sent, delivered, read, failed, withheld', async () => {
+  const { rows } = await asked('messages', { by: 'month,direction,template' });
+  const fields = ['messages', 'sent', 'delivered', 'read', 'failed', 'withheld'];
+  same(rows, truth.message_counts, ['month', 'direction', 'template'], Object.fromEntries(fields.map((field) => [field, field])));
+});
+
+test('people by month, conversations by line and account through the port', async () => {
+  same((await asked('conversations', { by: 'month', fields: 'contacts' })).rows, truth.contacts, ['month'], { contacts: 'contacts' });
+  const { rows } = await asked('conversations', { by: 'month,line,account', fields: 'conversations' });
+  same(rows, truth.lines, ['month', 'line', 'account'], { conversations: 'conversations' });
+});
+
+test('orders and revenue by month; what each touch earned', async () => {
+  const all = (await asked('roi', { by: 'month' })).rows.map((row) => ({
+    ...row,
+    orders: Number(row.orders) + Number(row.unattributed_orders),
+    revenue: Number(row.revenue ?? 0) + Number(row.unattributed_revenue ?? 0),
+  }));
+  same(all, truth.orders, ['month'], { orders: 'orders', revenue_usd: 'revenue' }, 2);
+  const touched = (await asked('roi', { by: 'month,touch', fields: 'orders,revenue' })).rows.filter((row) => row.touch !== null);
+  const planted = (truth.attribution ?? []).filter((row) => row.touch !== 'unattributed');
+  same(touched, planted, ['month', 'touch'], { orders: 'orders', revenue_usd: 'revenue' }, 2);
+});
+
+async function asked(metric: string, parameters: Readonly<Record<string, string>>): Promise<Answer> {
+  const lists: Parameters = Object.fromEntries(Object.entries(parameters).map(([name, value]) => [name, [value]]));
+  return (await generations.use((generation) => ask(generation, metric, lists))).answer;
+}
+
+const keyOf = (row: Row, keys: readonly string[]): string => keys.map((key) => row[key] ?? '').join(' ');
+const withUnits = (rows: readonly Row[]): readonly Row[] => rows.filter((row) => Number(row.units) > 0);
+
+/** Both sides hold the same keys, and each planted field equals the asked one to `digits` decimals; a missing row is all zeros. */
+function same(
+  got: readonly Row[],
+  planted: readonly Row[] | undefined,
+  keys: readonly string[],
+  fields: Readonly<Record<string, string>>,
+  digits = 0,
+) {
+  const table = (rows: readonly Row[], names: readonly string[]) =>
+    Object.fromEntries(
+      rows
+        .map((row) => [keyOf(row, keys), names.map((name) => Number(Number(row[name] ?? 0).toFixed(digits))).join(' ')] as const)
+        .filter(([, values]) => /[1-9]/.test(values)),
+    );
+  expect(planted?.length).toBeGreaterThan(0);
+  expect(table(got, Object.values(fields))).toEqual(table(planted ?? [], Object.keys(fields)));
+}
+
+function summed(rows: readonly Row[] | undefined, keys: readonly string[], fields: readonly string[]): readonly Row[] {
+  const sums = new Map<string, Record<string, unknown>>();
+  for (const row of rows ?? []) {
+    const sum = sums.get(keyOf(row, keys)) ?? Object.fromEntries(keys.map((key) => [key, row[key]]));
+    for (const field of fields) sum[field] = Number(sum[field] ?? 0) + Number(row[field] ?? 0);
+    sums.set(keyOf(row, keys), sum);
+  }
+  return [...sums.values()];
+}
