@@ -1,5 +1,5 @@
 import { and, inArray, type SQL, sql } from 'drizzle-orm';
-import type { Expression, Facts } from './facts';
+import type { Expression, TableFacts } from './facts';
 import { isPeriod, type PeriodName, periodNames, periods } from './periods';
 import { factCharge } from './schema/fact-charge';
 import { factConversation } from './schema/fact-conversation';
@@ -11,6 +11,7 @@ import { rollupConversationDay } from './schema/rollup-conversation-day';
 import { rollupCostDay } from './schema/rollup-cost-day';
 import { rollupMessageHour } from './schema/rollup-message-hour';
 import { rollupOrderDay } from './schema/rollup-order-day';
+import { dimUnit } from './schema/unit';
 import type { Scope } from './scope';
 
 const clockPeriods: readonly PeriodName[] = ['hour', 'hour_of_day'];
@@ -28,6 +29,7 @@ const allPeriods = (day: Expression, clock: Expression) => ({
 export const dimensionsOf = {
   conversationDay: { ...dayPeriods(rollupConversationDay.localDay), ...conversationColumns(rollupConversationDay) },
   conversation: { ...allPeriods(factConversation.localDay, factConversation.localAt), ...conversationColumns(factConversation) },
+  conversationKind: { ...dayPeriods(dimUnit.localDay), ...kindColumns() },
   messageHour: { ...allPeriods(rollupMessageHour.localHour, rollupMessageHour.localHour), ...messageColumns(rollupMessageHour) },
   message: { ...allPeriods(factMessage.localDay, factMessage.localAt), ...messageColumns(factMessage) },
   chargeDay: { ...dayPeriods(rollupChargeDay.localDay), ...chargeColumns(rollupChargeDay) },
@@ -43,7 +45,7 @@ export const dimensionsOf = {
 } as const satisfies Readonly<Record<string, Readonly<Record<string, Expression>>>>;
 
 /** The rows of a table that lie within the window and pass every filter. */
-export function inScope(facts: Facts, scope: Pick<Scope, 'from' | 'to' | 'filters'>): SQL | undefined {
+export function inScope(facts: TableFacts, scope: Pick<Scope, 'from' | 'to' | 'filters'>): SQL | undefined {
   return and(
     facts.only,
     scope.from === null ? undefined : sql`${facts.day} >= cast(${scope.from} as date)`,
@@ -52,7 +54,7 @@ export function inScope(facts: Facts, scope: Pick<Scope, 'from' | 'to' | 'filter
   );
 }
 
-function isOneOf(facts: Facts, name: string, values: readonly string[]): SQL {
+function isOneOf(facts: TableFacts, name: string, values: readonly string[]): SQL {
   const dimension = facts.dimensions[name];
   if (!dimension) throw new RangeError(`the table has no dimension ${name}`);
   return inArray(sql`${dimension}`, isPeriod(name) ? values.map((value) => periodValue(name, value)) : [...values]);
@@ -82,6 +84,12 @@ function conversationColumns(table: ConversationTable) {
     basis,
     unconverted_currency: table.unconvertedCurrency,
   };
+}
+
+function kindColumns() {
+  const { category, country, market, line, account, partner } = dimUnit;
+  const basis = sql`case ${dimUnit.run} when 'reported' then 'reported' else 'derived' end`;
+  return { billing_month: dimUnit.billingMonth, origin: category, country, market, line, account, partner, basis };
 }
 
 function messageColumns(table: typeof rollupMessageHour | typeof factMessage) {

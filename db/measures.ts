@@ -21,6 +21,13 @@ export const people = (contactKey: Expression): SQL<number> => sql<number>`count
 export const peopleWhere = (contactKey: Expression, claim: Expression): SQL<number> =>
   sql<number>`count(distinct ${contactKey}) filter (where ${claim})`;
 
+/** The people of a slice as a bitmap of all contacts: unlike counts, bitmaps can be united. */
+export const bitmap = (contactKey: Expression, contacts: number): SQL => sql`bitstring_agg(${contactKey}, 0, ${sql.raw(String(contacts))})`;
+
+export const bitmapUnion = (bitmaps: SQL): SQL => sql`bit_or(${bitmaps})`;
+
+export const bitmapSize = (ofPeople: SQL): SQL<number> => sql<number>`bit_count(${ofPeople})`;
+
 /** The value under which the given share of values lies, between neighbours by line; null over nothing. */
 export const quantile = (column: Expression, share: number): SQL<number | null> =>
   sql<number | null>`quantile_cont(${column}, ${sql.raw(String(share))})`;

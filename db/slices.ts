@@ -1,12 +1,10 @@
 import { type SQL, sql } from 'drizzle-orm';
 import { inScope } from './conditions';
-import type { Facts } from './facts';
+import type { Cut, Facts, TableFacts } from './facts';
 import { isPeriod, periods } from './periods';
-import type { Scope } from './scope';
 import type { Warehouse } from './warehouse';
 
 export type Key = string | number | null;
-export type Cut = Pick<Scope, 'from' | 'to' | 'by' | 'filters'>;
 
 /** The SQL that ran, as Explain shows it. */
 export interface Statement {
@@ -38,7 +36,7 @@ export async function slicesOf(warehouse: Warehouse, tables: readonly Facts[], c
     able
       .map((table) => ({ table, names: share(table) }))
       .filter(({ names }) => names.length > 0)
-      .map(({ table, names }) => select(warehouse, table, cut, names)),
+      .map(({ table, names }) => ('slices' in table ? table.slices(cut) : select(warehouse, table, cut, names))),
   );
   const known = wanted.filter((name) => able.some((table) => name in table.measures));
   return {
@@ -50,7 +48,7 @@ export async function slicesOf(warehouse: Warehouse, tables: readonly Facts[], c
   };
 }
 
-async function select(warehouse: Warehouse, table: Facts, cut: Cut, names: readonly string[]): Promise<Slices> {
+async function select(warehouse: Warehouse, table: TableFacts, cut: Cut, names: readonly string[]): Promise<Slices> {
   const keys = cut.by.map((name) => sql`${table.dimensions[name]}`.as(`by_${name}`));
   const sums = names.map((name) => measureOf(table, name).as(name));
   const fields = Object.fromEntries([...keys, ...sums].map((expression) => [expression.fieldAlias, expression]));
@@ -61,12 +59,19 @@ async function select(warehouse: Warehouse, table: Facts, cut: Cut, names: reado
     .groupBy(...keys);
   const { sql: text, params } = query.toSQL();
   const rows = await query;
-  const slices = rows.map((row) => ({
-    keys: cut.by.map((name) => printed(name, asKey(row[`by_${name}`]))),
-    sums: Object.fromEntries(names.map((name) => [name, asNumber(row[name])])),
-  }));
-  return { slices, statements: [{ sql: text, params }] };
+  return { slices: readSlices(rows, cut.by, names), statements: [{ sql: text, params }] };
 }
+
+/** Slices from rows whose columns are `by_…` and measures. */
+export const readSlices = (
+  rows: readonly Readonly<Record<string, unknown>>[],
+  by: readonly string[],
+  measures: readonly string[],
+): readonly Slice[] =>
+  rows.map((row) => ({
+    keys: by.map((name) => printed(name, asKey(row[`by_${name}`]))),
+    sums: Object.fromEntries(measures.map((name) => [name, asNumber(row[name])])),
+  }));
 
 function merged(parts: readonly (readonly Slice[])[], measures: readonly string[]): readonly Slice[] {
   const nothing = Object.fromEntries(measures.map((name) => [name, null]));
@@ -87,7 +92,7 @@ function compareKeys(one: readonly Key[], other: readonly Key[]): number {
   return a < b ? -1 : 1;
 }
 
-function measureOf(table: Facts, name: string): SQL {
+function measureOf(table: TableFacts, name: string): SQL {
   const measure = table.measures[name];
   if (!measure) throw new RangeError(`the table has no measure ${name}`);
   return measure;

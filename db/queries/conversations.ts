@@ -6,6 +6,7 @@ import type { Family } from '../family';
 import { counted, type Field, type Fields, quotient, type Sums, unless } from '../fields';
 import { findings } from '../findings';
 import { people, rows, rowsWhere, total, totalWhere } from '../measures';
+import { peopleIn } from '../people';
 import { periodNames } from '../periods';
 import { priced } from '../prices';
 import { factConversation } from '../schema/fact-conversation';
@@ -89,8 +90,9 @@ export const conversations: Family = {
   options: [],
   query: async (warehouse, asked) => {
     const { scope, totalFilters, warnings } = settled(asked, 'basis', 'derived');
+    const isOneBasis = scope.filters.basis?.length === 1;
     return findings(warehouse, {
-      tables: [perDay, perConversation],
+      tables: [perDay, ...(isOneBasis ? peopleIn(warehouse, scope) : []), perConversation],
       fields,
       scope,
       totalFilters,

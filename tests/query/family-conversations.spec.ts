@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { type Asker, askLedger, counts, lines } from '../fixtures/answers';
+import { ledger as rows } from '../fixtures/ledger';
 
 let ledger: Asker;
 test.beforeAll(async () => {
@@ -104,6 +105,24 @@ test('people are different ones in every cut: 2 + 3 + 1 + 1 by month, yet 4 in a
   const answer = await conversations({ by: ['month'], fields: ['contacts'] });
   expect(lines(answer)).toEqual(['2022-01 2', '2022-02 3', '2022-04 1', '2022-05 1']);
   expect(answer.totals).toEqual({ contacts: 4, unrated_units: 1, unconverted: { EUR: 0.5 } });
+});
+
+test('with 67 million contacts, too many for bitmaps, people are the same: 2 + 3 + 1 + 1 by month, 4 in all', async () => {
+  const crowded = await askLedger({
+    ...rows,
+    dim_contact: [...rows.dim_contact!, { contact_key: 2 ** 26, contact_id: 1, is_excluded: false }],
+  });
+  const answer = await crowded.ask('conversations', { by: ['month'], fields: ['contacts'] });
+  await crowded.close();
+  expect(lines(answer)).toEqual(['2022-01 2', '2022-02 3', '2022-04 1', '2022-05 1']);
+  expect(answer.totals.contacts).toBe(4);
+});
+
+test('people by hour and by basis are counted from the conversations themselves: 1 each hour; 4 derived, 1 reported', async () => {
+  const hours = await conversations({ by: ['hour'], from: ['2022-02-10'], to: ['2022-02-11'], fields: ['contacts'] });
+  expect(lines(hours)).toEqual(['2022-02-10T10 1', '2022-02-10T11 1']);
+  expect(hours.totals.contacts).toBe(2);
+  expect(lines(await conversations({ by: ['basis'], fields: ['contacts'] }))).toEqual(['derived 4', 'reported 1']);
 });
 
 test('every other dimension cuts the 8: by country and market 4 + 3 + 1, by line, account and partner 6 + 2', async () => {
