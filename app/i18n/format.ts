@@ -16,6 +16,8 @@ export interface Formats {
   readonly decimal: (value: number | null, digits?: number) => string;
   readonly money: (value: number | null, currency: string) => string;
   readonly compactMoney: (value: number | null, currency: string) => string;
+  /** A large number and its small unit apart: 612,3 and mil US$. */
+  readonly moneyParts: (value: number | null, currency: string) => { readonly value: string | null; readonly unit: string };
   readonly percent: (ratio: number | null, digits?: number) => string;
   /** 0.0068 is 0,68 points. */
   readonly points: (ratio: number | null) => string;
@@ -71,6 +73,13 @@ function makeFormats(language: Language): Formats {
     decimal: (value, digits = 2) => number(value, { minimumFractionDigits: digits, maximumFractionDigits: digits }),
     money: (value, currency) => withSign(number(value, moneyOptions(value)), currency),
     compactMoney: (value, currency) => withSign(number(value, compactOptions(value)), currency),
+    moneyParts: (value, currency) => {
+      if (value === null) return { value: null, unit: sign(currency) };
+      const parts = new Intl.NumberFormat(tag, { useGrouping: 'always', ...compactOptions(value) }).formatToParts(value);
+      const compact = parts.find(({ type }) => type === 'compact')?.value;
+      const digits = parts.filter(({ type }) => type !== 'compact' && type !== 'literal').map((part) => part.value);
+      return { value: digits.join('').replace('-', '−'), unit: [compact, sign(currency)].filter(Boolean).join(' ') };
+    },
     percent: (ratio, digits = 1) => number(ratio, { style: 'percent', maximumFractionDigits: digits }).replace(/(\d)%/, `$1${nbsp}%`),
     points: (ratio) => number(ratio === null ? null : ratio * 100, { maximumFractionDigits: 2 }),
     change: (ratio) =>
@@ -101,11 +110,12 @@ function makeFormats(language: Language): Formats {
   };
 }
 
-/** Cents matter under a hundred, hundredths of a cent under one. */
+/** Cents matter under a thousand; under one, three figures that tell. */
 const moneyOptions = (value: number | null): Intl.NumberFormatOptions => {
   const size = Math.abs(value ?? 0);
-  const digits = size === 0 || size >= 1_000 ? 0 : size < 1 ? 4 : 2;
-  return { minimumFractionDigits: Math.min(digits, 2), maximumFractionDigits: digits };
+  if (size > 0 && size < 1) return { maximumSignificantDigits: 3 };
+  const digits = size === 0 || size >= 1_000 ? 0 : 2;
+  return { minimumFractionDigits: digits, maximumFractionDigits: digits };
 };
 
 const compactOptions = (value: number | null): Intl.NumberFormatOptions =>

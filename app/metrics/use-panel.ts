@@ -21,7 +21,7 @@ export function usePanel<Name extends string, Context>(
   questions: Questions<Name>,
   context: Context,
 ): Panel<Name, Context> {
-  const asked = (Object.entries(questions) as [Name, Question | null][]).filter((entry): entry is [Name, Question] => entry[1] !== null);
+  const asked = Object.entries<Question | null>(questions).filter((entry): entry is [string, Question] => entry[1] !== null);
   const results = useQueries({
     queries: asked.map(([, question]) => answerQuery(workspace, question)),
   });
@@ -34,8 +34,10 @@ export function usePanel<Name extends string, Context>(
   const isComplete = results.every((result) => result.data !== undefined);
   if (isComplete) {
     const found = new Map(asked.map(([name], index) => [name, results[index]?.data ?? null]));
-    const names = Object.keys(questions) as Name[];
-    last.current = { answers: Object.fromEntries(names.map((name) => [name, found.get(name) ?? null])) as Answers<Name>, context };
+    last.current = {
+      answers: Object.fromEntries(Object.keys(questions).map((name) => [name, found.get(name) ?? null])) as Answers<Name>,
+      context,
+    };
   }
   if (!last.current) return { state: 'loading' };
   return { state: 'ready', ...last.current, isRefreshing: !isComplete || results.some((result) => result.isFetching) };

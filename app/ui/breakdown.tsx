@@ -1,0 +1,114 @@
+'use client';
+import { useTranslations } from 'next-intl';
+import { type ReactNode, useState } from 'react';
+import type { BreakdownRow } from '../metrics/breakdown';
+import { heat } from './category-colour';
+import { ChartMenu } from './chart-menu';
+import { PanelCard } from './panel-card';
+import { useFormats } from './use-formats';
+
+interface BreakdownProps {
+  readonly title: string;
+  readonly note?: ReactNode;
+  readonly rows: readonly BreakdownRow[];
+  readonly currency: string;
+  readonly isRefreshing: boolean;
+  readonly nameOf: (value: string) => string;
+  readonly colourOf: (value: string) => string;
+  /** Values that are filtered to now. */
+  readonly chosen: readonly string[];
+  /** Filters to a value, or takes the filter off; absent for a value that cannot be a filter. */
+  readonly choose: (value: string) => void;
+}
+
+const shownAtFirst = 8;
+
+/** Conversations of each value of a dimension. Every row is a filter. */
+export function Breakdown({ title, note, rows, currency, isRefreshing, nameOf, colourOf, chosen, choose }: BreakdownProps) {
+  const t = useTranslations('conversations');
+  const format = useFormats();
+  const [isWhole, setIsWhole] = useState(false);
+  const highest = Math.max(0, ...rows.map(({ conversations }) => conversations));
+  const shown = isWhole ? rows : rows.slice(0, shownAtFirst);
+  const head = [
+    title,
+    t('conversations'),
+    t('column_share'),
+    t('column_change'),
+    t('charged'),
+    t('free'),
+    t('column_cost'),
+    t('column_each'),
+  ];
+  const table = {
+    head,
+    rows: rows.map((row) => [
+      nameOf(row.value),
+      row.conversations,
+      row.share,
+      row.change,
+      row.charged,
+      row.free,
+      row.cost,
+      row.costPerConversation,
+    ]),
+  };
+  const right = 'px-1.5 py-[5px] text-right whitespace-nowrap';
+  const heading = (
+    <>
+      {note}
+      <ChartMenu title={title} table={table} isTable={isWhole} setIsTable={setIsWhole} />
+    </>
+  );
+  return (
+    <PanelCard title={title} note={heading} isRefreshing={isRefreshing}>
+      <div className="overflow-x-auto">
+        <table className="num w-full border-separate border-spacing-0.5 text-body">
+          <thead>
+            <tr className="text-[11.5px] text-faint">
+              {head.map((name, column) => (
+                <th key={name} scope="col" className={`pb-1 font-medium ${column === 0 ? 'pr-1.5 text-left' : 'px-1.5 text-right'}`}>
+                  {column === 0 ? <span className="sr-only">{name}</span> : name}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {shown.map((row) => (
+              <tr key={row.value} className={chosen.includes(row.value) ? 'font-semibold' : undefined}>
+                <th scope="row" className="py-[5px] pr-1.5 text-left font-[450] whitespace-nowrap">
+                  <button
+                    type="button"
+                    aria-pressed={chosen.includes(row.value)}
+                    onClick={() => choose(row.value)}
+                    className="underline-offset-2 hover:underline"
+                  >
+                    {nameOf(row.value)}
+                  </button>
+                </th>
+                <td className={`${right} rounded-[5px]`} style={{ background: heat(row.conversations, highest, colourOf(row.value)) }}>
+                  {format.count(row.conversations)}
+                </td>
+                <td className={`${right} text-soft`}>{format.percent(row.share)}</td>
+                <td className={`${right} text-soft`}>{row.change === null ? '–' : format.change(row.change)}</td>
+                <td className={right}>{format.count(row.charged)}</td>
+                <td className={right}>{format.count(row.free)}</td>
+                <td className={right}>{format.money(row.cost, currency)}</td>
+                <td className={right}>{format.money(row.costPerConversation, currency)}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+      {rows.length > shownAtFirst && (
+        <button
+          type="button"
+          onClick={() => setIsWhole(!isWhole)}
+          className="no-print mt-1.5 text-small text-soft underline underline-offset-2"
+        >
+          {isWhole ? t('show_less') : t('show_all', { count: rows.length })}
+        </button>
+      )}
+    </PanelCard>
+  );
+}

@@ -1,0 +1,70 @@
+import type { ChartEvent } from './chart-data';
+import type { ChartLayout } from './chart-layout';
+
+interface ChartEventsProps {
+  readonly events: readonly ChartEvent[];
+  readonly layout: ChartLayout;
+}
+
+const lineHeight = 14;
+
+/** Dated events: a dotted line through all panels, named beside it; names that would touch go one line down. */
+export function ChartEvents({ events, layout }: ChartEventsProps) {
+  const top = (layout.panels[0]?.top ?? 0) - 2;
+  const bottom = layout.panels.at(-1)?.bottom ?? 0;
+  const placed: { from: number; to: number; row: number }[] = [];
+  return (
+    <>
+      {[...events]
+        .sort((one, other) => one.place - other.place)
+        .map((event) => {
+          const x = layout.at(event.place);
+          const width = Math.max(event.title.length, event.detail?.length ?? 0) * 6.1 + 10;
+          const isLeft = x + width > layout.right && x - layout.left > layout.right - x;
+          const [from, to] = isLeft ? [x - width, x] : [x, x + width];
+          let row = 0;
+          while (placed.some((other) => other.row === row && other.from < to && from < other.to)) row += 1;
+          placed.push({ from, to, row });
+          if (event.detail) placed.push({ from, to, row: row + 1 });
+          const y = top + 10 + row * lineHeight;
+          const text = { x: isLeft ? x - 5 : x + 5, textAnchor: isLeft ? ('end' as const) : ('start' as const) };
+          return (
+            <g key={event.title + event.place}>
+              <line x1={x} x2={x} y1={top} y2={bottom} stroke={event.isStrong ? 'var(--ink)' : 'var(--faint)'} strokeDasharray="2 3" />
+              <text
+                {...text}
+                y={y}
+                fontSize="11.5"
+                fontWeight={event.isStrong ? 550 : 450}
+                fill={event.isStrong ? 'var(--ink)' : 'var(--soft)'}
+                paintOrder="stroke"
+                stroke="var(--card)"
+                strokeWidth="3"
+              >
+                {fitted(event.title, isLeft ? x - layout.left : layout.right - x)}
+              </text>
+              {event.detail && (
+                <text
+                  {...text}
+                  y={y + lineHeight}
+                  fontSize="11"
+                  fill="var(--soft)"
+                  paintOrder="stroke"
+                  stroke="var(--card)"
+                  strokeWidth="3"
+                >
+                  {event.detail}
+                </text>
+              )}
+            </g>
+          );
+        })}
+    </>
+  );
+}
+
+/** A name cut to the room there is. */
+function fitted(text: string, room: number): string {
+  const most = Math.floor((room - 8) / 6.1);
+  return text.length <= most ? text : `${text.slice(0, Math.max(1, most - 1))}…`;
+}

@@ -1,0 +1,115 @@
+import type { ChartSeries } from './chart-data';
+import type { ChartLayout, LaidPanel } from './chart-layout';
+
+interface ChartLineProps {
+  readonly layout: ChartLayout;
+  readonly panel: LaidPanel;
+}
+
+/** A line over a tinted ground, its last value written at it; the span compared with dashed. */
+export function ChartLine({ layout, panel }: ChartLineProps) {
+  const { series, before } = panel.data;
+  return (
+    <>
+      {series.length === 1 && series[0] && <Ground series={series[0]} layout={layout} panel={panel} />}
+      {before && <Course series={before} layout={layout} panel={panel} isDashed />}
+      {series.map((line) => (
+        <Course key={line.name} series={line} layout={layout} panel={panel} isDashed={false} />
+      ))}
+      <LastValues layout={layout} panel={panel} />
+    </>
+  );
+}
+
+interface SeriesProps extends ChartLineProps {
+  readonly series: ChartSeries;
+}
+
+function Ground({ series, layout, panel }: SeriesProps) {
+  return (
+    <>
+      {runsOf(series.values).map((run) => {
+        const [first, last] = [run[0], run.at(-1)];
+        if (!first || !last || run.length < 2) return null;
+        const top = run.map(({ index, value }) => `${layout.x(index)},${panel.y(value)}`).join('L');
+        return (
+          <path
+            key={first.index}
+            d={`M${top}L${layout.x(last.index)},${panel.bottom}L${layout.x(first.index)},${panel.bottom}Z`}
+            fill={series.colour}
+            opacity=".1"
+          />
+        );
+      })}
+    </>
+  );
+}
+
+function Course({ series, layout, panel, isDashed }: SeriesProps & { readonly isDashed: boolean }) {
+  return (
+    <>
+      {runsOf(series.values).map((run) =>
+        run.length === 1 ? (
+          run.map(({ index, value }) => <circle key={index} cx={layout.x(index)} cy={panel.y(value)} r="2.5" fill={series.colour} />)
+        ) : (
+          <polyline
+            key={run[0]?.index}
+            points={run.map(({ index, value }) => `${layout.x(index)},${panel.y(value)}`).join(' ')}
+            fill="none"
+            stroke={series.colour}
+            strokeWidth={isDashed ? 1.3 : 2.2}
+            strokeDasharray={isDashed ? '3 3' : undefined}
+            strokeLinejoin="round"
+          />
+        ),
+      )}
+    </>
+  );
+}
+
+/** The last values, written at the ends of the lines; pushed apart where they would touch. */
+function LastValues({ layout, panel }: ChartLineProps) {
+  const { series, before, print } = panel.data;
+  const ends = [...series.map((line) => ({ line, isBefore: false })), ...(before ? [{ line: before, isBefore: true }] : [])].flatMap(
+    ({ line, isBefore }) => {
+      const last = runsOf(line.values).at(-1)?.at(-1);
+      return last ? [{ name: line.name, colour: line.colour, isBefore, ...last, at: panel.y(last.value) }] : [];
+    },
+  );
+  const [upper, lower] = [...ends].sort((one, other) => one.at - other.at);
+  const highest = Math.max(panel.top - 4, (upper?.at ?? 0) - 8);
+  const lowest = Math.min(panel.bottom - 4, (lower?.at ?? 0) + 16);
+  const isTight = lowest - highest < 13;
+  return (
+    <>
+      {ends.map(({ name, colour, isBefore, index, value }) => {
+        const y = upper?.name === name ? highest : isTight ? highest - 13 : lowest;
+        return (
+          <text
+            key={name}
+            x={Math.min(layout.x(index) + 6, layout.right)}
+            y={y}
+            textAnchor="end"
+            fontSize={isBefore ? 11 : 12}
+            fontWeight={isBefore ? 450 : 600}
+            fill={colour}
+          >
+            {isBefore || series.length > 1 ? `${name}: ${print(value)}` : print(value)}
+          </text>
+        );
+      })}
+    </>
+  );
+}
+
+/** Stretches of values that follow each other without a gap. */
+function runsOf(values: readonly (number | null)[]): readonly (readonly { readonly index: number; readonly value: number }[])[] {
+  const runs: { index: number; value: number }[][] = [];
+  values.forEach((value, index) => {
+    if (value === null) return;
+    const current = runs.at(-1);
+    if (current && current.at(-1)?.index === index - 1) current.push({ index, value });
+    else runs.push([{ index, value }]);
+  });
+  return runs;
+}

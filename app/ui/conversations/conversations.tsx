@@ -1,0 +1,33 @@
+'use client';
+import { useTranslations } from 'next-intl';
+import { useFacts, useWorkspace } from '../../metrics/use-view';
+import { ExplainProvider } from '../explain-context';
+import { FilterBar } from '../filter-bar';
+import { Breakdowns } from './breakdowns';
+import { Figures } from './figures';
+import { Hours } from './hours';
+import { Kinds } from './kinds';
+import { Tiers } from './tiers';
+
+/** The conversations page: kinds, countries, lines, hours, and the free tier. */
+export function Conversations() {
+  const t = useTranslations('conversations');
+  const facts = useFacts();
+  const workspace = useWorkspace();
+  if (!facts) return null;
+  return (
+    <ExplainProvider workspace={workspace}>
+      <h1 className="sr-only">{t('title')}</h1>
+      <FilterBar facts={facts} offered={['country', 'line', 'partner', 'origin']} />
+      <Figures facts={facts} />
+      <div className="grid gap-3.5">
+        <Kinds facts={facts} />
+        <div className="grid gap-3.5 wide:grid-cols-[minmax(0,1.55fr)_minmax(0,1fr)]">
+          <Hours facts={facts} />
+          <Tiers facts={facts} />
+        </div>
+        <Breakdowns facts={facts} />
+      </div>
+    </ExplainProvider>
+  );
+}

@@ -1,0 +1,55 @@
+import { classNames } from './class-names';
+
+type Cell = string | number | null;
+
+interface DataTableProps {
+  readonly caption: string;
+  readonly head: readonly string[];
+  readonly rows: readonly (readonly Cell[])[];
+  readonly print: (value: Cell, column: number) => string;
+}
+
+/** Rows and columns as they are; the first column names the row. */
+export function DataTable({ caption, head, rows, print }: DataTableProps) {
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keys
+    <section aria-label={caption} tabIndex={0} className="max-h-96 overflow-auto">
+      <table className="num w-full text-body">
+        <caption className="sr-only">{caption}</caption>
+        <thead className="sticky top-0 bg-card">
+          <tr>
+            {head.map((name, column) => (
+              <th
+                key={name}
+                scope="col"
+                className={classNames(
+                  'border-b border-line px-1.5 py-1.5 text-small font-medium text-faint',
+                  column === 0 ? 'text-left' : 'text-right',
+                )}
+              >
+                {name || <span className="sr-only">{caption}</span>}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <tr key={String(row[0])} className="border-b border-hair last:border-0">
+              {row.map((value, column) =>
+                column === 0 ? (
+                  <th key="name" scope="row" className="px-1.5 py-1.5 text-left font-normal">
+                    {print(value, column)}
+                  </th>
+                ) : (
+                  <td key={head[column]} className="px-1.5 py-1.5 text-right">
+                    {print(value, column)}
+                  </td>
+                ),
+              )}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}

@@ -1,0 +1,36 @@
+'use client';
+import { useTranslations } from 'next-intl';
+import { type FreeTier, freeTierSize } from '../metrics/free-tier';
+import type { WorkspaceFacts } from '../server/workspace-facts';
+import { useFormats } from './use-formats';
+
+/** How much of the free conversations of an account and month is used, and when they end. */
+export function FreeTierMeter({ tier, facts }: { readonly tier: FreeTier; readonly facts: WorkspaceFacts }) {
+  const format = useFormats();
+  const words = useTierWords();
+  const name = facts.accounts.find(({ value }) => value === tier.account)?.name ?? tier.account;
+  const isFull = tier.exhaustedOn !== null;
+  const used = Math.min(tier.used, freeTierSize);
+  return (
+    <div className="my-[7px] grid grid-cols-[minmax(78px,auto)_1fr_auto] items-center gap-x-2.5 gap-y-[3px] text-body">
+      <span className="max-w-40 truncate" title={name}>
+        {name}
+      </span>
+      <span aria-hidden="true" className="h-2 overflow-hidden rounded bg-hair">
+        <span className={`block h-full ${isFull ? 'bg-entry' : 'bg-user'}`} style={{ width: `${(used / freeTierSize) * 100}%` }} />
+      </span>
+      <span className="num text-right">{format.count(tier.used)}</span>
+      <span className="col-span-2 col-start-2 text-small text-faint">{words(tier)}</span>
+    </div>
+  );
+}
+
+function useTierWords(): (tier: FreeTier) => string {
+  const t = useTranslations('overview');
+  const format = useFormats();
+  return ({ exhaustedOn, forecast, used }) => {
+    if (exhaustedOn) return t('tier_exhausted', { day: format.dayOfYear(exhaustedOn) });
+    if (forecast) return forecast.day ? t('tier_forecast', { day: format.dayOfYear(forecast.day) }) : t('tier_enough');
+    return t('tier_left', { count: format.count(freeTierSize - used) });
+  };
+}

@@ -1,0 +1,90 @@
+'use client';
+import { useTranslations } from 'next-intl';
+import type { ReactNode } from 'react';
+import type { ChangeState } from '../metrics/change';
+import { classNames } from './class-names';
+import { type ExplainTarget, useExplain } from './explain-context';
+import { Skeleton } from './skeleton';
+import { Sparkline } from './sparkline';
+
+export interface MetricCardProps {
+  readonly label: string;
+  /** The value as it is printed, without its unit; null where there is none. */
+  readonly value: string | null;
+  readonly unit?: string;
+  /** "+5,3 %", or a difference; null where there is nothing to compare with. */
+  readonly change: string | null;
+  readonly previous: string | null;
+  readonly state: ChangeState;
+  readonly series: readonly (number | null)[];
+  /** What a reader must know: an estimate, units without a rate, what is missing. */
+  readonly note?: ReactNode;
+  readonly explain: ExplainTarget;
+}
+
+const colours: Readonly<Record<ChangeState, string>> = {
+  better: 'text-up',
+  worse: 'text-down',
+  same: 'text-soft',
+  moved: 'text-ink',
+  none: 'text-faint',
+};
+
+/** A number with its name, its change in colour and word, and its course. The whole card opens what explains it. */
+export function MetricCard({ label, value, unit, change, previous, state, series, note, explain }: MetricCardProps) {
+  const t = useTranslations('panels');
+  const { open } = useExplain();
+  return (
+    <button
+      type="button"
+      onClick={() => open(explain)}
+      title={t('explain')}
+      className="num group min-w-0 border-l border-hair px-3.5 pt-3 pb-2.5 text-left max-phone:border-t max-phone:odd:border-l-0 max-phone:[&:nth-child(-n+2)]:border-t-0 phone:first:border-l-0"
+    >
+      <span className="flex justify-between text-small whitespace-nowrap text-soft">
+        {label}
+        <span aria-hidden="true" className="text-faint opacity-0 group-hover:opacity-100 group-focus-visible:opacity-100">
+          ?
+        </span>
+      </span>
+      <span className="mt-[3px] block truncate text-2xl leading-tight font-[620] tracking-[-0.022em]">
+        {value ?? '–'}
+        {unit && value !== null && <small className="ml-[3px] text-body font-medium tracking-normal text-soft">{unit}</small>}
+      </span>
+      <span className="block min-h-[18px] truncate text-small text-faint">
+        {note ?? (
+          <>
+            <b className={classNames('font-semibold', colours[state])}>{change ?? t('no_comparison')}</b>
+            {change !== null && <span className="sr-only"> {t(`change_${state}`)}</span>}
+            {previous !== null && change !== null && ` · ${previous}`}
+          </>
+        )}
+      </span>
+      <Sparkline values={series} />
+    </button>
+  );
+}
+
+/** The strip that holds the cards of a page. */
+export function MetricCards({ label, children }: { readonly label: string; readonly children: ReactNode }) {
+  return (
+    <section
+      aria-label={label}
+      className="card mb-3.5 grid grid-cols-2 overflow-hidden rounded-card border border-line bg-card phone:grid-cols-3 wide:grid-cols-6 phone:max-wide:[&>*:nth-child(3n+1)]:border-l-0 phone:max-wide:[&>*:nth-child(n+4)]:border-t"
+    >
+      {children}
+    </section>
+  );
+}
+
+export function LoadingCards({ label }: { readonly label: string }) {
+  return (
+    <MetricCards label={label}>
+      {[1, 2, 3, 4, 5, 6].map((card) => (
+        <div key={card} className="px-3.5 pt-3 pb-2.5">
+          <Skeleton height={101} />
+        </div>
+      ))}
+    </MetricCards>
+  );
+}

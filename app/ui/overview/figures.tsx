@@ -1,0 +1,78 @@
+'use client';
+import { useTranslations } from 'next-intl';
+import type { Answer } from '../../../db/ask';
+import { seriesOf, totalIn } from '../../metrics/answer-values';
+import { changeOf, changeState, type Direction, differenceOf } from '../../metrics/change';
+import { bucketsOf, firstDayOf, grainOf } from '../../metrics/span';
+import type { WorkspaceFacts } from '../../server/workspace-facts';
+import { LoadingCards, MetricCard, MetricCards } from '../metric-card';
+import { FailedPanel } from '../panel-state';
+import { useFormats } from '../use-formats';
+import { useOverview } from './use-overview';
+
+type Name = 'revenue' | 'cost' | 'roi' | 'conversations' | 'cost_per_conversation' | 'orders';
+const figures: readonly {
+  readonly name: Name;
+  readonly from: 'roi' | 'talks';
+  readonly good: Direction;
+  readonly print: 'money' | 'count' | 'ratio';
+}[] = [
+  { name: 'revenue', from: 'roi', good: 'up', print: 'money' },
+  { name: 'cost', from: 'roi', good: 'down', print: 'money' },
+  { name: 'roi', from: 'roi', good: 'up', print: 'ratio' },
+  { name: 'conversations', from: 'talks', good: 'up', print: 'count' },
+  { name: 'cost_per_conversation', from: 'roi', good: 'down', print: 'money' },
+  { name: 'orders', from: 'roi', good: 'up', print: 'count' },
+];
+
+/** The six figures of the period, each with its change and its course. */
+export function Figures({ facts }: { readonly facts: WorkspaceFacts }) {
+  const t = useTranslations('overview');
+  const format = useFormats();
+  const panel = useOverview(facts, 'figures');
+  if (panel.state === 'loading') return <LoadingCards label={t('figures')} />;
+  if (panel.state === 'failed') return <FailedPanel title={t('figures')} error={panel.error} retry={panel.retry} className="mb-3.5" />;
+  const { answers, context } = panel;
+  const grain = grainOf(context.view.span);
+  const buckets = bucketsOf(context.view.span, grain);
+  const isReached = (bucket: string): boolean => facts.lastDay !== null && firstDayOf(bucket) <= facts.lastDay;
+  const currency = facts.currency;
+  const printed = (print: 'money' | 'count' | 'ratio', value: number | null) => {
+    if (print === 'money') return format.moneyParts(value, currency);
+    return { value: value === null ? null : print === 'count' ? format.count(value) : format.decimal(value), unit: '' };
+  };
+  return (
+    <MetricCards label={t('figures')}>
+      {figures.map(({ name, from, good, print }) => {
+        const [now, before]: readonly [Answer | null, Answer | null] =
+          from === 'roi' ? [answers.roi, answers.roiBefore] : [answers.talks, answers.talksBefore];
+        const [value, previous] = [totalIn(now, name), totalIn(before, name)];
+        const change = print === 'ratio' ? differenceOf(value, previous) : changeOf(value, previous);
+        const asked = from === 'roi' ? context.questions.figures.roi : context.questions.figures.talks;
+        const shown = printed(print, value);
+        const isMarginMissing = name === 'roi' && !facts.hasMargin;
+        const unit = name === 'roi' ? t('roas', { value: format.decimal(totalIn(answers.roi, 'roas')) }) : shown.unit;
+        return (
+          asked && (
+            <MetricCard
+              key={name}
+              label={t(name)}
+              value={shown.value}
+              {...(unit ? { unit } : {})}
+              change={change === null ? null : print === 'ratio' ? format.signed(change) : format.change(change)}
+              previous={
+                previous === null ? null : print === 'money' ? format.compactMoney(previous, currency) : printed(print, previous).value
+              }
+              state={changeState(change, good)}
+              series={seriesOf(now, grain, name, buckets, { empty: print === 'count' ? 0 : null, isReached })}
+              {...(isMarginMissing
+                ? { note: `${t('roas', { value: format.decimal(totalIn(answers.roi, 'roas')) })} · ${t('no_margin')}` }
+                : {})}
+              explain={{ title: t(name), shown: `${shown.value ?? '–'} ${shown.unit}`.trim(), question: asked, field: name }}
+            />
+          )
+        );
+      })}
+    </MetricCards>
+  );
+}

@@ -1,0 +1,34 @@
+'use client';
+import { useTranslations } from 'next-intl';
+import type { ReactNode } from 'react';
+import { classNames } from './class-names';
+
+interface PanelCardProps {
+  readonly title: string;
+  /** A quiet word at the right of the title: a unit, what is counted. */
+  readonly note?: ReactNode;
+  readonly isRefreshing?: boolean;
+  readonly className?: string;
+  readonly children: ReactNode;
+}
+
+/** A panel of a page with its heading. */
+export function PanelCard({ title, note, isRefreshing = false, className, children }: PanelCardProps) {
+  const t = useTranslations('panels');
+  return (
+    <section
+      aria-label={title}
+      aria-busy={isRefreshing}
+      className={classNames('card min-w-0 rounded-card border border-line bg-card px-4 pt-[13px] pb-3', className)}
+    >
+      <div className="mb-2 flex flex-wrap items-baseline justify-between gap-x-3 gap-y-1">
+        <h2 className="text-body font-semibold">{title}</h2>
+        <div className="flex flex-wrap items-center gap-x-3 gap-y-1 text-small font-medium text-faint">
+          {isRefreshing && <span role="status">{t('refreshing')}</span>}
+          {note}
+        </div>
+      </div>
+      {children}
+    </section>
+  );
+}
