@@ -1,4 +1,5 @@
--- One row per account, line and span of time (epoch seconds, half-open) whose partner is known: the dense number of that partner.
+-- One row per account, line and span of time (epoch seconds, half-open) with a partner of the settings: its dense number. A partner's last span
+-- on an account goes on and its first reaches back, since a message may arrive after the line has moved.
 create table scratch.place_partner as
 with partner as (select partner, row_number() over (order by partner)::integer as partner_ix from dim_partner),
 place as (
@@ -10,8 +11,9 @@ place as (
   where span.partner <> 'unknown'
 ),
 apart as (
-  select account_ix, line_ix, partner, partner_ix, begins as valid_from,
-    least(ends, lead(begins, 1, ends) over (partition by account_ix, line_ix order by begins, ends)) as valid_until
-  from place
+  select account_ix, line_ix, partner, partner_ix,
+    case when lag(begins) over turn is null then epoch(timestamp '0001-01-01') else begins end as valid_from,
+    lead(begins, 1, epoch(timestamp '9999-01-01')) over turn as valid_until
+  from place window turn as (partition by account_ix, line_ix order by begins, ends, partner)
 )
 select * from apart where valid_from < valid_until;
