@@ -1,4 +1,5 @@
 import type { FileCount } from './build';
+import type { FirstReject } from './file-counts';
 
 /** What one call of ingest did (contract, "Ingest summary"). */
 export type IngestSummary = {
@@ -16,12 +17,14 @@ export type FileSummary = Counts & {
   readonly kind: string | null;
   readonly sha256: string | null;
   readonly status: 'loaded' | 'already_loaded' | 'not_used_yet' | 'unrecognised' | 'failed';
-  /** Why a file was not loaded, or what to do about it: one sentence. */
+  /** Why a file, or a part of it, was not loaded, or what to do about it: one sentence. */
   readonly reason?: string;
 };
 
 /** One file of the call: `loadId` names its entry in the generation; null when it was not loaded. */
 export type LoadedFile = Omit<FileSummary, keyof Counts> & { readonly loadId: number | null };
+
+type Counted = FileCount & { readonly firstReject: FirstReject | null };
 
 /** The summary from what the generation counts; a file given twice in one call is in the totals once. */
 export function summarise(
@@ -29,17 +32,30 @@ export function summarise(
   generation: number,
   started: number,
   files: readonly LoadedFile[],
-  counts: readonly FileCount[],
+  counts: readonly Counted[],
 ): IngestSummary {
-  const countOf = new Map(counts.map(({ loadId, ...count }) => [loadId, count]));
+  const countOf = new Map(counts.map(({ loadId, firstReject: _, ...count }) => [loadId, count]));
+  const reasonOf = new Map(counts.map((count) => [count.loadId, rejectText(count)]));
   const counted = new Set(files.flatMap(({ loadId }) => loadId ?? []));
   const sum = (field: keyof Counts): number => [...counted].reduce((total, loadId) => total + (countOf.get(loadId)?.[field] ?? 0), 0);
   return {
     workspace,
     generation,
     seconds: Math.round((performance.now() - started) / 100) / 10,
-    files: files.map(({ loadId, ...file }) => ({ ...file, ...nothing, ...(loadId === null ? {} : countOf.get(loadId)) })),
+    files: files.map(({ loadId, ...file }) => ({
+      ...file,
+      ...nothing,
+      ...(loadId === null ? {} : { ...reasonOf.get(loadId), ...countOf.get(loadId) }),
+    })),
     totals: { records: sum('records'), accepted: sum('accepted'), duplicates: sum('duplicates'), rejected: sum('rejected') },
+  };
+}
+
+function rejectText({ records, rejected, firstReject }: Counted): { readonly reason?: string } {
+  if (!firstReject) return {};
+  const { recordLine, reason, detail } = firstReject;
+  return {
+    reason: `${rejected} of ${records} records were rejected, the first on line ${recordLine}: ${reason}${detail ? ` (${detail})` : ''}`,
   };
 }
 
