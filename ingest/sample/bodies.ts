@@ -23,16 +23,16 @@ export function body(notices: readonly Notice[], grouping: Grouping, display: st
   const [first] = notices;
   if (first?.part === 'account')
     return `{"object":"whatsapp_business_account","entry":[{"id":"${account}","time":${first.at},"changes":[${first.text}]}]}`;
-  const change = (some: readonly Notice[]) => cloudChange(some, channel.phoneNumberId, display);
-  const entry = (changes: string) => `{"id":"${account}","changes":[${changes}]}`;
-  const entries =
-    grouping === 'values'
-      ? entry(change(notices))
-      : grouping === 'changes'
-        ? entry(notices.map((notice) => change([notice])).join(','))
-        : notices.map((notice) => entry(change([notice]))).join(',');
+  const { phoneNumberId } = channel;
+  let entries: string;
+  if (grouping === 'values') entries = entryOf(account, cloudChange(notices, phoneNumberId, display));
+  else if (grouping === 'changes')
+    entries = entryOf(account, notices.map((notice) => cloudChange([notice], phoneNumberId, display)).join(','));
+  else entries = notices.map((notice) => entryOf(account, cloudChange([notice], phoneNumberId, display))).join(',');
   return `{"object":"whatsapp_business_account","entry":[${entries}]}`;
 }
+
+const entryOf = (account: string, changes: string): string => `{"id":"${account}","changes":[${changes}]}`;
 
 function cloudChange(notices: readonly Notice[], phoneNumberId: string, display: string): string {
   const [first] = notices;

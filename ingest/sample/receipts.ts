@@ -84,7 +84,7 @@ function arrived(sending: Sending, random: Random): Receipts {
   const isLateNotice = readAt > 0 && !isSkipped && !isPrompt && random.chance(0.003);
   const isFailedToo = deliveredAt > 0 && random.chance(0.0008);
   return {
-    ...none,
+    isAccepted: true,
     deliveredAt: isSkipped ? 0 : isLateNotice ? readAt + random.whole(1, 9) : deliveredAt,
     readAt,
     playedAt: sending.isVoice && readAt > 0 && random.chance(0.7) ? readAt + random.whole(2, 40) : 0,
@@ -102,17 +102,22 @@ function readDelay({ isTemplate, answeredAt }: Sending, random: Random): number 
 
 /** Cuts what the log cannot tell: the lost day, the end of the sample, a delivery that would come too late. */
 function settled({ line, deliverBefore }: Sending, planned: Receipts): Receipts {
-  const told = (at: number) => (at > 0 && at < sampleEnd && isLogged(line, at) ? at : 0);
+  const deliveredAt = told(line, planned.deliveredAt);
+  const readAt = told(line, planned.readAt);
   const cut = {
-    ...planned,
-    deliveredAt: told(planned.deliveredAt),
-    readAt: told(planned.readAt),
-    playedAt: told(planned.readAt) > 0 ? told(planned.playedAt) : 0,
-    failedAt: told(planned.deliveredAt) > 0 ? told(planned.failedAt) : 0,
+    isAccepted: planned.isAccepted,
+    deliveredAt,
+    readAt,
+    playedAt: readAt > 0 ? told(line, planned.playedAt) : 0,
+    failedAt: deliveredAt > 0 ? told(line, planned.failedAt) : 0,
+    failCode: planned.failCode,
+    repliedAt: planned.repliedAt,
   };
   const effectiveAt = effectiveTime(cut);
   return effectiveAt === 0 || effectiveAt >= deliverBefore ? none : cut;
 }
+
+const told = (line: number, at: number): number => (at > 0 && at < sampleEnd && isLogged(line, at) ? at : 0);
 
 /** Earliest of delivered, read and the quoting reply; 0 without any of them. */
 export function effectiveTime({

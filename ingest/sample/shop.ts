@@ -95,8 +95,13 @@ export function orderRows(order: ShopOrder): readonly string[] {
   );
 }
 
+const blankRow: readonly string[] = header.map(() => '');
+const places: ReadonlyMap<string, number> = new Map(header.map((column, place) => [column, place]));
+
 function csvRow(cells: Partial<Record<Column, string>>): string {
-  return header.map((column) => cell(cells[column] ?? '')).join(',');
+  const row = [...blankRow];
+  for (const [column, text] of Object.entries(cells)) row[places.get(column) ?? 0] = cell(text);
+  return row.join(',');
 }
 
 const cell = (text: string): string => (/[",\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
