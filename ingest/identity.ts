@@ -125,5 +125,5 @@ const bsuid = /^[A-Z]{2}\.(?:ENT\.)?[A-Za-z0-9]{4,}$/;
 function personOf(id: string): string | null {
   if (bsuid.test(id)) return `bsuid:${id}`;
   const digits = /^\d+$/.test(id) ? id : /^[+\d\s().-]+$/.test(id) ? id.replace(/\D/g, '').replace(/^00/, '') : '';
-  return digits.length >= 5 && digits.length <= 20 ? normalForm(digits) : null;
+  return digits.length >= 5 && digits.length <= 15 ? normalForm(digits) : null;
 }

@@ -2,6 +2,7 @@ import type { Kind } from '../db/kinds';
 import { type CsvDialect, columnNames, encodingOf, readings } from './read/csv-dialect';
 import { jsonHead } from './read/json-head';
 import type { Layout } from './read/records';
+import { isSqlDump, sqlScanner } from './read/sql-dump';
 import { csvKind, hasColumnsOf } from './recognise/csv-kinds';
 import { jsonKind } from './recognise/json-kinds';
 import { isZip, workbookTexts } from './recognise/workbook';
@@ -16,7 +17,9 @@ export type Recognised = { readonly kind: Kind; readonly layout: Layout } | { re
 export function recognise(head: Buffer): Recognised {
   if (head.every((byte) => byte <= 32)) return { kind: null, reason: 'the file is empty' };
   if (head.length >= 4 && isZip(head)) return recogniseWorkbook(head);
-  return recogniseJson(head) ?? recogniseCsv(head) ?? { kind: null, reason: 'its content is of no kind that is known' };
+  return (
+    recogniseJson(head) ?? recogniseSql(head) ?? recogniseCsv(head) ?? { kind: null, reason: 'its content is of no kind that is known' }
+  );
 }
 
 function recogniseJson(head: Buffer): Recognised | null {
@@ -29,6 +32,18 @@ function recogniseJson(head: Buffer): Recognised | null {
       ? { kind: null, reason: 'it is JSON, but no record of it is of a kind that is known' }
       : null;
   return { kind, layout: { format } };
+}
+
+function recogniseSql(head: Buffer): Recognised | null {
+  const text = head.toString('utf8');
+  if (!isSqlDump(text)) return null;
+  const records: unknown[] = [];
+  sqlScanner(
+    (record) => records.push(record),
+    () => undefined,
+  ).push(text);
+  const kind = mostFrequent(records.map(jsonKind));
+  return kind === null ? null : { kind, layout: { format: 'sql-dump' } };
 }
 
 function recogniseCsv(head: Buffer): Recognised | null {
@@ -56,12 +71,13 @@ type Table = Pick<CsvDialect, 'delimiter' | 'escape' | 'encoding'> & { readonly 
 /** A table's layout when row `header` names its columns; without such a row they are named by their place. */
 function layoutOf(table: Table, header: number | null): Layout {
   const { delimiter, encoding, rows } = table;
-  const columns = columnNames(header === null ? (rows[0] ?? []).map(() => '') : (rows[header] ?? []));
+  const columns = columnNames(header === null ? Array(Math.max(...rows.map((row) => row.length))).fill('') : (rows[header] ?? []));
   return { format: 'csv', csv: { delimiter, escape: table.escape, encoding, columns, headRows: header === null ? 0 : header + 1 } };
 }
 
-/** The first row is a header unless one of its own cells holds JSON. */
-const rowWithNames = (rows: readonly (readonly string[])[]): number | null => (rows[0]?.some(isJsonCell) ? null : 0);
+/** The first row is a header unless one of its own cells holds JSON, or rows are wider than it. */
+const rowWithNames = (rows: readonly (readonly string[])[]): number | null =>
+  rows[0]?.some(isJsonCell) || rows.some((row) => row.length > (rows[0]?.length ?? 0)) ? null : 0;
 const isJsonCell = (cell: string): boolean => /^\s*[[{]/.test(cell);
 
 /** The kind that most records have; records of no kind do not vote. */

@@ -6,7 +6,7 @@ export type JsonHead = {
   readonly values: readonly unknown[];
   /** Stretches that are no JSON; one cut off by the end of the head is not counted. */
   readonly brokenCount: number;
-  readonly format: Exclude<Layout['format'], 'csv' | 'xlsx'>;
+  readonly format: Exclude<Layout['format'], 'csv' | 'xlsx' | 'sql-dump'>;
 };
 
 const [newline, openBracket] = [10, 91];

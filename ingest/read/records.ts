@@ -1,10 +1,11 @@
 import { readCsv } from './csv';
 import type { CsvDialect } from './csv-dialect';
 import { type OnRecord, type OnReject, readJsonLines, readJsonValues } from './json';
+import { readSqlDump } from './sql-dump';
 
 /** How the records of a file lie in it. Only `json-lines` may be cut into parts at line ends. */
 export type Layout =
-  | { readonly format: 'json-lines' | 'json-array' | 'json-glued' | 'json-value' }
+  | { readonly format: 'json-lines' | 'json-array' | 'json-glued' | 'json-value' | 'sql-dump' }
   | { readonly format: 'csv'; readonly csv: CsvDialect }
   | { readonly format: 'xlsx' };
 
@@ -18,6 +19,7 @@ export function readRecords(
 ): Promise<void> {
   if (layout.format === 'csv') return readCsv(source, layout.csv, onRecord, onReject);
   if (layout.format === 'xlsx') throw new Error('no kind that is used lies in a workbook');
+  if (layout.format === 'sql-dump') return readSqlDump(source, onRecord, onReject);
   return layout.format === 'json-lines'
     ? readJsonLines(source, firstLine, onRecord, onReject)
     : readJsonValues(source, firstLine, onRecord, onReject);

@@ -1,10 +1,10 @@
 import type { Kind } from '../../db/kinds';
 import { type Fields, fields, isFields, list } from '../source/field';
 import { templatesOf } from '../source/message-templates';
-import { isBody } from '../source/meta-cloud-webhook';
 import { isSendAnswer } from '../source/send-body';
 import { sendOf } from '../source/send-row';
 import { unwrap } from '../source/unwrap';
+import { isBody } from '../source/webhook-body';
 
 const has = (value: Fields, ...names: readonly string[]): boolean => names.every((name) => value[name] !== undefined);
 const hasAny = (value: Fields, ...names: readonly string[]): boolean => names.some((name) => value[name] !== undefined);
@@ -18,15 +18,11 @@ const isVtex = (value: Fields): boolean =>
   has(value, 'orderId') && hasAny(value, 'creationDate', 'totals', 'clientProfileData', 'totalValue');
 const isTiendanube = (value: Fields): boolean =>
   has(value, 'payment_status', 'products') || (has(value, 'payment_status', 'shipping_status') && hasAny(value, 'store_id', 'storefront'));
+/** A body without envelope is a webhook's only if its lists hold what webhooks put there; other logs have lists of these names too. */
+const isBare = (value: Fields): boolean => !hasAny(value, 'metadata', 'messaging_product', 'object', 'entry', 'field');
 const isOnprem = (value: Fields): boolean =>
-  !has(value, 'metadata') &&
   Object.entries(onpremItems).some(([name, keys]) => Array.isArray(value[name]) && hasAny(first(value[name]) ?? {}, ...keys));
-const onpremItems = {
-  messages: ['id', 'from', 'timestamp'],
-  statuses: ['id', 'status'],
-  contacts: ['wa_id', 'profile'],
-  errors: ['code', 'title'],
-};
+const onpremItems = { messages: ['from', 'timestamp'], statuses: ['status', 'recipient_id'] };
 
 /** Data points of Meta's analytics, below whichever name they were saved. */
 function dataPoint(value: Fields): Fields | null {
@@ -78,7 +74,8 @@ function webhookKind(record: unknown): Kind | null {
   const found = unwrap(record, (value) => isWebhook(value) || (Array.isArray(value) && value.some(isWebhook)));
   const body = Array.isArray(found) ? found.find(isWebhook) : found;
   if (!isFields(body)) return null;
-  return isOnprem(body) ? 'onprem_webhook' : 'meta_cloud_webhook';
+  if (!isBare(body)) return 'meta_cloud_webhook';
+  return isOnprem(body) ? 'onprem_webhook' : null;
 }
 
 /** The answer to a send has a list of messages too, but only their ids. */

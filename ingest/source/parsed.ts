@@ -1,13 +1,18 @@
 import type { Fields } from './field';
 
-/** A member that holds JSON as text, parsed; anything else as it is. */
+/** A member that holds JSON as text, parsed; anything else as it is. A dump may have doubled the backslashes of the text. */
 export function parsed(value: unknown): unknown {
   if (typeof value !== 'string' || !/^\s*["[{]/.test(value)) return value;
+  const inner = parsedText(value) ?? parsedText(value.replaceAll('\\\\', '\\'));
+  if (inner === undefined) return value;
+  return typeof inner === 'string' ? parsed(inner) : inner;
+}
+
+function parsedText(text: string): unknown {
   try {
-    const inner: unknown = JSON.parse(value);
-    return typeof inner === 'string' ? parsed(inner) : inner;
+    return JSON.parse(text);
   } catch {
-    return value;
+    return undefined;
   }
 }
 

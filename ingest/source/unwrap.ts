@@ -1,4 +1,5 @@
 import { type Fields, isFields } from './field';
+import { parsed } from './parsed';
 
 /** Names under which companies keep a webhook body inside their own record. */
 const wrappers = ['body', 'payload', 'data', 'body_params', 'message'] as const;
@@ -21,12 +22,8 @@ export function unwrap(record: unknown, isWanted: (value: unknown) => boolean, d
 }
 
 function unwrapText(text: string, isWanted: (value: unknown) => boolean, depth: number): unknown {
-  if (!/^\s*["[{]/.test(text)) return null;
-  try {
-    return unwrap(JSON.parse(text), isWanted, depth + 1);
-  } catch {
-    return null;
-  }
+  const inner = parsed(text);
+  return inner === text ? null : unwrap(inner, isWanted, depth + 1);
 }
 
 function unwrapAnyMember(record: Fields, isWanted: (value: unknown) => boolean, depth: number): unknown {

@@ -17,9 +17,9 @@ const rarer: readonly (readonly [string, Part])[] = [
   ['history', historyChunk],
 ];
 
-/** True when a value holds, or could hold, what a customer conversation consists of. */
+/** True when a value holds the lists that messages, statuses and customers' choices stand in. */
 export const isConversation = (value: Fields): boolean =>
-  ['messages', 'statuses', 'contacts', 'errors', ...rarer.map(([name]) => name)].some((name) => Array.isArray(value[name]));
+  ['messages', 'statuses', ...rarer.map(([name]) => name)].some((name) => Array.isArray(value[name]));
 
 /** Stages every message, status, choice, echo and history message of one webhook value, whichever of them it holds. */
 export function readValue(value: Fields, frame: Frame, context: SourceContext): number {

@@ -161,6 +161,7 @@ for (const [how, content] of [
   ['prose', 'Dear Ana,\nthank you for your message.\nYours'],
   ['other JSON', '{"hello": 1}\n{"hello": 2}\n'],
   ['template group analytics', '{"data":[{"granularity":"DAILY","data_points":[{"template_group_id":"1","start":1,"end":2,"sent":1}]}]}'],
+  ['a log of something else with messages', '{"messages":[{"id":1,"subject":"x"}]}\n{"messages":["x"]}\n'],
   ['a table of something else', 'colour,size\nred,1\n'],
   ['bytes', Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 1, 2, 3, 0xff])],
 ] as const) {

@@ -81,6 +81,7 @@ test('bodies with nothing in them tell 0 records: no entry, no changes, no messa
     { object: 'whatsapp_business_account' },
     { object: 'whatsapp_business_account', entry: [{ id: '1', changes: [] }] },
     body({ messaging_product: 'whatsapp', contacts: [] }),
+    {},
   );
   expect([told.records, told.rejects.length]).toEqual([0, 0]);
 });
@@ -109,6 +110,7 @@ for (const [how, record] of [
   ['a column of a table', { column_1: '2022-05-10', column_2: JSON.stringify(wrapped) }],
   ['a list of bodies', [wrapped]],
   ['a wrapped list of bodies', { data: [wrapped] }],
+  ['a row of a customer base with contacts of its own', { contacts: [{ name: 'Ana' }], errors: [], payload: wrapped }],
   ['the bare change', wrapped.entry[0]?.changes[0]],
   ['the bare value', wrapped.entry[0]?.changes[0]?.value],
 ] as const) {
