@@ -12,16 +12,13 @@ export const isSendBody = (value: unknown): value is Fields =>
     isFields(value.text) ||
     (typeof value.type === 'string' && isFields(value[value.type.toLowerCase()])));
 
-/** The answer to a send: ids of messages, which have no content. */
+/** The answer to a send: ids of messages, and nothing that a message would have. */
 export const isSendAnswer = (value: unknown): value is Fields =>
   isFields(value) &&
   Array.isArray(value.messages) &&
   value.messages.length > 0 &&
-  value.statuses === undefined &&
-  value.metadata === undefined &&
-  value.messages.every(
-    (told) => isFields(told) && text(told.id) !== null && told.from === undefined && told.timestamp === undefined && told.sid === undefined,
-  );
+  value.messages.every((told) => isFields(told) && text(told.id) !== null && Object.keys(told).every((name) => answerMembers.has(name)));
+const answerMembers = new Set(['id', 'message_status', 'group_id']);
 
 /** Marking as read, showing that someone types, and asking which contacts exist go to the same address but send nothing. */
 export const isOtherRequest = (value: unknown): value is Fields =>
