@@ -22,6 +22,8 @@ export type LoadInput = {
   readonly sources: readonly string[];
   readonly settingsFile: string | null;
   readonly lineRules: readonly LineRule[];
+  /** `--map`: how tables are to be read where they do not show it. */
+  readonly maps?: Readonly<Record<string, string>>;
   readonly asOf: string | null;
   readonly now: Date;
 };
@@ -45,6 +47,7 @@ export async function load(input: LoadInput): Promise<IngestSummary> {
         files: sources.map((path) => ({ path, line: lineOfFile(path, input.lineRules), asOf: input.asOf })),
         optOutKeywords: settings.optOutKeywords ?? ['BAJA', 'SALIR', 'PARAR', 'STOP'],
         timezone: settings.timezone ?? null,
+        maps: input.maps ?? {},
         now: input.now,
         onProgress: progress.update,
       });

@@ -5,6 +5,7 @@ import { workspacePaths } from '../db/workspace';
 import { printSummary, summaryExitCode } from './ingest-summary';
 import { parseLineRules } from './line-rules';
 import { load } from './load';
+import { parseMappings } from './mappings';
 
 const usage = `
 Usage: npm run ingest -- WORKSPACE PATH… [--settings FILE] [--line NUMBER[=GLOB]] [--map a=b,…] [--steps a,b] [--as-of DAY] [--json]
@@ -12,7 +13,8 @@ Usage: npm run ingest -- WORKSPACE PATH… [--settings FILE] [--line NUMBER[=GLO
 Loads files and folders, whatever mix of kinds, into a workspace; creates it if it is new. Loading a file again changes nothing.
   --settings FILE  the workspace's settings from now on (db/settings.schema.json says what they can hold)
   --line           the business number of on-premises logs that do not name theirs; =GLOB limits it to paths that match
-  --map, --steps   columns and steps of generic files (experiment_csv, events_csv, orders_csv)
+  --map a=b        how tables are to be read where they do not show it: decimal=comma, dates=day_first; columns of generic files
+  --steps a,b      the order of steps of generic files (events_csv)
   --as-of DAY      the day that snapshots without a date of their own hold for
   --json           prints the summary as JSON only
 
@@ -39,6 +41,7 @@ await runCommand(usage, async (args) => {
     sources: paths,
     settingsFile: values.settings ?? null,
     lineRules: parseLineRules(values.line ?? []),
+    maps: parseMappings(values.map ?? []),
     asOf,
     now: new Date(),
   });

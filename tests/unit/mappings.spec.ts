@@ -1,0 +1,12 @@
+import { expect, test } from '@playwright/test';
+import { parseMappings } from '../../ingest/mappings';
+
+test('--map decimal=comma,dates=day_first and --map arm=group are 3 pairs', () => {
+  expect(parseMappings(['decimal=comma,dates=day_first', 'arm= group'])).toEqual({ decimal: 'comma', dates: 'day_first', arm: 'group' });
+});
+
+for (const wrong of ['decimal', '=comma', 'decimal=', 'a=b=c', '']) {
+  test(`--map "${wrong}" is bad usage`, () => {
+    expect(() => parseMappings([wrong])).toThrow(expect.objectContaining({ exitCode: 2 }));
+  });
+}
