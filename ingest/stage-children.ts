@@ -20,7 +20,7 @@ type Waiting = {
 };
 
 /**
- * Stages parts in child processes, started when there is work for them. Processes and not threads: DuckDB aborts the whole
+ * Stages parts in child processes. Processes and not threads: DuckDB aborts the whole
  * process when a thread that is in it ends, as on Ctrl-C.
  */
 export function stageInChildren(count: number, hashKey: string, temporaryFolder: string): Stager {
@@ -66,7 +66,7 @@ export function stageInChildren(count: number, hashKey: string, temporaryFolder:
   };
 
   const work = (): void => {
-    while (queue.length > 0 && (idle.length > 0 || busy.size < count)) {
+    while (queue.length > 0 && busy.size < count) {
       const waiting = queue.shift();
       if (!waiting) return;
       const child = idle.pop() ?? start();
@@ -75,23 +75,30 @@ export function stageInChildren(count: number, hashKey: string, temporaryFolder:
     }
   };
 
+  let isClosed = false;
   const stop = (): void => {
     for (const child of [...idle, ...busy.keys()]) child.kill('SIGKILL');
   };
   process.once('exit', stop);
+  // They start while the first file is hashed.
+  for (let started = 0; started < count; started++) idle.push(start());
 
   return {
     stage: (job, onBytes) =>
       new Promise((resolve, reject) => {
+        if (isClosed) throw ended();
         queue.push({ job, onBytes, resolve, reject });
         work();
       }),
     close: async () => {
       process.off('exit', stop);
-      for (const { reject } of queue.splice(0)) reject(new AppError('interrupted', 'the run ended before it was read; run again'));
+      isClosed = true;
+      for (const { reject } of queue.splice(0)) reject(ended());
       const gone = [...idle, ...busy.keys()].map((child) => new Promise((resolve) => child.once('exit', resolve)));
       stop();
       await Promise.all(gone);
     },
   };
 }
+
+const ended = (): AppError => new AppError('interrupted', 'the run ended before it was read; run again');

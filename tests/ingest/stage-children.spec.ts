@@ -52,8 +52,8 @@ test('a child that is killed fails its file with one sentence; the next run stag
   const workspace = await newWorkspace(info.outputPath('workspace'));
   const before = new Set(childrenOf(process.pid));
   const staging = stage(workspace, [log], { workers: 2, partBytes: 1 << 20 });
-  const started = await newChildren(before);
-  for (const child of started) process.kill(child, 'SIGKILL');
+  while (!filesBelow(workspace).some((file) => file.endsWith('.tsv'))) await wait(2);
+  for (const child of childrenOf(process.pid)) if (!before.has(child)) process.kill(child, 'SIGKILL');
   const [failed] = await staging;
   expect(failed).toMatchObject({ status: 'failed', reason: expect.stringContaining('ended (SIGKILL)') });
   expect(existsSync(join(workspace, 'staged'))).toBe(false);
@@ -77,15 +77,6 @@ function stagedFolders(workspace: string): readonly string[] {
   const staged = join(workspace, 'staged');
   const kinds = existsSync(staged) ? readdirSync(staged) : [];
   return kinds.flatMap((kind) => readdirSync(join(staged, kind)).map((hash) => join(staged, kind, hash)));
-}
-
-/** Children that were not there before, once there is one. */
-async function newChildren(before: ReadonlySet<number>): Promise<readonly number[]> {
-  for (;;) {
-    const started = childrenOf(process.pid).filter((pid) => !before.has(pid));
-    if (started.length > 0) return started;
-    await wait(5);
-  }
 }
 
 function childrenOf(pid: number): readonly number[] {
