@@ -51,6 +51,8 @@ export const modelSteps = {
     'fact/fact-unit',
     'fact/fact-conversation',
     'fact/fact-charge',
+    'stage/unplaced-inbound',
+    'stage/unconverted-cost',
     'fact/fact-fee',
     'stage/touch',
     'fact/fact-order',

@@ -40,8 +40,8 @@ const unitsAndDays = sql`(
     1 as units, is_charged, is_unrated, is_rate_borrowed, is_estimate, meta_fee, partner_fee, null as fixed_cost, tax, unconverted_amount
   from fact_charge
   union all
-  select run, model, category, account, line, partner, country, market, null, local_day, billing_month, null,
-    0, null, null, null, null, null, partner_fee, fixed_cost, tax, null
+  select run, model, category, account, line, partner, country, market, null, local_day, billing_month, unconverted_currency,
+    0, null, null, null, null, null, partner_fee, fixed_cost, tax, unconverted_amount
   from rollup_charge_day where units = 0
 ) as fact_charge`;
 

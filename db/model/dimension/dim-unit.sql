@@ -58,6 +58,6 @@ select unit_ix,
   coalesce(contract.tax, 0) as tax_rate
 from converted
 left join scratch.contract_day as contract on contract.partner = converted.partner and contract.local_day = converted.local_day
-left join scratch.fixed_day as fixed on fixed.local_day = converted.local_day
+left join (select local_day, sum(amount) as amount from scratch.fixed_day group by local_day) as fixed on fixed.local_day = converted.local_day
 left join served on served.run = converted.run and served.local_day = converted.local_day and served.partner = converted.partner
 left join served_day on served_day.run = converted.run and served_day.local_day = converted.local_day;

@@ -18,8 +18,9 @@ model_of_day as (
   select distinct 'replay' as run, model from dim_unit where run = 'replay'
 ),
 fee as (
-  select category, account, line, partner, country, market, local_day, billing_month,
-    sum(amount) filter (where kind <> 'fixed') as partner_fee, sum(amount) filter (where kind = 'fixed') as fixed_cost, sum(tax) as tax
+  select category, account, line, partner, country, market, local_day, billing_month, unconverted_currency,
+    sum(amount) filter (where kind <> 'fixed') as partner_fee, sum(amount) filter (where kind = 'fixed') as fixed_cost, sum(tax) as tax,
+    sum(unconverted_amount) as unconverted_amount
   from fact_fee group by all
 )
 select * from unit

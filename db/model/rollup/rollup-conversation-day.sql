@@ -1,4 +1,5 @@
--- One row per local day, basis and dimensions of conversations: sums only. Null sums mean that nothing summed had a value.
+-- One row per local day, basis and dimensions of conversations: sums only. Null sums mean that nothing summed had a value. Rows without conversations
+-- (model 'none') hold what partner and fixed costs have no exchange rate.
 create table rollup_conversation_day as
 with conversation as (
   select *, case run when 'reported' then 'reported' else 'derived' end as basis,
@@ -16,4 +17,10 @@ select basis, model, category as origin, is_pro_forma, account, line, partner, c
   sum(units * (meta_fee + fixed_cost) + all_partner_fee) filter (where not is_pro_forma) as cost,
   sum(units * unconverted_amount) as unconverted_amount,
   sum(estimate_units)::integer as is_estimate_count
-from conversation group by all order by local_day;
+from conversation group by all
+union all by name
+select case run when 'reported' then 'reported' else 'derived' end as basis, 'none' as model, category as origin, is_pro_forma, account, line, partner,
+  country, market, local_day, billing_month, currency as unconverted_currency, 0 as conversations, 0 as charged, 0 as free_tier, 0 as free_entry_point,
+  0 as unrated, 0 as inbound_messages, 0 as outbound_messages, sum(amount) as unconverted_amount, 0 as is_estimate_count
+from scratch.unconverted_cost where not is_pro_forma group by all
+order by local_day;
