@@ -1,4 +1,5 @@
 import { conversations } from './en/conversations';
+import { explain } from './en/explain';
 import { filters } from './en/filters';
 import { metrics } from './en/metrics';
 import { overview } from './en/overview';
@@ -8,4 +9,4 @@ import { values } from './en/values';
 import type { Words } from './words';
 
 /** Every word of the pages in English. */
-export const en: Words = { ...shell, filters, values, metrics, panels, overview, conversations };
+export const en: Words = { ...shell, filters, values, metrics, panels, overview, conversations, explain };

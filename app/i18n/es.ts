@@ -1,4 +1,5 @@
 import { conversations } from './es/conversations';
+import { explain } from './es/explain';
 import { filters } from './es/filters';
 import { metrics } from './es/metrics';
 import { overview } from './es/overview';
@@ -7,4 +8,4 @@ import { shell } from './es/shell';
 import { values } from './es/values';
 
 /** Every word of the pages in Spanish; the other languages have the same names. */
-export const es = { ...shell, filters, values, metrics, panels, overview, conversations };
+export const es = { ...shell, filters, values, metrics, panels, overview, conversations, explain };

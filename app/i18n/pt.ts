@@ -1,4 +1,5 @@
 import { conversations } from './pt/conversations';
+import { explain } from './pt/explain';
 import { filters } from './pt/filters';
 import { metrics } from './pt/metrics';
 import { overview } from './pt/overview';
@@ -8,4 +9,4 @@ import { values } from './pt/values';
 import type { Words } from './words';
 
 /** Every word of the pages in Portuguese. */
-export const pt: Words = { ...shell, filters, values, metrics, panels, overview, conversations };
+export const pt: Words = { ...shell, filters, values, metrics, panels, overview, conversations, explain };

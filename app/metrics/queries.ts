@@ -2,6 +2,7 @@ import { queryOptions } from '@tanstack/react-query';
 import type { Answer } from '../../db/ask';
 import type { Annotation } from '../server/annotations';
 import type { CoverageDay } from '../server/coverage';
+import type { Explanation } from '../server/explanation';
 import type { WorkspaceFacts } from '../server/workspace-facts';
 import { fetchJson } from './api-error';
 import { type Question, questionKey, questionSearch } from './question';
@@ -43,4 +44,11 @@ export const generationQuery = (workspace: string) =>
     refetchInterval: 3_000,
     staleTime: 0,
     retry: false,
+  });
+
+/** Where the answer of a question comes from. */
+export const explanationQuery = (workspace: string, asked: Question) =>
+  queryOptions({
+    queryKey: [workspace, 'explain', asked.metric, questionSearch(asked)],
+    queryFn: ({ signal }) => fetchJson<Explanation>(`${api(workspace)}/explain/${asked.metric}?${questionSearch(asked)}`, { signal }),
   });

@@ -22,6 +22,8 @@ interface BreakdownProps {
 }
 
 const shownAtFirst = 8;
+/** Columns that a phone leaves to the table view: share, charged, free. */
+const onlyWide: ReadonlySet<number> = new Set([2, 4, 5]);
 
 /** Conversations of each value of a dimension. Every row is a filter. */
 export function Breakdown({ title, note, rows, currency, isRefreshing, nameOf, colourOf, chosen, choose }: BreakdownProps) {
@@ -67,7 +69,11 @@ export function Breakdown({ title, note, rows, currency, isRefreshing, nameOf, c
           <thead>
             <tr className="text-[11.5px] text-faint">
               {head.map((name, column) => (
-                <th key={name} scope="col" className={`pb-1 font-medium ${column === 0 ? 'pr-1.5 text-left' : 'px-1.5 text-right'}`}>
+                <th
+                  key={name}
+                  scope="col"
+                  className={`pb-1 font-medium ${column === 0 ? 'w-1/5 pr-1.5 text-left' : 'px-1.5 text-right'} ${onlyWide.has(column) ? 'max-phone:hidden' : ''}`}
+                >
                   {column === 0 ? <span className="sr-only">{name}</span> : name}
                 </th>
               ))}
@@ -89,10 +95,10 @@ export function Breakdown({ title, note, rows, currency, isRefreshing, nameOf, c
                 <td className={`${right} rounded-[5px]`} style={{ background: heat(row.conversations, highest, colourOf(row.value)) }}>
                   {format.count(row.conversations)}
                 </td>
-                <td className={`${right} text-soft`}>{format.percent(row.share)}</td>
+                <td className={`${right} text-soft max-phone:hidden`}>{format.percent(row.share)}</td>
                 <td className={`${right} text-soft`}>{row.change === null ? '–' : format.change(row.change)}</td>
-                <td className={right}>{format.count(row.charged)}</td>
-                <td className={right}>{format.count(row.free)}</td>
+                <td className={`${right} max-phone:hidden`}>{format.count(row.charged)}</td>
+                <td className={`${right} max-phone:hidden`}>{format.count(row.free)}</td>
                 <td className={right}>{format.money(row.cost, currency)}</td>
                 <td className={right}>{format.money(row.costPerConversation, currency)}</td>
               </tr>

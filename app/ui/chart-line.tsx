@@ -93,6 +93,9 @@ function LastValues({ layout, panel }: ChartLineProps) {
             fontSize={isBefore ? 11 : 12}
             fontWeight={isBefore ? 450 : 600}
             fill={colour}
+            paintOrder="stroke"
+            stroke="var(--card)"
+            strokeWidth="3"
           >
             {isBefore || series.length > 1 ? `${name}: ${print(value)}` : print(value)}
           </text>

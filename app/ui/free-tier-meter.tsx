@@ -12,15 +12,15 @@ export function FreeTierMeter({ tier, facts }: { readonly tier: FreeTier; readon
   const isFull = tier.exhaustedOn !== null;
   const used = Math.min(tier.used, freeTierSize);
   return (
-    <div className="my-[7px] grid grid-cols-[minmax(78px,auto)_1fr_auto] items-center gap-x-2.5 gap-y-[3px] text-body">
-      <span className="max-w-40 truncate" title={name}>
+    <div className="my-[9px] grid grid-cols-[1fr_auto] items-center gap-x-3 gap-y-[5px] text-body">
+      <span className="truncate" title={name}>
         {name}
       </span>
+      <span className="text-small text-faint">{words(tier)}</span>
       <span aria-hidden="true" className="h-2 overflow-hidden rounded bg-hair">
         <span className={`block h-full ${isFull ? 'bg-entry' : 'bg-user'}`} style={{ width: `${(used / freeTierSize) * 100}%` }} />
       </span>
-      <span className="num text-right">{format.count(tier.used)}</span>
-      <span className="col-span-2 col-start-2 text-small text-faint">{words(tier)}</span>
+      <span className="num min-w-10 text-right leading-none">{format.count(tier.used)}</span>
     </div>
   );
 }

@@ -51,12 +51,12 @@ export function HeatMap({ title, note, grid, isRefreshing }: HeatMapProps) {
               key={format.weekday(day + 1)}
               className="mb-[3px] grid grid-cols-[28px_repeat(24,minmax(0,1fr))] gap-[2px] phone:gap-[3px]"
             >
-              <span className="text-tiny leading-[18px] text-faint">{format.weekday(day + 1)}</span>
+              <span className="text-tiny leading-[18px] text-faint wide:leading-[25px]">{format.weekday(day + 1)}</span>
               {row.map((count, hour) => (
                 <span
                   key={hours[hour]}
                   title={`${format.weekday(day + 1)} ${hour} h: ${format.count(count)}`}
-                  className="h-[18px] rounded-[3px] bg-hair"
+                  className="h-[18px] rounded-[3px] bg-hair wide:h-[25px]"
                   style={{ background: heat(count, highest * 0.72, 'var(--user)') }}
                 />
               ))}

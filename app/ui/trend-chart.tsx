@@ -54,7 +54,7 @@ export function TrendChart({ title, data, height, isRefreshing, note, className 
   const bottom = layout.panels.at(-1)?.bottom ?? height;
   const heading = (
     <>
-      <Legend entries={data.panels.flatMap(({ series, before }) => [...series, ...(before ? [before] : [])])} />
+      <Legend entries={data.panels.flatMap(({ series }) => series)} />
       {note}
       <ChartMenu title={title} table={table} isTable={isTable} setIsTable={setIsTable} place={place} />
     </>

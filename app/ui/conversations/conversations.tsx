@@ -4,6 +4,7 @@ import { useFacts, useWorkspace } from '../../metrics/use-view';
 import { ExplainProvider } from '../explain-context';
 import { FilterBar } from '../filter-bar';
 import { Breakdowns } from './breakdowns';
+import { ConversationsFoot } from './conversations-foot';
 import { Figures } from './figures';
 import { Hours } from './hours';
 import { Kinds } from './kinds';
@@ -28,6 +29,7 @@ export function Conversations() {
         </div>
         <Breakdowns facts={facts} />
       </div>
+      <ConversationsFoot facts={facts} />
     </ExplainProvider>
   );
 }

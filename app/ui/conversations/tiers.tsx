@@ -60,9 +60,11 @@ function Months({ accounts, months, tiers, facts }: MonthsProps) {
   return (
     <div className="mt-2 grid gap-1.5">
       {accounts.map((account) => (
-        <div key={account} className="grid grid-cols-[minmax(78px,120px)_1fr] items-end gap-2.5 text-body">
-          <span className="truncate">{facts.accounts.find(({ value }) => value === account)?.name ?? account}</span>
-          <ol className="flex h-8 items-end gap-0.5">
+        <div key={account}>
+          <span className="block truncate text-small text-faint">
+            {facts.accounts.find(({ value }) => value === account)?.name ?? account}
+          </span>
+          <ol className="flex h-6 items-end gap-0.5">
             {months.map((month) => {
               const tier = tiers.find((candidate) => candidate.account === account && candidate.month === month);
               return (
@@ -78,16 +80,13 @@ function Months({ accounts, months, tiers, facts }: MonthsProps) {
           </ol>
         </div>
       ))}
-      <div className="grid grid-cols-[minmax(78px,120px)_1fr] gap-2.5 text-tiny text-faint">
-        <span />
-        <ol aria-hidden="true" className="flex gap-0.5">
-          {months.map((month) => (
-            <li key={month} className="flex-1 overflow-hidden text-center">
-              {format.month(month)[0]}
-            </li>
-          ))}
-        </ol>
-      </div>
+      <ol aria-hidden="true" className="flex gap-0.5 text-tiny text-faint">
+        {months.map((month) => (
+          <li key={month} className="flex-1 overflow-hidden text-center">
+            {format.month(month)[0]}
+          </li>
+        ))}
+      </ol>
     </div>
   );
 }

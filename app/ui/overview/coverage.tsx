@@ -1,19 +1,21 @@
 'use client';
 import { useQuery } from '@tanstack/react-query';
+import dynamic from 'next/dynamic';
 import { useTranslations } from 'next-intl';
 import { coverageStrip } from '../../metrics/coverage-strip';
 import { coverageQuery } from '../../metrics/queries';
 import { useView } from '../../metrics/use-view';
 import type { WorkspaceFacts } from '../../server/workspace-facts';
 import { Skeleton } from '../skeleton';
-import { useFormats } from '../use-formats';
 
-const grounds = { logged: 'bg-user/80', partial: 'bg-entry', missing: 'bg-free', beyond: 'border border-line' } as const;
+const Strip = dynamic(() => import('../coverage-tracker').then((module) => module.CoverageTracker), {
+  ssr: false,
+  loading: () => <Skeleton height={14} />,
+});
 
 /** Whether the log tells of every day of the period, of all lines. */
 export function Coverage({ facts }: { readonly facts: WorkspaceFacts }) {
   const t = useTranslations('overview');
-  const format = useFormats();
   const { view } = useView(facts);
   const { data } = useQuery(coverageQuery(facts.workspace, view.span));
   const pieces = data ? coverageStrip(data.days, view.span, 52) : null;
@@ -24,20 +26,7 @@ export function Coverage({ facts }: { readonly facts: WorkspaceFacts }) {
         <h2 className="text-body font-semibold">{t('coverage_title')}</h2>
         <span className="num text-small font-medium text-faint">{pieces && t('coverage_gaps', { count: gaps })}</span>
       </div>
-      {pieces ? (
-        <ol className="flex gap-0.5">
-          {pieces.map(({ from, until, state }) => {
-            const told = `${format.dayOfYear(from)} – ${format.day(until)}: ${t(`coverage_${state}`)}`;
-            return (
-              <li key={from} title={told} className={`h-3.5 flex-1 rounded-[2px] ${grounds[state]}`}>
-                <span className="sr-only">{told}</span>
-              </li>
-            );
-          })}
-        </ol>
-      ) : (
-        <Skeleton height={14} />
-      )}
+      {pieces ? <Strip pieces={pieces} /> : <Skeleton height={14} />}
     </div>
   );
 }

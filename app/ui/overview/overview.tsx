@@ -9,7 +9,7 @@ import { Coverage } from './coverage';
 import { Figures } from './figures';
 import { FreeTierPanel } from './free-tier-panel';
 import { Movers } from './movers';
-import { Provenance } from './provenance';
+import { OverviewFoot } from './overview-foot';
 import { Spent } from './spent';
 import { Trend } from './trend';
 
@@ -28,7 +28,7 @@ function Panels({ facts }: { readonly facts: WorkspaceFacts }) {
       <FilterBar facts={facts} offered={['country', 'line', 'partner']} />
       <Verdict facts={facts} />
       <Figures facts={facts} />
-      <div className="grid gap-3.5 wide:grid-cols-[minmax(0,1.55fr)_minmax(0,1fr)]">
+      <div className="grid gap-3.5 wide:grid-cols-[minmax(0,1.62fr)_minmax(0,1fr)]">
         <Trend facts={facts} />
         <Spent facts={facts} />
         <Movers facts={facts} />
@@ -37,7 +37,7 @@ function Panels({ facts }: { readonly facts: WorkspaceFacts }) {
           <Coverage facts={facts} />
         </section>
       </div>
-      <Provenance facts={facts} />
+      <OverviewFoot facts={facts} />
     </>
   );
 }

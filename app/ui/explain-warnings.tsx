@@ -1,0 +1,23 @@
+'use client';
+import { useTranslations } from 'next-intl';
+import type { Warning } from '../../db/warnings';
+import { useFormats } from './use-formats';
+
+/** What a reader of the number must know: what is estimated, left out or without a rate. */
+export function ExplainWarnings({ warnings }: { readonly warnings: readonly Warning[] }) {
+  const t = useTranslations('explain');
+  const format = useFormats();
+  return (
+    <>
+      <h3 className="mt-3.5 mb-1 text-small text-faint">{t('estimates')}</h3>
+      {warnings.length === 0 && <p>{t('nothing_to_know')}</p>}
+      <ul className="grid gap-1">
+        {warnings.map(({ code, count }) => (
+          <li key={code} className="text-pretty">
+            {t(`w_${code}`, { count: format.count(count) })}
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}

@@ -1,0 +1,37 @@
+'use client';
+import { useTranslations } from 'next-intl';
+import type { Answer } from '../../db/ask';
+import { warned } from '../metrics/answer-values';
+import type { WorkspaceFacts } from '../server/workspace-facts';
+import { useFormats } from './use-formats';
+
+interface ProvenanceProps {
+  readonly facts: WorkspaceFacts;
+  /** Conversations of the period, and of the one compared with. */
+  readonly now: Answer | null;
+  readonly before: Answer | null;
+  /** Share of orders whose person is known; absent on pages without orders. */
+  readonly matchedRate?: number | null;
+}
+
+/** What a reader must know of all numbers of a page: how far the data reach, what is estimated, what is missing. */
+export function Provenance({ facts, now, before, matchedRate = null }: ProvenanceProps) {
+  const t = useTranslations('overview');
+  const format = useFormats();
+  const proForma = warned(now, 'pro_forma') + warned(before, 'pro_forma');
+  const [estimates, unrated] = [warned(now, 'estimate'), warned(now, 'unrated')];
+  const told = [
+    proForma > 0 && t('foot_pro_forma', { count: format.count(proForma) }),
+    estimates > 0 && t('foot_estimate', { count: format.count(estimates) }),
+    unrated > 0 && t('foot_unrated', { count: format.count(unrated) }),
+    facts.lastAt && t('foot_until', { at: format.instant(`${facts.lastAt.replace(' ', 'T')}Z`, facts.timezone) }),
+    t('foot_messages', { count: format.count(facts.messages), rejected: format.count(facts.rejected) }),
+    matchedRate !== null && t('foot_matched', { rate: format.percent(matchedRate) }),
+    facts.isTimezoneAssumed && t('foot_timezone', { zone: facts.timezone }),
+  ];
+  return (
+    <footer className="num mt-3 flex min-h-9 flex-wrap gap-x-[18px] gap-y-1 text-small text-faint">
+      {told.map((text) => text && <span key={text}>{text}</span>)}
+    </footer>
+  );
+}
