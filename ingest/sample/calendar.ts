@@ -13,6 +13,10 @@ export const sampleMonths = 24;
 
 /** Day of the sample (0 = 2021-01-01, workspace zone) in which an instant falls. */
 export const dayOf = (at: number): number => Math.floor((at - sampleStart) / daySeconds);
+/** Hour of the sample in which an instant falls. */
+export const hourOf = (at: number): number => Math.floor((at - sampleStart) / hourSeconds);
+export const sampleHours = sampleDays * 24;
+
 export const dayStart = (day: number): number => sampleStart + day * daySeconds;
 
 /** Seconds east of UTC of a zone at an instant. */

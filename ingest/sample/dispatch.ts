@@ -3,7 +3,7 @@ import { channelAt, channels, chatBreaks, conversationsAt, isLogged, priceChange
 import { cloudId, onpremId } from './ids';
 import { itemAt } from './random';
 import { effectiveTime, receipts } from './receipts';
-import { components, templates } from './templates';
+import { templates } from './templates';
 import { type Outbound, ranks } from './timeline';
 import type { World } from './world';
 
@@ -106,7 +106,7 @@ export function send(world: World, chat: Chat, message: Message): Outbound | nul
     template,
     version: message.version ?? 0,
     campaign: message.campaign ?? -1,
-    content: template < 0 ? (message.content ?? '') : templateContent(world, contact, channel, template, message.version ?? 0),
+    content: message.content ?? '',
     sentAt: at,
     ...fate,
     isCareOpen: false,
@@ -148,12 +148,3 @@ function nextId(world: World, contact: number, channel: number, isInbound: boole
 /** First price change of any account after an instant: a message that is under way then never arrives. */
 const allChanges = priceChanges.flat().sort((a, b) => a - b);
 const nextPriceChange = (at: number): number => allChanges.find((instant) => instant > at) ?? sampleEnd;
-
-function templateContent({ people }: World, contact: number, channel: number, template: number, version: number): string {
-  const { name } = itemAt(templates, template);
-  const parts = components(template, version, people.firstName(contact));
-  const { language } = people.country(contact);
-  const policy = itemAt(channels, channel).api === 'onprem';
-  const namespace = policy ? '"namespace":"c8ae5f90_307a_ca4c_b8f6_d1e2a2573574",' : '';
-  return `"type":"template","template":{${namespace}"name":"${name}","language":{${policy ? '"policy":"deterministic",' : ''}"code":"${language}"},"components":${parts}}`;
-}

@@ -79,7 +79,7 @@ export function happening(stage: Stage): (event: Event) => void {
     const { contact, channel } = item;
     const slot = memory.slot(contact, channel);
     item.isCareOpen = windows.isCareOpen(slot, at);
-    if (item.content !== '') stage.requests.write(item, month(at));
+    if (item.template >= 0 || item.content !== '') stage.requests.write(item, month(at));
     if (item.isAccepted) statuses.sent(item, slot);
     if (people.isStaff(contact)) return;
     const row = counts(at, item.template, 'outbound');

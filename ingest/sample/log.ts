@@ -1,5 +1,5 @@
 import { body, consoleTest, type Grouping, type Notice, wrapped } from './bodies';
-import { dayOf, daySeconds, dayStart, hourSeconds, sampleDays } from './calendar';
+import { daySeconds, hourOf, hourSeconds, sampleHours, sampleStart } from './calendar';
 import { channels, isLogged } from './company';
 import type { Files } from './files';
 import { type LogFile, logFile, redeliveryPath } from './log-files';
@@ -12,8 +12,8 @@ type Repeat = { readonly channel: number; readonly text: string; readonly record
 /** The webhook logs: notices come in by the time they happen, and are written by the time they arrive. */
 export type Log = {
   readonly notice: (at: number, channel: number, part: Notice['part'], text: string, profile?: string) => void;
-  /** Writes what arrived on a day. */
-  readonly write: (day: number) => void;
+  /** Writes what arrived in an hour of the sample; hours come in order, each when nothing more can arrive in it. */
+  readonly write: (hour: number) => void;
 };
 
 /** Logs of a sample with their faults: delays, repeats, broken lines, test events. Small samples get a few of each, too. */
@@ -31,50 +31,51 @@ export function logOf(seed: number, total: number, random: Random, files: Files,
     const late =
       draw < longDelayChance ? random.whole(hourSeconds, 3 * daySeconds) : draw < longDelayChance + delayChance ? random.whole(5, 600) : 0;
     const arrival = at + late + (draw > 0.5 ? 1 : 0);
-    push(arriving, loggedDay(channel, dayOf(arrival)), { at, arrival, channel, part, text, profile });
+    push(arriving, loggedHour(channel, arrival), { at, arrival, channel, part, text, profile });
   }
 
-  function write(day: number): void {
+  function write(hour: number): void {
+    const day = Math.floor(hour / 24);
     const into = channels.map((_, channel) => logFile(seed, channel, day));
-    const notices = (arriving.get(day) ?? []).sort((a, b) => a.arrival - b.arrival);
-    arriving.delete(day);
+    const notices = (arriving.get(hour) ?? []).sort((a, b) => a.arrival - b.arrival);
+    arriving.delete(hour);
     const groups: Notice[][] = channels.map(() => []);
     for (const next of notices) {
       const group = itemAt(groups, next.channel);
       if (group.length > 0 && !(group.length < 5 && sharesBody(next) && sharesBody(itemAt(group, 0)) && random.chance(0.06))) {
-        writeBody(day, itemAt(into, next.channel), group);
+        writeBody(hour, itemAt(into, next.channel), group);
         group.length = 0;
       }
       group.push(next);
     }
-    for (const [channel, group] of groups.entries()) if (group.length > 0) writeBody(day, itemAt(into, channel), group);
-    for (const again of repeats.get(day) ?? []) writeRepeat(day, itemAt(into, again.channel), again);
-    repeats.delete(day);
-    if (day % 90 === 45) writeTest(day, itemAt(into, 0));
+    for (const [channel, group] of groups.entries()) if (group.length > 0) writeBody(hour, itemAt(into, channel), group);
+    for (const again of repeats.get(hour) ?? []) writeRepeat(hour, itemAt(into, again.channel), again);
+    repeats.delete(hour);
+    if (hour % 2_160 === 1_095) writeTest(hour, itemAt(into, 0));
   }
 
-  function writeBody(day: number, into: LogFile, notices: readonly Notice[]): void {
+  function writeBody(hour: number, into: LogFile, notices: readonly Notice[]): void {
     const { channel, arrival } = itemAt(notices, 0);
     const grouping: Grouping = notices.length === 1 || random.chance(0.7) ? 'values' : random.chance(0.6) ? 'changes' : 'entries';
     const text = body(notices, grouping, into.display);
     writeLine(into, text, arrival, notices.length, 0);
-    if (random.chance(repeatChance)) repeat(day, channel, text, notices.length);
+    if (random.chance(repeatChance)) repeat(hour, channel, text, notices.length);
     if (random.chance(brokenChance)) writeBroken(into, text);
   }
 
-  function repeat(day: number, channel: number, text: string, records: number): void {
+  function repeat(hour: number, channel: number, text: string, records: number): void {
     const isElsewhere = itemAt(channels, channel).api === 'cloud' && random.chance(0.15);
-    const later = loggedDay(channel, random.chance(0.8) ? day : day + random.whole(1, 6));
-    push(repeats, later, { channel, text, records, isElsewhere });
+    const later = startOf(hour) + (random.chance(0.8) ? 0 : random.whole(1, 6) * daySeconds);
+    push(repeats, loggedHour(channel, later), { channel, text, records, isElsewhere });
   }
 
-  function writeRepeat(day: number, into: LogFile, { text, records, isElsewhere }: Repeat): void {
+  function writeRepeat(hour: number, into: LogFile, { text, records, isElsewhere }: Repeat): void {
     if (!isElsewhere) {
-      writeLine(into, text, dayStart(day) + daySeconds - 1, records, records);
+      writeLine(into, text, startOf(hour + 1) - 1, records, records);
       return;
     }
-    files.append(redeliveryPath(day), `${text}\n`);
-    tally.add('meta_cloud_webhook', redeliveryPath(day), records, records, 0);
+    files.append(redeliveryPath(Math.floor(hour / 24)), `${text}\n`);
+    tally.add('meta_cloud_webhook', redeliveryPath(Math.floor(hour / 24)), records, records, 0);
   }
 
   function writeBroken({ path, kind }: LogFile, text: string): void {
@@ -85,8 +86,8 @@ export function logOf(seed: number, total: number, random: Random, files: Files,
     tally.add(kind, path, 1, 0, 1);
   }
 
-  function writeTest(day: number, into: LogFile): void {
-    const at = dayStart(day) + 15 * hourSeconds;
+  function writeTest(hour: number, into: LogFile): void {
+    const at = startOf(hour);
     writeLine(into, consoleTest(at), at, 1, 0);
   }
 
@@ -100,14 +101,16 @@ export function logOf(seed: number, total: number, random: Random, files: Files,
 
 const sharesBody = ({ part }: Notice): boolean => part === 'messages' || part === 'statuses';
 
-function push<Item>(lists: Map<number, Item[]>, day: number, item: Item): void {
-  const list = lists.get(day);
-  if (list === undefined) lists.set(day, [item]);
+const startOf = (hour: number): number => sampleStart + hour * hourSeconds;
+
+function push<Item>(lists: Map<number, Item[]>, hour: number, item: Item): void {
+  const list = lists.get(hour);
+  if (list === undefined) lists.set(hour, [item]);
   else list.push(item);
 }
 
-/** The day itself, or the next one of which the line has a log; nothing arrives after the sample. */
-function loggedDay(channel: number, day: number): number {
+/** Hour of an arrival, a day later when the line has no log then; nothing arrives after the sample. */
+function loggedHour(channel: number, arrival: number): number {
   const { line } = itemAt(channels, channel);
-  return Math.min(isLogged(line, dayStart(day)) ? day : day + 1, sampleDays - 1);
+  return Math.min(hourOf(isLogged(line, arrival) ? arrival : arrival + daySeconds), sampleHours - 1);
 }

@@ -1,7 +1,7 @@
 import { accountEvents } from './account-events';
 import { assignmentsOf } from './assignments';
 import { billOf } from './bill';
-import { dayName, monthsOf, sampleDays, workspaceZone } from './calendar';
+import { dayName, hourOf, monthsOf, sampleDays, workspaceZone } from './calendar';
 import { campaignLists } from './campaign-lists';
 import { checkoutOf } from './checkout';
 import { channels, lines } from './company';
@@ -52,13 +52,20 @@ export async function simulate(total: number, seed: number, files: Files, tally:
   const planDay = dayPlanner(world, { assigned, preference: events.preference });
   const happen = happening({ world, windows, settlement, touches, findings, log, requests, statuses, checkout, assignments });
 
+  let hour = 0;
+  const writeUntil = (end: number) => {
+    for (; hour < end; hour++) log.write(hour);
+  };
   for (let day = 0; day < sampleDays; day++) {
     const before = dayName(day - 1).slice(0, 7);
     if (dayName(day).slice(0, 7) !== before) await files.finish((path) => path.includes(before));
     planDay(day);
     events.write(day);
-    world.timeline.run(day, happen);
-    log.write(day);
+    world.timeline.run(day, (event) => {
+      writeUntil(hourOf(event.at));
+      happen(event);
+    });
+    writeUntil((day + 1) * 24);
     await files.drained();
     progress(day);
   }

@@ -23,7 +23,7 @@ export type Outbound = {
   readonly template: number;
   readonly version: number;
   readonly campaign: number;
-  /** Send body's type and content; empty when an agent's tool sent it, which keeps no request log. */
+  /** Type and content of a free-form send body; empty for a template, or when an agent's tool sent it, which keeps no request log. */
   readonly content: string;
   readonly sentAt: number;
   /** Whether a `sent` status comes. */

@@ -47,14 +47,14 @@ const titles: Readonly<Record<number, string>> = {
 export const errorMembers = (code: number): string => `,"errors":[{"code":${code},"title":"${titles[code] ?? 'Unknown error'}"}]`;
 
 /** Row of the request log: what was sent and what the API answered. Each line has its own way to write the time. */
-export function requestRow(message: Outbound, waId: string, dialled: string, callback: string): string {
+export function requestRow(message: Outbound, content: string, waId: string, dialled: string, callback: string): string {
   const { api, line, phoneNumberId } = itemAt(channels, message.channel);
   const context = callback === '' ? '' : `,"biz_opaque_callback_data":"${callback}"`;
   if (api === 'onprem') {
-    const request = `{"recipient_type":"individual","to":"${dialled}",${message.content}}`;
+    const request = `{"recipient_type":"individual","to":"${dialled}",${content}}`;
     return `{"time":${timeText(line, message.sentAt)},"request":${request},"response":{"messages":[{"id":"${message.id}"}],"meta":{"api_status":"stable","version":"2.39.4"}}}\n`;
   }
-  const request = `{"messaging_product":"whatsapp","recipient_type":"individual","to":"${dialled}",${message.content}${context}}`;
+  const request = `{"messaging_product":"whatsapp","recipient_type":"individual","to":"${dialled}",${content}${context}}`;
   const response = `{"messaging_product":"whatsapp","contacts":[{"input":"${dialled}","wa_id":"${waId}"}],"messages":[{"id":"${message.id}"}]}`;
   return `{"time":${timeText(line, message.sentAt)},"phone_number_id":"${phoneNumberId}","request":${request},"response":${response}}\n`;
 }
