@@ -12,6 +12,8 @@ const sentences = {
   unconverted: (count) =>
     `Amounts in ${plural(count, 'currency', 'currencies')} have no exchange rate and are left out of sums; load exchange rates.`,
   borrowed_rate: (count) => `${plural(count, 'unit')} of a replayed model use the nearest rate card in time, as none was in force.`,
+  other_currency_card: (count) =>
+    `${plural(count, 'unit')} priced by Meta's card in US dollars, as no card in the account's own currency is known for them; load one.`,
   upper_bound: (count) =>
     `${plural(count, 'unit')} of Mexico's test of 2021: its free tier is not known and not applied, so the fee is an upper bound.`,
   pro_forma: (count) =>

@@ -29,6 +29,7 @@ const perDay: Facts = {
     cost: total(sql`coalesce(${day.metaFee}, 0) + coalesce(${day.partnerFee}, 0) + coalesce(${day.fixedCost}, 0)`),
     unconverted_amount: total(day.unconvertedAmount),
     borrowed: total(day.borrowedUnits),
+    other_card: total(day.otherCardUnits),
     estimate: total(day.estimateUnits),
     mexico_test: totalWhere(day.chargedUnits, sql`${day.run} = 'actual' and ${day.model} = 'cbp_2022' and ${day.billingMonth} < '2022-02'`),
   },
@@ -37,11 +38,11 @@ const perDay: Facts = {
 /** Units with their clock, and the costs of days, which have none: under an hour they stand at null, so that the slices add up to the whole. */
 const unitsAndDays = sql`(
   select run, model, category, account, line, partner, country, market, local_at, local_day, billing_month, unconverted_currency,
-    1 as units, is_charged, is_unrated, is_rate_borrowed, is_estimate, meta_fee, partner_fee, null as fixed_cost, tax, unconverted_amount
+    1 as units, is_charged, is_unrated, is_rate_borrowed, is_other_card, is_estimate, meta_fee, partner_fee, null as fixed_cost, tax, unconverted_amount
   from fact_charge
   union all
   select run, model, category, account, line, partner, country, market, null, local_day, billing_month, unconverted_currency,
-    0, null, null, null, null, null, partner_fee, fixed_cost, tax, unconverted_amount
+    0, null, null, null, null, null, null, partner_fee, fixed_cost, tax, unconverted_amount
   from rollup_charge_day where units = 0
 ) as fact_charge`;
 
@@ -63,6 +64,7 @@ const perUnit: Facts = {
     cost: total(sql`coalesce(${unit.metaFee}, 0) + coalesce(${unit.partnerFee}, 0) + coalesce(${fixedCost}, 0)`),
     unconverted_amount: total(unit.unconvertedAmount),
     borrowed: rowsWhere(unit.isRateBorrowed),
+    other_card: rowsWhere(unit.isOtherCard),
     estimate: rowsWhere(unit.isEstimate),
     mexico_test: rowsWhere(
       sql`${unit.isCharged} and ${unit.run} = 'actual' and ${unit.model} = 'cbp_2022' and ${unit.billingMonth} < '2022-02'`,
@@ -97,11 +99,12 @@ export const charges: Family = {
       totalFilters,
       totals: { unrated_units: fields.unrated_units },
       unconverted: { unconverted: 'unconverted_amount' },
-      watched: ['unrated', 'borrowed', 'estimate', 'mexico_test'],
-      warnings: ({ unrated, borrowed, estimate, mexico_test }) => [
+      watched: ['unrated', 'borrowed', 'other_card', 'estimate', 'mexico_test'],
+      warnings: ({ unrated, borrowed, other_card, estimate, mexico_test }) => [
         ...warnings,
         ...warning('unrated', unrated),
         ...warning('borrowed_rate', borrowed),
+        ...warning('other_currency_card', other_card),
         ...warning('upper_bound', mexico_test),
         ...warning('estimate', estimate),
       ],

@@ -26,6 +26,7 @@ export const factCharge = pgTable('fact_charge', {
   tax: amount('tax'),
   rateEffectiveFrom: date('rate_effective_from', { mode: 'string' }),
   isRateBorrowed: boolean('is_rate_borrowed').notNull(),
+  isOtherCard: boolean('is_other_card').notNull(),
   unconvertedAmount: amount('unconverted_amount'),
   unconvertedCurrency: text('unconverted_currency'),
   messageKey: integer('message_key'),

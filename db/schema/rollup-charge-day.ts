@@ -19,6 +19,7 @@ export const rollupChargeDay = pgTable('rollup_charge_day', {
   freeUnits: integer('free_units').notNull(),
   unratedUnits: integer('unrated_units').notNull(),
   borrowedUnits: integer('borrowed_units').notNull(),
+  otherCardUnits: integer('other_card_units').notNull(),
   estimateUnits: integer('estimate_units').notNull(),
   metaFee: amount('meta_fee'),
   partnerFee: amount('partner_fee'),

@@ -1,6 +1,7 @@
 -- One row per kind of unit: run, model, category, reason of being free, place, person's country and days, whose units all cost the same.
 -- Money is for one unit: rate in the card's currency, meta_fee and the others in the reporting currency. meta_fee is null where there is no rate
 -- (is_unrated), no exchange rate (unconverted_amount) or no money by its model (is_pro_forma). A replay without a card in force borrows the nearest one.
+-- is_other_card: no card in the account's currency is known, so the one in US dollars priced it.
 create table dim_unit as
 with worded as (
   select kind.*, unit_model.model_name, unit_type.word as category, account.account, account.currency as account_currency, line.line,
@@ -46,7 +47,9 @@ select unit_ix,
   converted.units, converted.inbound_messages::integer as inbound_messages, converted.outbound_messages::integer as outbound_messages, estimate_units,
   (case contract.applies_to when 'inbound' then converted.inbound_messages when 'both' then converted.inbound_messages + converted.outbound_messages
     when 'template' then converted.template_messages else converted.outbound_messages end)::integer as counted_messages,
-  rate, rate_currency, case when free_reason is null then effective_from end as rate_effective_from, is_borrowed and rate is not null and free_reason is null as is_rate_borrowed,
+  rate, rate_currency, case when free_reason is null then effective_from end as rate_effective_from,
+  is_borrowed and rate is not null and free_reason is null as is_rate_borrowed,
+  coalesce(not is_pro_forma and free_reason is null and rate_currency <> account_currency, false) as is_other_card,
   meta_fee, fee_account::decimal(18, 6) as meta_fee_account,
   case when fee_account <> 0 and converted.fx_rate is null then fee_account end::decimal(18, 6) as unconverted_amount,
   case when fee_account <> 0 and converted.fx_rate is null then rate_currency end as unconverted_currency,

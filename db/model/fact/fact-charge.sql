@@ -3,7 +3,7 @@
 create view fact_charge as
 select run, model, category, is_charged, is_unrated, free_reason, account, line, partner, contact_key, country, market,
   opened_at as occurred_at, local_at, local_day, billing_month, meta_fee, meta_fee_account, rate_currency as account_currency, unit_fee as partner_fee,
-  tax_rate * (coalesce(meta_fee, 0) + unit_fee) as tax, rate_effective_from, is_rate_borrowed, unconverted_amount, unconverted_currency,
+  tax_rate * (coalesce(meta_fee, 0) + unit_fee) as tax, rate_effective_from, is_rate_borrowed, is_other_card, unconverted_amount, unconverted_currency,
   is_estimate, message_key
 from fact_unit join dim_unit using (unit_ix)
 where run = 'replay' or run = 'actual' and not is_pro_forma;

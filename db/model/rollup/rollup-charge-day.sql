@@ -11,6 +11,7 @@ with unit as (
     sum(units * tax_rate * (coalesce(meta_fee, 0) + unit_fee))::decimal(38, 12) as tax,
     sum(units * unconverted_amount) as unconverted_amount,
     coalesce(sum(units) filter (where is_rate_borrowed), 0)::integer as borrowed_units,
+    coalesce(sum(units) filter (where is_other_card), 0)::integer as other_card_units,
     sum(estimate_units)::integer as estimate_units
   from dim_unit where run = 'replay' or run = 'actual' and not is_pro_forma group by all
 ),
@@ -25,7 +26,7 @@ fee as (
 )
 select * from unit
 union all by name
-select 'actual' as run, 'none' as model, fee.*, 0 as units, 0 as charged_units, 0 as free_units, 0 as unrated_units, 0 as borrowed_units, 0 as estimate_units from fee
+select 'actual' as run, 'none' as model, fee.*, 0 as units, 0 as charged_units, 0 as free_units, 0 as unrated_units, 0 as borrowed_units, 0 as other_card_units, 0 as estimate_units from fee
 union all by name
-select run, model, fee.* replace ('unallocated' as category), 0 as units, 0 as charged_units, 0 as free_units, 0 as unrated_units, 0 as borrowed_units, 0 as estimate_units
+select run, model, fee.* replace ('unallocated' as category), 0 as units, 0 as charged_units, 0 as free_units, 0 as unrated_units, 0 as borrowed_units, 0 as other_card_units, 0 as estimate_units
 from model_of_day cross join fee;
