@@ -1,7 +1,8 @@
 import { getCountries } from 'libphonenumber-js/max';
 
 /** ISO 3166 alpha-2 of a country written as code or by its Spanish, Portuguese or English name; null when it is neither. */
-export const countryCode = (written: string | null | undefined): string | null => names().get(plain(written ?? '')) ?? null;
+export const countryCode = (written: string | null | undefined): string | null =>
+  names().get(written ?? '') ?? names().get(plain(written ?? '')) ?? null;
 
 const plain = (name: string): string => name.normalize('NFD').replace(/\p{M}/gu, '').trim().toLowerCase();
 
@@ -15,7 +16,11 @@ function names(): ReadonlyMap<string, string> {
   ]);
   for (const language of ['es', 'pt', 'en']) {
     const display = new Intl.DisplayNames([language], { type: 'region' });
-    for (const code of getCountries()) found.set(plain(display.of(code) ?? code), code).set(plain(code), code);
+    for (const code of getCountries())
+      found
+        .set(plain(display.of(code) ?? code), code)
+        .set(plain(code), code)
+        .set(code, code);
   }
   known = found;
   return found;

@@ -1,7 +1,7 @@
 import { Readable } from 'node:stream';
 import { parse } from 'csv-parse';
 import { AppError } from '../../db/errors';
-import { type CsvDialect, columnName, leniently } from './csv-dialect';
+import { type CsvDialect, leniently } from './csv-dialect';
 import type { OnRecord, OnReject } from './json';
 
 /** One row of a table by column name; a cell that is not there is absent. */
@@ -10,12 +10,13 @@ export type CsvRow = Readonly<Record<string, string>>;
 /** Reads a table row by row. The line of a row is the physical line it begins on, which line breaks inside cells push apart. */
 export async function readCsv(source: AsyncIterable<Buffer>, dialect: CsvDialect, onRecord: OnRecord, onReject: OnReject): Promise<void> {
   const { columns } = dialect;
-  const header = columns.join();
+  let header: readonly string[] = [];
   let row = 0;
   for await (const { cells, line } of csvCells(source, dialect, onReject)) {
     row += 1;
+    if (row === dialect.headRows) header = cells;
     if (row <= dialect.headRows || cells.every((cell) => cell.trim() === '')) continue;
-    if (cells.length >= columns.length && cells.map(columnName).join() === header) continue;
+    if (cells[0] === header[0] && cells.join() === header.join()) continue;
     if (cells.slice(columns.length).some((cell) => cell.trim() !== '')) {
       onReject(line, { reason: 'more cells than columns', detail: `${cells.length} cells, ${columns.length} columns` });
       continue;

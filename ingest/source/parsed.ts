@@ -38,4 +38,14 @@ export function finder(record: Fields): Finder {
 }
 
 const isTold = (value: unknown): boolean => value !== undefined && value !== null && value !== '';
-const plainName = (name: string): string => name.toLowerCase().replace(/[^a-z0-9]/g, '');
+
+/** Names repeat from record to record, so that their plain spelling is worth remembering. */
+const plainNames = new Map<string, string>();
+
+function plainName(name: string): string {
+  const known = plainNames.get(name);
+  if (known !== undefined) return known;
+  const plain = name.toLowerCase().replace(/[^a-z0-9]/g, '');
+  if (plainNames.size < 1000) plainNames.set(name, plain);
+  return plain;
+}

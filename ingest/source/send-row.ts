@@ -23,13 +23,23 @@ export function sendOf(record: unknown): Send | null {
   const row = fields(parsed(record));
   if (row === null) return null;
   const find = finder(row);
-  const members = Object.values(row).map(parsed).filter(isFields);
-  const parts = [row, ...members, ...members.flatMap(innerBody)];
+  const parts = partsOf(row);
   const request = parts.find(isRequest) ?? null;
   const answer = parts.find(isSendAnswer) ?? (request === null ? undefined : parts.find(isFailure)) ?? null;
   if (request === row) return { ...placeOf(find, parts), request, response: answer ?? (isOtherRequest(row) ? null : flatAnswer(find)) };
   if (request !== null || answer !== null) return { ...placeOf(find, parts), request, response: answer ?? flatAnswer(find) };
   return isFlat(find) ? { ...placeOf(find, parts), request: flatRequest(find), response: flatAnswer(find) } : null;
+}
+
+/** The row, what it holds as object or as JSON text, and what that holds: a log of HTTP has its bodies one level down. */
+function partsOf(row: Fields): readonly Fields[] {
+  const parts = [row];
+  for (const value of Object.values(row)) {
+    const member = typeof value === 'object' || typeof value === 'string' ? parsed(value) : null;
+    if (isFields(member)) parts.push(member);
+  }
+  for (const member of parts.slice(1)) if (!isRequest(member) && !isSendAnswer(member)) parts.push(...innerBody(member));
+  return parts;
 }
 
 /** The body within a logged HTTP request or response. */

@@ -1,16 +1,16 @@
 import type { Buyer, Identity } from '../identity';
 import { countryCode } from '../identity/country-name';
-import type { ShopifyGroup } from './shopify-group';
+import { orderCell, type ShopifyGroup } from './shopify-group';
 
 /** An order's phones in the order in which they are trusted, each with the country of its own address, else of the other. */
-export function shopifyPhones({ cells }: ShopifyGroup): readonly { readonly phone: string; readonly country: string | null }[] {
-  const billing = countryCode(cells.get('billing_country'));
-  const shipping = countryCode(cells.get('shipping_country'));
+export function shopifyPhones(group: ShopifyGroup): readonly { readonly phone: string; readonly country: string | null }[] {
+  const billing = countryCode(orderCell(group, 'billing_country'));
+  const shipping = countryCode(orderCell(group, 'shipping_country'));
   return [
-    { phone: cells.get('phone'), country: shipping ?? billing },
-    { phone: cells.get('billing_phone'), country: billing ?? shipping },
-    { phone: cells.get('shipping_phone'), country: shipping ?? billing },
-  ].flatMap(({ phone, country }) => (phone === undefined ? [] : [{ phone, country }]));
+    { phone: orderCell(group, 'phone'), country: shipping ?? billing },
+    { phone: orderCell(group, 'billing_phone'), country: billing ?? shipping },
+    { phone: orderCell(group, 'shipping_phone'), country: shipping ?? billing },
+  ].flatMap(({ phone, country }) => (phone === '' ? [] : [{ phone, country }]));
 }
 
 const nobody: Buyer = { contactId: null, country: null, candidates: [] };
@@ -25,6 +25,6 @@ export function shopifyBuyer(group: ShopifyGroup, identity: Identity): { readonl
   }
   return {
     buyer,
-    country: countryCode(group.cells.get('shipping_country')) ?? countryCode(group.cells.get('billing_country')) ?? buyer.country,
+    country: countryCode(orderCell(group, 'shipping_country')) ?? countryCode(orderCell(group, 'billing_country')) ?? buyer.country,
   };
 }

@@ -1,7 +1,7 @@
 import { moment } from './calendar';
 import { amount } from './decimal';
 import type { Reject } from './rows';
-import type { OrderColumn, ShopifyGroup } from './shopify-group';
+import { type OrderColumn, orderCell, type ShopifyGroup } from './shopify-group';
 import type { SourceContext } from './source';
 
 /** What spoils an order, and the line on which it shows. */
@@ -28,7 +28,7 @@ export function shopifyCells(group: ShopifyGroup, { options, now }: SourceContex
     spoilt.push({ reject, line });
     return null;
   };
-  const cell = (column: OrderColumn): string | null => group.cells.get(column) ?? null;
+  const cell = (column: OrderColumn): string | null => orderCell(group, column) || null;
   const number = (written: string | null, thing: string, header: string, line: number): string | null => {
     if (written === null || written === '') return null;
     const told = amount(written, options.decimal);

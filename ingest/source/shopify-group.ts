@@ -15,7 +15,8 @@ export type ShopifyLine = {
 export type ShopifyGroup = {
   readonly line: number;
   readonly columns: readonly string[];
-  readonly cells: Map<string, string>;
+  /** In the order of `orderColumns`; '' where no row says anything. */
+  readonly cells: string[];
   readonly items: ShopifyLine[];
   /** The first row exactly as it stands: seen again, it begins a second telling of the order. */
   readonly firstRow: bigint;
@@ -50,6 +51,8 @@ const orderColumns = [
 ] as const;
 export type OrderColumn = (typeof orderColumns)[number];
 
+const lineColumns = ['lineitem_name', 'lineitem_sku', 'lineitem_quantity', 'lineitem_price', 'lineitem_discount'] as const;
+
 /** Where two rows of one name differ, they are two orders, or two tellings of one. */
 const telling = [
   'id',
@@ -62,8 +65,13 @@ const telling = [
   'currency',
 ] as const;
 
+const places: ReadonlyMap<OrderColumn, number> = new Map(orderColumns.map((column, place) => [column, place]));
+
+/** What an order says in a column; '' when it says nothing. */
+export const orderCell = (group: ShopifyGroup, column: OrderColumn): string => group.cells[places.get(column) ?? -1] ?? '';
+
 export function beginGroup(row: Fields, line: number, identity: Identity): ShopifyGroup {
-  const group = { line, columns: Object.keys(row), cells: new Map<string, string>(), items: [], firstRow: signature(row, identity) };
+  const group = { line, columns: Object.keys(row), cells: orderColumns.map(() => ''), items: [], firstRow: signature(row, identity) };
   extendGroup(group, row, line);
   return group;
 }
@@ -71,19 +79,18 @@ export function beginGroup(row: Fields, line: number, identity: Identity): Shopi
 /** True when a row continues a group: a row of blanks, or one that repeats what was said of the order. */
 export function continuesGroup(group: ShopifyGroup, row: Fields, identity: Identity): boolean {
   const differs = telling.some((column) => {
-    const said = group.cells.get(column);
+    const said = orderCell(group, column);
     const says = cellOf(row, column);
-    return said !== undefined && says !== '' && said !== says;
+    return said !== '' && says !== '' && said !== says;
   });
   return !differs && !(cellOf(row, 'total') !== '' && signature(row, identity) === group.firstRow);
 }
 
 export function extendGroup(group: ShopifyGroup, row: Fields, line: number): void {
-  for (const column of orderColumns) {
-    const cell = cellOf(row, column);
-    if (cell !== '' && !group.cells.has(column)) group.cells.set(column, cell);
-  }
-  if (!Object.keys(row).some((column) => column.startsWith('lineitem_') && cellOf(row, column) !== '')) return;
+  orderColumns.forEach((column, place) => {
+    if (group.cells[place] === '') group.cells[place] = cellOf(row, column);
+  });
+  if (!lineColumns.some((column) => cellOf(row, column) !== '')) return;
   group.items.push({
     line,
     sku: cellOf(row, 'lineitem_sku'),

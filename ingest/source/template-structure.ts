@@ -2,24 +2,21 @@ import { canonical } from './canonical';
 import { type Fields, fields, isFields, list, text, word } from './field';
 
 /** What a send says of its template without any value: types, places and number of parameters, the same for every customer. */
-export function sendStructure(components: unknown): string {
-  return canonical(list(components).map(componentOf));
-}
+export const sendStructure = (components: unknown): string => `[${list(components).map(componentOf).join()}]`;
 
-function componentOf(told: unknown): unknown {
+function componentOf(told: unknown): string {
   if (!isFields(told)) return typeof told;
-  const cards = list(told.cards).map((card) => list(fields(card)?.components).map(componentOf));
-  return dense({
-    type: word(told.type),
-    sub_type: word(told.sub_type),
-    index: text(told.index),
-    parameters: list(told.parameters).map((parameter) => parameterOf(parameter)),
-    cards: cards.length === 0 ? null : cards,
-  });
+  const parameters = list(told.parameters).map(parameterOf).join();
+  const cards =
+    told.cards === undefined
+      ? ''
+      : list(told.cards)
+          .map((card) => sendStructure(fields(card)?.components))
+          .join();
+  return `${word(told.type)}/${word(told.sub_type)}/${text(told.index)}(${parameters})${cards}`;
 }
 
-const parameterOf = (told: unknown): unknown =>
-  isFields(told) ? dense({ type: word(told.type), name: word(told.parameter_name) }) : typeof told;
+const parameterOf = (told: unknown): string => (isFields(told) ? `${word(told.type)}/${word(told.parameter_name)}` : typeof told);
 
 /** What makes a version of a template: its components with their texts and buttons, without examples. */
 export function templateContent(components: unknown): string {
