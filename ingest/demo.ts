@@ -51,12 +51,11 @@ function writeSample(wanted: { readonly messages: number; readonly seed: number 
   writeFileSync(mark, JSON.stringify(wanted));
 }
 
-/** The sample holds broken lines on purpose, so some records are rejected. */
 function loadedText({ files, totals }: IngestSummary): string {
   const when = files.some(({ status }) => status === 'loaded') ? 'Loaded' : 'Loaded before';
   const { records, duplicates, rejected } = totals;
   const counts = `${number.format(records)} records, ${number.format(duplicates)} of them duplicates, ${number.format(rejected)} rejected`;
-  return `${when}: ${files.length} files, ${counts}.`;
+  return `${when}: ${files.length} files, ${counts} (the sample holds some broken lines on purpose).`;
 }
 
 /** Runs another command of the project and gives what it printed. */
