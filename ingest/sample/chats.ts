@@ -1,19 +1,17 @@
 import { daySeconds, hourSeconds } from './calendar';
 import { askForProducts } from './carts';
 import { channels, lines } from './company';
-import { adReferral, companyWords, customerWords, menuWords } from './contents';
-import { type Chat, canHappen, isSettled, receive, send } from './dispatch';
+import { adReferral, companyWords, customerWords, menuWords, reaction } from './contents';
+import { type Chat, canHappen, isSettled, receive, send, type Words } from './dispatch';
 import { itemAt, weighted } from './random';
+import { effectiveTime } from './receipts';
 import { followUp } from './templates';
-import { ranks } from './timeline';
+import { type Outbound, ranks } from './timeline';
 import type { World } from './world';
 
-/** Kinds of chats that a customer begins, with their weights. */
-const chatKinds = [
-  { run: question, weight: 66 },
-  { run: askForProducts, weight: 24 },
-  { run: fromAd, weight: 10 },
-] as const;
+/** Kinds of chats that a customer begins, and how often each. */
+const chatKinds = [question, askForProducts, fromAd] as const;
+const chatWeights = [66, 24, 10];
 
 /** One chat of a customer at `chat.at`, from the first word to the last answer. */
 export function customerChat(world: World, chat: Chat): void {
@@ -22,13 +20,7 @@ export function customerChat(world: World, chat: Chat): void {
     botGame(world, chat);
     return;
   }
-  itemAt(
-    chatKinds,
-    weighted(
-      chatKinds.map(({ weight }) => weight),
-      random.next(),
-    ),
-  ).run(world, chat);
+  itemAt(chatKinds, weighted(chatWeights, random.next()))(world, chat);
   if (random.chance(0.05)) buyLater(world, chat);
   memory.busyUntil[chat.contact] = Math.max(memory.busyUntil[chat.contact] ?? 0, chat.at + 60);
 }
@@ -55,7 +47,7 @@ function fromAd(world: World, chat: Chat): void {
   if (random.chance(0.6) && burst(world, chat)) converse(world, chat, random.whole(1, 3));
 }
 
-/** One to four messages in a row; now and then a reaction to the last. */
+/** One to four messages in a row. */
 function burst(world: World, chat: Chat): boolean {
   const { random } = world;
   const { api } = itemAt(channels, chat.channel);
@@ -89,8 +81,7 @@ export function converse(world: World, chat: Chat, rounds: number): void {
     const last = answer(world, chat, goesOn ? { answeredAt: nextAt, isQuoted: random.chance(0.08) } : {});
     if (!goesOn || last === null) return;
     chat.at = nextAt;
-    const context = last.repliedAt > 0 ? quote(chat, last.id) : '';
-    if (!receive(world, chat, { content: customerWords(random, itemAt(channels, chat.channel).api, 0), context })) return;
+    if (!receive(world, chat, reply(world, chat, last))) return;
     if (random.chance(0.2)) {
       chat.at += random.whole(3, 40);
       if (!burst(world, chat)) return;
@@ -98,13 +89,20 @@ export function converse(world: World, chat: Chat, rounds: number): void {
   }
 }
 
+/** What the customer says to an answer: words that may quote it, rarely a reaction to it once it has arrived. */
+function reply({ random }: World, chat: Chat, last: Outbound): Words {
+  if (last.repliedAt === 0 && effectiveTime(last) > 0 && random.chance(0.02)) return { content: reaction(random, last.id) };
+  const content = customerWords(random, itemAt(channels, chat.channel).api, 0);
+  return last.repliedAt > 0 ? { content, context: quote(chat, last.id) } : { content };
+}
+
 /** A free-form answer: the bot's stands in the request log, that of an agent's inbox often does not. */
-function answer(world: World, chat: Chat, reply: { readonly answeredAt?: number; readonly isQuoted?: boolean }) {
+function answer(world: World, chat: Chat, answered: { readonly answeredAt?: number; readonly isQuoted?: boolean }): Outbound | null {
   const { random } = world;
   const isInRequestLog = random.chance(0.75);
   const isVoice = isInRequestLog && random.chance(0.01);
   const words = isVoice ? '"type":"audio","audio":{"id":"6690012"}' : companyWords(random);
-  return send(world, chat, { content: isInRequestLog ? words : '', ...reply });
+  return send(world, chat, { content: isInRequestLog ? words : '', ...answered });
 }
 
 export const quote = (chat: Chat, id: string): string => `"context":{"from":"${itemAt(lines, chat.line).number.slice(1)}","id":"${id}"}`;

@@ -70,6 +70,10 @@ export const menuWords = (random: Random): string => textContent(random.pick(['m
 /** Answer of an agent or the bot as a send body has it. */
 export const companyWords = (random: Random): string => textContent(random.pick(answers));
 
+/** A reaction to a message; without an emoji it takes one back. */
+export const reaction = (random: Random, id: string): string =>
+  `"type":"reaction","reaction":{"message_id":"${id}"${random.chance(0.9) ? ',"emoji":"👍"' : ''}}`;
+
 export const buttonTap = '"type":"button","button":{"text":"Ver ofertas","payload":"VER_OFERTAS"}';
 
 /** Cart sent in chat: prices of the customer's country, now and then as text instead of numbers. */
