@@ -1,3 +1,4 @@
+import type { Fields } from './fields';
 import type { Askable, Scope } from './scope';
 import type { Key, Statement } from './slices';
 import type { Warehouse } from './warehouse';
@@ -11,12 +12,20 @@ export type Unconverted = Readonly<Record<string, number>>;
 
 export type Totals = Readonly<Record<string, number | null | Unconverted>>;
 
+/** How numbers came about: statements that give measures, and fields over them. */
+export interface Derivation {
+  readonly statements: readonly Statement[];
+  readonly fields: Fields;
+}
+
 /** What a family found, with the SQL that ran. */
 export interface Findings {
   readonly rows: readonly AnswerRow[];
   readonly totals: Totals;
   readonly warnings: readonly Warning[];
   readonly statements: readonly Statement[];
+  /** Of the rows, of the totals, and by their name of amounts without an exchange rate. */
+  readonly derivations: Readonly<Record<'rows' | 'totals', Derivation> & Record<string, Derivation>>;
 }
 
 /** A metric of the contract: what it can be asked, and the query that answers it. */

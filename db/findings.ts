@@ -1,7 +1,7 @@
 import { answerRows, fieldValues, needsOf } from './answer-rows';
 import type { Facts } from './facts';
-import type { Findings, Unconverted } from './family';
-import type { Fields, Sums } from './fields';
+import type { Derivation, Findings, Unconverted } from './family';
+import { type Fields, measured, type Sums } from './fields';
 import type { Scope } from './scope';
 import { type Slice, type Slices, slicesOf } from './slices';
 import type { Warehouse } from './warehouse';
@@ -47,8 +47,18 @@ export async function findings(warehouse: Warehouse, question: Question): Promis
       ...warning('uncovered', uncoveredFields(rows, scope, fields)),
     ],
     statements: [...(cut ? [cut] : []), whole, ...amounts].flatMap(({ statements }) => statements),
+    derivations: {
+      ...Object.fromEntries(Object.entries(unconverted).map(([name, measure], index) => [name, amountsOf(name, measure, amounts[index])])),
+      rows: { statements: rows.statements, fields },
+      totals: { statements: whole.statements, fields: { ...fields, ...totals } },
+    },
   };
 }
+
+const amountsOf = (name: string, measure: string, found: Slices | undefined): Derivation => ({
+  statements: found?.statements ?? [],
+  fields: { [name]: measured(measure) },
+});
 
 function currencies(found: Slices | undefined): Unconverted {
   const entries = (found?.slices ?? []).flatMap(({ keys: [currency], sums }) => {

@@ -42,7 +42,14 @@ async function countPeople(warehouse: Warehouse, cut: Cut): Promise<{ readonly r
       by,
       ['contacts'],
     );
-  return { rows: { slices: of(false, cut.by), statements: [query.toSQL()] }, whole: { slices: of(true, []), statements: [] } };
+  const { sql: text, params } = query.toSQL();
+  const told = (columns: readonly string[], which: string): Slices['statements'] => [
+    { sql: `select ${[...columns, 'contacts'].join(', ')} from (${text}) as told where ${which}`, params, measures: ['contacts'] },
+  ];
+  return {
+    rows: { slices: of(false, cut.by), statements: told(names, 'not is_whole') },
+    whole: { slices: of(true, []), statements: told([], 'is_whole') },
+  };
 }
 
 /** Kinds are numbered by slice, so that the many units are grouped by one small number. */

@@ -6,10 +6,11 @@ import type { Warehouse } from './warehouse';
 
 export type Key = string | number | null;
 
-/** The SQL that ran, as Explain shows it. */
+/** The SQL that ran: a row a slice, with columns `by_…` and the measures. */
 export interface Statement {
   readonly sql: string;
   readonly params: readonly unknown[];
+  readonly measures: readonly string[];
 }
 
 /** The measures of one combination of dimensions. A measure that no table can give under this cut is absent; null: nothing had a value. */
@@ -59,7 +60,7 @@ async function select(warehouse: Warehouse, table: TableFacts, cut: Cut, names: 
     .groupBy(...keys);
   const { sql: text, params } = query.toSQL();
   const rows = await query;
-  return { slices: readSlices(rows, cut.by, names), statements: [{ sql: text, params }] };
+  return { slices: readSlices(rows, cut.by, names), statements: [{ sql: text, params, measures: names }] };
 }
 
 /** Slices from rows whose columns are `by_…` and measures. */

@@ -3,7 +3,7 @@ import { settled } from '../alternatives';
 import { dimensionsOf } from '../conditions';
 import type { Facts } from '../facts';
 import type { Family } from '../family';
-import { counted, type Field, type Fields, quotient, type Sums, unless } from '../fields';
+import { type Claim, counted, difference, type Field, type Fields, quotient, unless } from '../fields';
 import { findings } from '../findings';
 import { people, rows, rowsWhere, total, totalWhere } from '../measures';
 import { peopleIn } from '../people';
@@ -59,13 +59,14 @@ const perConversation: Facts = {
 };
 
 /** True where there are conversations, but none of a time in which conversations were billed. */
-const isOnlyProForma = ({ conversations, pro_forma }: Sums): boolean => Boolean(pro_forma) && pro_forma === conversations;
-const whereBilled = (field: Field): Field => unless(isOnlyProForma, ['conversations', 'pro_forma'], field);
-
-const billedConversations: Field = {
+const isOnlyProForma: Claim = {
   needs: ['conversations', 'pro_forma'],
-  value: ({ conversations, pro_forma }) => (conversations ?? 0) - (pro_forma ?? 0),
+  holds: ({ conversations, pro_forma }) => Boolean(pro_forma) && pro_forma === conversations,
+  sql: 'pro_forma > 0 and pro_forma = conversations',
 };
+const whereBilled = (field: Field): Field => unless(isOnlyProForma, field);
+
+const billedConversations: Field = { ...difference(counted('conversations'), counted('pro_forma')), name: 'billed_conversations' };
 const charged = whereBilled(counted('charged'));
 const cost = whereBilled(priced('cost'));
 

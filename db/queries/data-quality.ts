@@ -1,10 +1,10 @@
-import { inArray, sql } from 'drizzle-orm';
+import { sql } from 'drizzle-orm';
 import { dimensionsOf } from '../conditions';
 import type { Facts } from '../facts';
 import type { Family, Findings } from '../family';
-import { counted, type Fields } from '../fields';
+import { counted, type Fields, fieldValue, quotient, type Sums } from '../fields';
 import { findings } from '../findings';
-import { ratio, rows, rowsWhere, total } from '../measures';
+import { rows, rowsWhere, total } from '../measures';
 import { factOrder } from '../schema/fact-order';
 import { coverageDay, generationMeta } from '../schema/generation';
 import { loadFile } from '../schema/load';
@@ -41,11 +41,28 @@ const missingDays: Facts = {
   measures: { days: sql`count(distinct ${coverageDay.localDay})` },
 };
 
+/** Settled when the generation is built. */
+const told = (key: string) =>
+  sql`cast(max(${generationMeta.value}) filter (where ${generationMeta.key} = ${sql.raw(`'${key}'`)}) as bigint)`;
+const agreement: Facts = {
+  table: generationMeta,
+  day: sql`null`,
+  dimensions: {},
+  measures: { agreed: told('agreed_conversations'), reported: told('reported_conversations') },
+};
+
 const fields = {
   records: counted('records'),
   accepted: counted('accepted'),
   duplicates: counted('duplicates'),
   rejected: counted('rejected'),
+} satisfies Fields;
+
+/** Numbers of the totals that say how well the log agrees with itself. */
+const qualityFields = {
+  agreement_with_reported: quotient(counted('agreed'), counted('reported')),
+  orders_matched_rate: quotient(counted('matched'), counted('orders')),
+  days_without_log: counted('days'),
 } satisfies Fields;
 
 /** What became of the records of each file; in the totals how well the log agrees with itself. Files are counted whole, whatever the window. */
@@ -56,7 +73,7 @@ export const dataQuality: Family = {
   options: [],
   query: async (warehouse, scope) => {
     const isCut = scope.from !== null || scope.to !== null;
-    const [files, quality, agreement] = await Promise.all([
+    const [files, quality] = await Promise.all([
       findings(warehouse, {
         tables: [perFile],
         fields,
@@ -66,34 +83,29 @@ export const dataQuality: Family = {
         warnings: ({ files: found }) => (isCut ? warning('whole_files', found) : []),
       }),
       logQuality(warehouse, scope),
-      agreementWithReported(warehouse),
     ]);
+    const { rows, totals } = files.derivations;
+    const statements = [...totals.statements, ...quality.statements];
     return {
       ...files,
-      totals: { ...files.totals, agreement_with_reported: agreement, ...quality.totals },
+      totals: { ...files.totals, ...quality.totals },
       statements: [...files.statements, ...quality.statements],
+      derivations: { rows, totals: { statements, fields: { ...totals.fields, ...qualityFields } } },
     };
   },
 };
 
-/** Orders whose person is known to the channel, whether or not they count as revenue, and local days that lack the log of a line. */
+/** Orders whose person is known to the channel, whether or not they count as revenue; local days that lack the log of a line; agreement of all. */
 async function logQuality(warehouse: Warehouse, { from, to }: Scope): Promise<Pick<Findings, 'totals' | 'statements'>> {
   const cut = { from, to, by: [], filters: {} };
-  const [matching, days] = await Promise.all([
-    slicesOf(warehouse, [orders], cut, ['orders', 'matched']),
+  const found = await Promise.all([
+    slicesOf(warehouse, [agreement], { ...cut, from: null, to: null }, ['agreed', 'reported']),
+    slicesOf(warehouse, [orders], cut, ['matched', 'orders']),
     slicesOf(warehouse, [missingDays], cut, ['days']),
   ]);
-  const [order, day] = [matching.slices[0]?.sums ?? {}, days.slices[0]?.sums ?? {}];
+  const sums = Object.assign({}, ...found.map(({ slices }) => slices[0]?.sums)) as Sums;
   return {
-    totals: { orders_matched_rate: ratio(order.matched ?? 0, order.orders ?? 0), days_without_log: day.days ?? 0 },
-    statements: [...matching.statements, ...days.statements],
+    totals: Object.fromEntries(Object.entries(qualityFields).map(([name, field]) => [name, fieldValue(field, sums)])),
+    statements: found.flatMap(({ statements }) => statements),
   };
-}
-
-/** Share of the reported conversations that the derived run has too, settled when the generation is built; null where none is reported. */
-async function agreementWithReported(warehouse: Warehouse): Promise<number | null> {
-  const keys = ['reported_conversations', 'agreed_conversations'];
-  const told = await warehouse.select().from(generationMeta).where(inArray(generationMeta.key, keys));
-  const [reported, agreed] = keys.map((key) => Number(told.find((fact) => fact.key === key)?.value ?? 0));
-  return ratio(agreed ?? 0, reported ?? 0);
 }

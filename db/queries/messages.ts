@@ -2,7 +2,7 @@ import { sql } from 'drizzle-orm';
 import { dimensionsOf } from '../conditions';
 import type { Facts } from '../facts';
 import type { Family } from '../family';
-import { counted, type Field, type Fields, measured, quotient, type Sums, unless } from '../fields';
+import { type Claim, counted, type Field, type Fields, measured, quotient, unless } from '../fields';
 import { findings } from '../findings';
 import { peopleWhere, quantile, rowsWhere, total, totalWhere } from '../measures';
 import { periodNames } from '../periods';
@@ -44,8 +44,12 @@ const perMessage: Facts = {
 };
 
 /** What happens to a message that the business sends says nothing about customers' messages. */
-const isOnlyInbound = ({ messages, outbound }: Sums): boolean => Boolean(messages) && !outbound;
-const ofSent = (measure: string): Field => unless(isOnlyInbound, ['messages', 'outbound'], counted(measure));
+const isOnlyInbound: Claim = {
+  needs: ['messages', 'outbound'],
+  holds: ({ messages, outbound }) => Boolean(messages) && !outbound,
+  sql: 'messages > 0 and coalesce(outbound, 0) = 0',
+};
+const ofSent = (measure: string): Field => unless(isOnlyInbound, counted(measure));
 
 const fields = {
   messages: counted('messages'),

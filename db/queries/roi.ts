@@ -2,7 +2,7 @@ import { eq, sql } from 'drizzle-orm';
 import { dimensionsOf } from '../conditions';
 import type { Facts } from '../facts';
 import type { Family } from '../family';
-import { counted, type Field, type Fields, quotient, type Sums, unless } from '../fields';
+import { counted, difference, type Field, type Fields, quotient, type Sums, unknown, unless } from '../fields';
 import { findings } from '../findings';
 import { rowsWhere, total, totalWhere } from '../measures';
 import { periodNames } from '../periods';
@@ -66,8 +66,14 @@ const costPerDay: Facts = {
 };
 
 /** A sum over orders: 0 over none, no value where none of them could be converted. */
-const overOrders = (measure: string, orders: string): Field =>
-  unless((sums) => (sums[measure] ?? null) === null && Boolean(sums[orders]), [orders], counted(measure));
+function overOrders(measure: string, orders: string): Field {
+  const isUnconverted = {
+    needs: [orders],
+    holds: (sums: Sums) => (sums[measure] ?? null) === null && Boolean(sums[orders]),
+    sql: `${measure} is null and coalesce(${orders}, 0) > 0`,
+  };
+  return unless(isUnconverted, counted(measure));
+}
 
 const revenue = overOrders('revenue', 'orders');
 const costField = priced('cost');
@@ -89,16 +95,6 @@ function fieldsWith(isMarginKnown: boolean) {
     cost_per_conversation: quotient(costField, counted('conversations')),
     cost_per_order: quotient(costField, counted('orders')),
   } satisfies Fields;
-}
-
-const unknown = (measure: string): Field => ({ needs: [measure], value: () => null });
-
-function difference(one: Field, other: Field): Field {
-  const value = (sums: Sums) => {
-    const [from, take] = [one.value(sums), other.value(sums)];
-    return from === null || take === null ? null : from - take;
-  };
-  return { needs: [...one.needs, ...other.needs], value };
 }
 
 /** Revenue of the orders that the channel earned, against all its costs of the same days (metrics.md, "Conversations and money"). */
