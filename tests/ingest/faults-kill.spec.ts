@@ -20,7 +20,7 @@ for (let group = 0; group < groupCount; group++) {
       const afterMs = ((kill + Math.random()) / kills) * spanMs;
       const data = freshCopy(reference.base, info.outputPath(`kill-${kill}`));
       const { child, ending } = startIngest(data, reference.args);
-      await Promise.race([appeared(join(data, 'acme/workspace.lock')), ending]);
+      await appeared(join(data, 'acme/workspace.lock'), ending);
       await wait(afterMs);
       child.kill('SIGKILL');
       if ((await ending).signal === 'SIGKILL') killed += 1;
@@ -35,7 +35,7 @@ for (let group = 0; group < groupCount; group++) {
 async function lockedMs(reference: Reference, data: string): Promise<number> {
   freshCopy(reference.base, data);
   const { ending } = startIngest(data, reference.args);
-  await appeared(join(data, 'acme/workspace.lock'));
+  await appeared(join(data, 'acme/workspace.lock'), ending);
   const began = performance.now();
   expect(await ending).toMatchObject({ status: 0 });
   return performance.now() - began;

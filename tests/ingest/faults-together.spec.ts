@@ -9,7 +9,7 @@ test('a second ingest at the same time is told who holds the workspace and exits
   const reference = await undisturbed(info.outputPath());
   const data = freshCopy(reference.base, info.outputPath('data'));
   const first = startIngest(data, reference.args);
-  await appeared(join(data, 'acme/workspace.lock'));
+  await appeared(join(data, 'acme/workspace.lock'), first.ending);
   first.child.kill('SIGSTOP');
   const second = await runIngest(data, reference.args);
   const removal = await command(data, 'loads.ts', 'acme', '--remove', '1');
@@ -30,7 +30,7 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     const reference = await undisturbed(info.outputPath());
     const data = freshCopy(reference.base, info.outputPath('data'));
     const { child, ending } = startIngest(data, reference.args);
-    await appeared(join(data, 'acme/workspace.lock'));
+    await appeared(join(data, 'acme/workspace.lock'), ending);
     child.kill(signal);
     expect(await ending).toMatchObject({
       status: 1,

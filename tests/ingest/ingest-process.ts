@@ -43,11 +43,11 @@ export function startCommand(
   return { child, ending };
 }
 
-/** Waits until a file is there; fails after a minute. */
-export async function appeared(path: string): Promise<void> {
-  const until = Date.now() + 60_000;
-  while (!existsSync(path)) {
-    if (Date.now() > until) throw new Error(`${path} did not appear`);
-    await wait(2);
-  }
+/** Waits until a file is there, or the process that should make it has ended. */
+export async function appeared(path: string, ending: Promise<unknown>): Promise<void> {
+  let isOver = false;
+  void ending.finally(() => {
+    isOver = true;
+  });
+  while (!existsSync(path) && !isOver) await wait(2);
 }
