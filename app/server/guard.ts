@@ -10,6 +10,8 @@ export interface GuardPolicy {
 export interface GuardedRequest {
   readonly method: string;
   readonly path: string;
+  /** Characters of the whole address. */
+  readonly length: number;
   readonly host?: string | undefined;
   readonly origin?: string | undefined;
   readonly cookie?: string | undefined;
@@ -17,8 +19,8 @@ export interface GuardedRequest {
 }
 
 export interface Refusal {
-  readonly status: 401 | 403 | 421;
-  readonly code: 'unauthorized' | 'wrong_origin' | 'wrong_host';
+  readonly status: 400 | 401 | 403 | 421;
+  readonly code: 'bad_request' | 'unauthorized' | 'wrong_origin' | 'wrong_host';
   readonly message: string;
 }
 
@@ -37,13 +39,17 @@ export function guardPolicy(environment: NodeJS.ProcessEnv): GuardPolicy {
 /** Whether a server on this address can only be reached from its own machine. */
 export const isLoopback = (host: string): boolean => loopbackNames.includes(host);
 
-/** Why a request is not answered; null where it is. Checks the Host name (DNS rebinding), the Origin of writes, and the token. */
+/** No question of a person is longer; some thousand filter values are. */
+const longestAddress = 32_768;
+
+/** Why a request is not answered; null where it is. Checks the Host name (DNS rebinding), the Origin of writes, the token and the length. */
 export function refusal(request: GuardedRequest, policy: GuardPolicy): Refusal | null {
   const host = hostName(request.host);
   if (host === null || !policy.hosts.includes(host)) return wrongHost(request.host);
   const hasToken = policy.token === null || carriesToken(request, policy.token);
   if (!readMethods.includes(request.method) && !isOwnOrigin(request)) return wrongOrigin;
-  return hasToken || openPaths.test(request.path) ? null : noToken;
+  if (!hasToken && !openPaths.test(request.path)) return noToken;
+  return request.length > longestAddress ? tooLong(request.length) : null;
 }
 
 /** A browser names the page that writes; a program says that it is one of ours by naming the same place. */
@@ -67,6 +73,11 @@ const wrongHost = (host: string | undefined): Refusal => ({
   status: 421,
   code: 'wrong_host',
   message: `This server does not answer to the name "${(host ?? '').slice(0, 80)}": add it to VENTANA_HOSTS.`,
+});
+const tooLong = (length: number): Refusal => ({
+  status: 400,
+  code: 'bad_request',
+  message: `The address has ${length} characters, ${longestAddress} at most: ask with fewer filter values.`,
 });
 const wrongOrigin: Refusal = {
   status: 403,

@@ -56,14 +56,9 @@ export function Breakdown({ title, note, rows, currency, isRefreshing, nameOf, c
     ]),
   };
   const right = 'px-1.5 py-[5px] text-right whitespace-nowrap';
-  const heading = (
-    <>
-      {note}
-      <ChartMenu title={title} table={table} isTable={isWhole} setIsTable={setIsWhole} />
-    </>
-  );
+  const menu = <ChartMenu title={title} table={table} isTable={isWhole} setIsTable={setIsWhole} />;
   return (
-    <PanelCard title={title} note={heading} isRefreshing={isRefreshing}>
+    <PanelCard title={title} note={note} corner={menu} isRefreshing={isRefreshing}>
       <div className="overflow-x-auto">
         <table className="num w-full border-separate border-spacing-0.5 text-body">
           <thead>

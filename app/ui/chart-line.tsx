@@ -97,7 +97,7 @@ function LastValues({ layout, panel }: ChartLineProps) {
             stroke="var(--card)"
             strokeWidth="3"
           >
-            {isBefore || series.length > 1 ? `${name}: ${print(value)}` : print(value)}
+            {(isBefore && name.length <= 12) || series.length > 1 ? `${name}: ${print(value)}` : print(value)}
           </text>
         );
       })}

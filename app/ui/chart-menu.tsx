@@ -34,7 +34,7 @@ export function ChartMenu({ title, table, isTable, setIsTable, place }: ChartMen
       label={t('menu_of', { title })}
       isQuiet
       isRight
-      className="no-print -my-2 [&>button]:h-6 [&>button]:border-transparent [&>button]:px-1.5"
+      className="no-print -my-2 -mr-1.5 [&>button]:h-6 [&>button]:border-transparent [&>button]:px-1.5"
     >
       {(close) => {
         const then = (work: () => unknown) => () => {

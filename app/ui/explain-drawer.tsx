@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useTranslations } from 'next-intl';
 import { useEffect, useRef } from 'react';
 import { meanings } from '../../db/metrics';
+import type { Statement } from '../../db/slices';
 import { fieldParts } from '../metrics/field-parts';
 import { explanationQuery } from '../metrics/queries';
 import type { ExplainTarget } from './explain-context';
@@ -68,7 +69,7 @@ export function ExplainDrawer({ workspace, target, close }: ExplainDrawerProps) 
           <ExplainCounts explanation={data} target={target} fields={[target.field, ...parts]} />
           <ExplainScope explanation={data} parameters={parameters} />
           <ExplainWarnings warnings={data.answer.warnings} />
-          <ExplainSql statements={data.statements} />
+          <ExplainSql statements={unlike(data.statements)} />
         </>
       ) : (
         <div className="mt-4">
@@ -78,3 +79,8 @@ export function ExplainDrawer({ workspace, target, close }: ExplainDrawerProps) 
     </aside>
   );
 }
+
+/** Statements once each: rows and totals of a whole are asked alike. */
+const unlike = (statements: readonly Statement[]): readonly Statement[] => [
+  ...new Map(statements.map((statement) => [JSON.stringify(statement), statement])).values(),
+];

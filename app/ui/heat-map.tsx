@@ -26,14 +26,9 @@ export function HeatMap({ title, note, grid, isRefreshing }: HeatMapProps) {
     head: [t('weekday'), ...hours.map((hour) => `${hour} h`)],
     rows: grid.map((row, day) => [format.weekday(day + 1), ...row]),
   };
-  const heading = (
-    <>
-      {note}
-      <ChartMenu title={title} table={table} isTable={isTable} setIsTable={setIsTable} />
-    </>
-  );
+  const menu = <ChartMenu title={title} table={table} isTable={isTable} setIsTable={setIsTable} />;
   return (
-    <PanelCard title={title} note={heading} isRefreshing={isRefreshing}>
+    <PanelCard title={title} note={note} corner={menu} isRefreshing={isRefreshing}>
       {isTable ? (
         <DataTable
           caption={title}

@@ -7,13 +7,15 @@ interface PanelCardProps {
   readonly title: string;
   /** A quiet word at the right of the title: a unit, what is counted. */
   readonly note?: ReactNode;
+  /** At the end of the heading's line: the menu of a chart. */
+  readonly corner?: ReactNode;
   readonly isRefreshing?: boolean;
   readonly className?: string;
   readonly children: ReactNode;
 }
 
 /** A panel of a page with its heading. */
-export function PanelCard({ title, note, isRefreshing = false, className, children }: PanelCardProps) {
+export function PanelCard({ title, note, corner, isRefreshing = false, className, children }: PanelCardProps) {
   const t = useTranslations('panels');
   return (
     <section
@@ -21,9 +23,10 @@ export function PanelCard({ title, note, isRefreshing = false, className, childr
       aria-busy={isRefreshing}
       className={classNames('card min-w-0 rounded-card border border-line bg-card px-4 pt-[13px] pb-3', className)}
     >
-      <div className="mb-2 flex flex-wrap items-baseline justify-between gap-x-3 gap-y-1">
-        <h2 className="text-body font-semibold">{title}</h2>
-        <div className="flex flex-wrap items-center gap-x-3 gap-y-1 text-small font-medium text-faint">
+      <div className="mb-2 flex flex-wrap items-baseline gap-x-3 gap-y-1">
+        <h2 className="flex-auto text-body font-semibold">{title}</h2>
+        {corner && <div className="phone:order-3">{corner}</div>}
+        <div className="flex flex-wrap items-center gap-x-3 gap-y-1 text-small font-medium text-faint max-phone:has-[ul]:w-full phone:order-2">
           {isRefreshing && <span role="status">{t('refreshing')}</span>}
           {note}
         </div>

@@ -56,11 +56,11 @@ export function TrendChart({ title, data, height, isRefreshing, note, className 
     <>
       <Legend entries={data.panels.flatMap(({ series }) => series)} />
       {note}
-      <ChartMenu title={title} table={table} isTable={isTable} setIsTable={setIsTable} place={place} />
     </>
   );
+  const menu = <ChartMenu title={title} table={table} isTable={isTable} setIsTable={setIsTable} place={place} />;
   return (
-    <PanelCard title={title} note={heading} isRefreshing={isRefreshing} {...(className ? { className } : {})}>
+    <PanelCard title={title} note={heading} corner={menu} isRefreshing={isRefreshing} {...(className ? { className } : {})}>
       {isTable ? (
         <DataTable caption={title} head={table.head} rows={table.rows} print={(value, column) => printCell(data, value, column)} />
       ) : (

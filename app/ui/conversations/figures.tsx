@@ -3,6 +3,7 @@ import { useTranslations } from 'next-intl';
 import type { Answer } from '../../../db/ask';
 import { seriesOf, totalIn } from '../../metrics/answer-values';
 import { changeOf, changeState, type Direction, quotientOf, sumOf } from '../../metrics/change';
+import { ofWhole } from '../../metrics/question';
 import { bucketsOf, firstDayOf, grainOf } from '../../metrics/span';
 import type { WorkspaceFacts } from '../../server/workspace-facts';
 import { LoadingCards, MetricCard, MetricCards } from '../metric-card';
@@ -72,7 +73,12 @@ export function Figures({ facts }: { readonly facts: WorkspaceFacts }) {
               previous={before.value === null ? null : `${figure.print === 'money' ? `${before.unit} ` : ''}${before.value}`}
               state={changeState(change, figure.good)}
               series={buckets.map((_, index) => figure.value((field) => series(field)[index] ?? null))}
-              explain={{ title: t(figure.name), shown: `${shown.value ?? '–'} ${shown.unit}`.trim(), question: asked, field: figure.field }}
+              explain={{
+                title: t(figure.name),
+                shown: `${shown.value ?? '–'} ${shown.unit}`.trim(),
+                question: ofWhole(asked),
+                field: figure.field,
+              }}
             />
           );
         })}

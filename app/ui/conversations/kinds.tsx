@@ -66,7 +66,7 @@ export function Kinds({ facts }: { readonly facts: WorkspaceFacts }) {
         share: 1.3,
         series: origins.map(ofOrigin),
         print: format.count,
-        printAxis: format.compact,
+        printAxis: format.axis,
       },
       {
         kind: 'bars',
@@ -80,7 +80,7 @@ export function Kinds({ facts }: { readonly facts: WorkspaceFacts }) {
           }))
           .filter(({ values }) => sumOf(values) !== null),
         print: format.count,
-        printAxis: format.compact,
+        printAxis: format.axis,
       },
     ],
   };

@@ -3,6 +3,7 @@ import { useTranslations } from 'next-intl';
 import type { Answer } from '../../../db/ask';
 import { seriesOf, totalIn } from '../../metrics/answer-values';
 import { changeOf, changeState, type Direction, differenceOf } from '../../metrics/change';
+import { ofWhole } from '../../metrics/question';
 import { bucketsOf, firstDayOf, grainOf } from '../../metrics/span';
 import type { WorkspaceFacts } from '../../server/workspace-facts';
 import { LoadingCards, MetricCard, MetricCards } from '../metric-card';
@@ -51,7 +52,7 @@ export function Figures({ facts }: { readonly facts: WorkspaceFacts }) {
         const asked = from === 'roi' ? context.questions.figures.roi : context.questions.figures.talks;
         const shown = printed(print, value);
         const isMarginMissing = name === 'roi' && !facts.hasMargin;
-        const unit = name === 'roi' ? t('roas', { value: format.decimal(totalIn(answers.roi, 'roas')) }) : shown.unit;
+        const unit = name === 'roi' ? t('roas', { value: format.decimal(totalIn(answers.roi, 'roas'), 1) }) : shown.unit;
         return (
           asked && (
             <MetricCard
@@ -66,9 +67,9 @@ export function Figures({ facts }: { readonly facts: WorkspaceFacts }) {
               state={changeState(change, good)}
               series={seriesOf(now, grain, name, buckets, { empty: print === 'count' ? 0 : null, isReached })}
               {...(isMarginMissing
-                ? { note: `${t('roas', { value: format.decimal(totalIn(answers.roi, 'roas')) })} · ${t('no_margin')}` }
+                ? { note: `${t('roas', { value: format.decimal(totalIn(answers.roi, 'roas'), 1) })} · ${t('no_margin')}` }
                 : {})}
-              explain={{ title: t(name), shown: `${shown.value ?? '–'} ${shown.unit}`.trim(), question: asked, field: name }}
+              explain={{ title: t(name), shown: `${shown.value ?? '–'} ${shown.unit}`.trim(), question: ofWhole(asked), field: name }}
             />
           )
         );

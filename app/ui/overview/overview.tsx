@@ -28,7 +28,7 @@ function Panels({ facts }: { readonly facts: WorkspaceFacts }) {
       <FilterBar facts={facts} offered={['country', 'line', 'partner']} />
       <Verdict facts={facts} />
       <Figures facts={facts} />
-      <div className="grid gap-3.5 wide:grid-cols-[minmax(0,1.62fr)_minmax(0,1fr)]">
+      <div className="grid gap-3.5 wide:grid-cols-[minmax(0,1.5fr)_minmax(0,1fr)]">
         <Trend facts={facts} />
         <Spent facts={facts} />
         <Movers facts={facts} />

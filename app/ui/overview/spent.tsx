@@ -34,18 +34,18 @@ export function Spent({ facts }: { readonly facts: WorkspaceFacts }) {
   return (
     <PanelCard title={title} note={note} isRefreshing={panel.isRefreshing}>
       <div className="overflow-x-auto">
-        <table className="num w-full border-separate border-spacing-0.5 text-[12.5px]">
+        <table className="num w-full border-separate border-spacing-0.5 text-[12.5px] max-phone:text-small">
           <thead>
             <tr className="align-bottom text-tiny text-faint">
               <th scope="col" className="pr-1.5 pb-1 text-left font-medium">
                 {t('spent_country')}
               </th>
               {matrix.categories.map((category) => (
-                <th key={category} scope="col" className="px-1 pb-1 text-right font-medium">
+                <th key={category} scope="col" className="px-1 pb-1 text-right max-phone:px-0.5 font-medium">
                   {wordOf('category', category)}
                 </th>
               ))}
-              <th scope="col" className="px-1 pb-1 text-right font-medium">
+              <th scope="col" className="px-1 pb-1 text-right max-phone:px-0.5 font-medium">
                 {panels('total')}
               </th>
             </tr>
@@ -94,7 +94,7 @@ function Totals({ row, categories, word }: { readonly row: FeeRow; readonly cate
 function Cell({ cell, ground }: { readonly cell: FeeCell; readonly ground?: string | undefined }) {
   const t = useTranslations('panels');
   const format = useFormats();
-  const place = 'rounded-[5px] px-1 py-[5px] text-right';
+  const place = 'rounded-[5px] px-1 py-[5px] text-right max-phone:px-0.5';
   if (cell.units === 0) return <td className={`${place} text-faint`}>·</td>;
   if (cell.isFree) return <td className={`${place} font-normal text-faint`}>{t('free')}</td>;
   if (cell.fee === null) return <td className={`${place} font-normal text-entry-ink`}>{t('unrated')}</td>;

@@ -46,7 +46,7 @@ export function Trend({ facts }: { readonly facts: WorkspaceFacts }) {
           values: seriesOf(answers.roiBefore, axis.grain, earned, axis.bucketsBefore, { empty: 0 }),
         },
         print: money,
-        printAxis: format.compact,
+        printAxis: format.axis,
       },
       {
         kind: 'bars',
@@ -58,7 +58,7 @@ export function Trend({ facts }: { readonly facts: WorkspaceFacts }) {
           values: seriesOf(answers.roi, axis.grain, field, axis.buckets, filled),
         })),
         print: money,
-        printAxis: format.compact,
+        printAxis: format.axis,
       },
     ],
   };

@@ -1,0 +1,60 @@
+import { expect } from '@playwright/test';
+import { test } from './served-app';
+
+test('conversations of 2022 by origin, as the contract prints them: 7 in all; the same question again is not sent again', async ({
+  request,
+}) => {
+  const address = '/api/acme/metrics/conversations?from=2022-01-01&to=2023-01-01&by=origin&fields=conversations';
+  const answer = await request.get(address);
+  expect(await answer.json()).toMatchObject({
+    metric: 'conversations',
+    scope: { from: '2022-01-01', to: '2023-01-01', timezone: 'America/Bogota', currency: 'USD' },
+    generation: 1,
+    totals: { conversations: 7 },
+  });
+  const etag = answer.headers().etag ?? '';
+  expect((await request.get(address, { headers: { 'If-None-Match': etag } })).status()).toBe(304);
+  const other = await request.get(`${address}&country=CO`, { headers: { 'If-None-Match': etag } });
+  expect(other.status()).toBe(200);
+});
+
+const refusals: readonly (readonly [string, string, number, string])[] = [
+  ['an unknown workspace', '/api/nobody/metrics/roi', 404, 'not_found'],
+  ['a path trick', '/api/..%2F..%2Fetc/metrics/roi', 404, 'not_found'],
+  ['an unknown metric', '/api/acme/metrics/nonsense', 404, 'not_found'],
+  ['an unknown dimension', '/api/acme/metrics/roi?by=moon', 400, 'bad_request'],
+  ['an impossible day', '/api/acme/metrics/roi?from=2022-02-30', 400, 'bad_request'],
+  ['an empty period', '/api/acme/metrics/roi?from=2022-03-01&to=2022-03-01', 400, 'bad_request'],
+  ['a filter that a metric cannot honour', '/api/acme/metrics/roi?origin=service', 400, 'bad_request'],
+  ['10,000 filter values', `/api/acme/metrics/roi?${'country=CO&'.repeat(10_000)}`, 400, 'bad_request'],
+];
+for (const [what, address, status, code] of refusals) {
+  test(`${what} is refused as JSON, with ${status} and ${code}`, async ({ request }) => {
+    const answer = await request.get(address);
+    expect(answer.status()).toBe(status);
+    const { error } = await answer.json();
+    expect(error).toMatchObject({ code });
+    expect(error.message).not.toMatch(/\bat .*\.ts|node_modules/);
+  });
+}
+
+test('the OpenAPI document names every metric there is, with its dimensions and fields', async ({ request }) => {
+  const { openapi, paths } = await (await request.get('/api/openapi.json')).json();
+  expect(openapi).toBe('3.1.0');
+  for (const metric of ['conversations', 'messages', 'charges', 'roi', 'data_quality']) {
+    const path = paths[`/api/{workspace}/metrics/${metric}`];
+    expect(path.get.parameters.map(({ name }: { name: string }) => name)).toContain('by');
+    expect((await request.get(`/api/acme/metrics/${metric}`)).status()).toBe(200);
+  }
+});
+
+test('explain gives the SQL that ran, with its parameters', async ({ request }) => {
+  const { answer, statements } = await (await request.get('/api/acme/explain/roi?from=2022-01-01&to=2023-01-01&fields=orders')).json();
+  expect(answer.totals.orders).toBe(3);
+  expect(statements[0].sql).toContain('rollup_order_day');
+  expect(statements[0].params).toEqual(['2022-01-01', '2023-01-01']);
+});
+
+test('health tells each workspace and its generation', async ({ request }) => {
+  expect(await (await request.get('/api/health')).json()).toMatchObject({ status: 'ok', workspaces: [{ name: 'acme' }] });
+});

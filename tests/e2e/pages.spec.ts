@@ -1,0 +1,60 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, type Page } from '@playwright/test';
+import { test } from './served-app';
+
+const languages = {
+  es: { overview: 'Resumen', orders: 'Pedidos', conversations: 'Conversaciones' },
+  pt: { overview: 'Resumo', orders: 'Pedidos', conversations: 'Conversas' },
+  en: { overview: 'Overview', orders: 'Orders', conversations: 'Conversations' },
+} as const;
+
+async function speak(page: Page, address: string, language: string): Promise<void> {
+  await page.context().addCookies([{ name: 'ventana_language', value: language, url: address }]);
+}
+
+for (const [language, words] of Object.entries(languages)) {
+  test(`${language}: the overview of 2022 says 3 orders and 7 conversations; the conversations page says 7`, async ({
+    page,
+    app,
+    problems,
+  }) => {
+    await speak(page, app.address, language);
+    await page.goto('/acme');
+    await expect(page.locator('html')).toHaveAttribute('lang', language);
+    await expect(page.getByRole('link', { name: words.overview, exact: true })).toHaveAttribute('aria-current', 'page');
+    await expect(page.getByRole('button', { name: new RegExp(`^${words.orders}`) })).toContainText(/^\D*3\b/);
+    await expect(page.getByRole('button', { name: new RegExp(`^${words.conversations}`) })).toContainText(/\D7\b/);
+    await page.getByRole('link', { name: words.conversations, exact: true }).click();
+    await expect(page).toHaveURL(/\/acme\/conversations$/);
+    await expect(page.getByRole('button', { name: new RegExp(`^${words.conversations}`) })).toContainText(/\D7\b/);
+    expect(problems).toEqual([]);
+  });
+}
+
+const places = ['/', '/acme', '/acme/conversations', '/access', '/nowhere', '/acme?from=2022-02-30'];
+for (const scheme of ['light', 'dark'] as const) {
+  for (const width of [1280, 390]) {
+    test(`${scheme}, ${width} px: axe finds nothing wrong, and nothing is wider than the screen`, async ({ page, app }) => {
+      await page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' });
+      await page.setViewportSize({ width, height: width === 390 ? 844 : 900 });
+      for (const place of places) {
+        await page.goto(app.address + place);
+        await page.waitForLoadState('networkidle').catch(() => undefined);
+        const { violations } = await new AxeBuilder({ page }).analyze();
+        expect(violations.map(({ id, nodes }) => `${place} ${id}: ${nodes[0]?.html}`)).toEqual([]);
+        expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+      }
+    });
+  }
+}
+
+test('an unknown workspace is a page that says so, not an empty one', async ({ page }) => {
+  await page.goto('/nobody');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Aquí no hay nada');
+});
+
+test('a server without any workspace teaches how to load data', async ({ page, app }) => {
+  await page.goto('/');
+  await expect(page.getByRole('link', { name: /acme/ })).toHaveAttribute('href', '/acme');
+  expect(app.data).toBeTruthy();
+});
