@@ -4,7 +4,7 @@ import type { Settings } from '../db/settings';
 import type { WorkspacePaths } from '../db/workspace';
 import { type BuildReport, buildGeneration } from './build';
 import { codeVersion } from './code-version';
-import { createIdentity } from './identity';
+import { createIdentity, type Identity } from './identity';
 import { marketList } from './market-list';
 import { buildingPath, nextGenerationId, publishGeneration } from './publish';
 import { readWorkspaceKeys } from './workspace-keys';
@@ -63,8 +63,13 @@ export function excludedContacts(paths: WorkspacePaths, settings: Settings): rea
   if (!settings.excludedContacts?.length) return [];
   const identity = createIdentity({ hashKey: readWorkspaceKeys(paths.folder).hashKey, markets: marketList(), emit: () => {} });
   return settings.excludedContacts.flatMap((contact) =>
-    contact.startsWith('contact:')
-      ? BigInt.asIntN(64, BigInt(`0x${contact.slice('contact:'.length)}`))
-      : (identity.contact(contact.replace(/\D/g, '')) ?? []),
+    contact.startsWith('contact:') ? BigInt.asIntN(64, BigInt(`0x${contact.slice('contact:'.length)}`)) : numbersOf(contact, identity),
   );
+}
+
+/** An international number is one person; a local one leaves out everybody whom it can mean. */
+function numbersOf(written: string, identity: Identity): readonly bigint[] {
+  const digits = written.replace(/\D/g, '').replace(/^00/, '');
+  const { contactId, candidates } = identity.recipient(written.trim().startsWith('+') ? `+${digits}` : digits);
+  return contactId === null ? candidates.flatMap((candidate) => candidate.contact_id ?? []) : [contactId];
 }

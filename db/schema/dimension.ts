@@ -1,8 +1,9 @@
 import { bigint, boolean, integer, pgTable, text, timestamp } from 'drizzle-orm/pg-core';
 
-/** One row per person's number. `label` shows the calling code and the last two digits only. */
+/** One row per person's number; numbers of one person share a `person_key`. `label` shows the calling code and the last two digits only. */
 export const dimContact = pgTable('dim_contact', {
   contactKey: integer('contact_key').notNull(),
+  personKey: integer('person_key').notNull(),
   contactId: bigint('contact_id', { mode: 'bigint' }).notNull(),
   country: text('country').notNull(),
   market: text('market').notNull(),

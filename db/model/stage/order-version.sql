@@ -10,7 +10,7 @@ with told as (
 ranked as (
   select *, row_number() over (
     partition by shop, order_id
-    order by updated_at desc nulls last, progress desc, coalesce(refunded, 0) desc, fulfilled_at is null, coalesce(fulfilment_state, '') desc, record_id
+    order by updated_at desc nulls last, progress desc, coalesce(refunded, 0) desc, fulfilled_at is null, coalesce(fulfilment_state, '') desc, record_id, place
   ) as rank
   from told
 )
