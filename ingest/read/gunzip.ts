@@ -28,12 +28,8 @@ export async function* gunzip(source: AsyncIterable<Buffer>, limit: ExpansionLim
   try {
     for await (const piece of output) {
       written += piece.length;
-      if (written > limit.bytes || (written > harmless && written > read * limit.ratio)) {
-        throw new AppError(
-          'unreadable',
-          `the gzip expands to more than ${limit.ratio} times its size or ${limit.bytes} bytes; unpack it and look at it before loading it`,
-        );
-      }
+      if (written > limit.bytes) throw expands(`${limit.bytes / 1024 ** 3} GB`);
+      if (written > harmless && written > read * limit.ratio) throw expands(`${limit.ratio} times its size`);
       yield piece;
     }
   } catch (error) {
@@ -43,6 +39,9 @@ export async function* gunzip(source: AsyncIterable<Buffer>, limit: ExpansionLim
     output.destroy();
   }
 }
+
+const expands = (limit: string): AppError =>
+  new AppError('unreadable', `the gzip expands to more than ${limit}; unpack it and look at it before loading it`);
 
 function gzipError(error: unknown): unknown {
   const code = error instanceof Error && 'code' in error ? error.code : undefined;
