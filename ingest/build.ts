@@ -168,7 +168,9 @@ async function bill(duckdb: DuckDBInstance, connection: DuckDBConnection, timezo
   }
 }
 
+/** Gaps of a line's log; on its first day the log begins and on its last it ends, which is no gap. */
 const unloggedDays = `
-  select line, local_day::varchar as day, (local_day + 1)::varchar as next_day from coverage_day
-  where state <> 'logged' and local_day > (select min(local_day) from coverage_day as first where first.line = coverage_day.line)
+  select line, local_day::varchar as day, (local_day + 1)::varchar as next_day
+  from (select *, min(local_day) over (partition by line) as first_day, max(local_day) over (partition by line) as last_day from coverage_day)
+  where state <> 'logged' and local_day > first_day and local_day < last_day
   order by line, local_day`;
