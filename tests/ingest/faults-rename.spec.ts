@@ -4,6 +4,7 @@ import { expect, test } from '@playwright/test';
 import { expectRecovery, freshCopy, undisturbed } from './disturbed';
 import { fingerprint } from './fingerprint';
 import { runIngest } from './ingest-process';
+import { writeSmallLogs } from './small-log';
 
 test.describe.configure({ mode: 'parallel', timeout: 600_000 });
 
@@ -25,17 +26,18 @@ for (const moment of ['before', 'after']) {
   });
 
   test(`killed ${moment} each rename of the very first load: the next one makes the workspace whole`, async ({}, info) => {
-    const reference = await undisturbed(info.outputPath());
+    const { february, orders } = writeSmallLogs(info.outputPath('logs'), 5);
+    const args = ['acme', february, orders];
     const rowCounts = (content: Readonly<Record<string, string>>) =>
       Object.entries(content).map(([name, text]) => [name, text.split(' ')[0]]);
     const first = info.outputPath('first');
-    expect(await runIngest(first, reference.args)).toMatchObject({ status: 0 });
+    expect(await runIngest(first, args)).toMatchObject({ status: 0 });
     const { entries: _, staged: __, ...expected } = await fingerprint(join(first, 'acme'));
     for (let rename = 1; ; rename++) {
       const data = info.outputPath(`rename-${rename}`);
-      const { signal } = await runIngest(data, reference.args, { VENTANA_FAULT: `${moment}-rename:${rename}` });
+      const { signal } = await runIngest(data, args, { VENTANA_FAULT: `${moment}-rename:${rename}` });
       if (signal === null) return;
-      expect(await runIngest(data, reference.args), `after ${moment} rename ${rename}`).toMatchObject({ status: 0 });
+      expect(await runIngest(data, args), `after ${moment} rename ${rename}`).toMatchObject({ status: 0 });
       const { entries: ___, staged: ____, ...content } = await fingerprint(join(data, 'acme'));
       expect(rowCounts(content)).toEqual(rowCounts(expected));
       rmSync(data, { recursive: true });
