@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readdirSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, statSync } from 'node:fs';
 import { sampleDays } from './calendar';
 import { optionsOf, usage } from './options';
 import { writeSample } from './write-sample';
@@ -12,6 +12,7 @@ async function main(args: readonly string[]): Promise<number> {
   const options = optionsOf(args);
   if (typeof options === 'string') return complain(options, 2);
   const { out, messages, seed, isJson } = options;
+  if (existsSync(out) && !statSync(out).isDirectory()) return complain(`${out} is a file: name a new folder.`, 2);
   if (existsSync(out) && readdirSync(out).length > 0)
     return complain(`The folder ${out} is not empty: name a new one, or empty it first.`, 2);
   mkdirSync(out, { recursive: true });
