@@ -5,7 +5,7 @@ test.describe.configure({ timeout: 600_000 });
 
 test('the demo prints how many conversations there were in 2022, of which kind, where, and what they cost; twice the same', ({}, info) => {
   const env = { ...process.env, VENTANA_DATA: info.outputPath('data'), VENTANA_DEMO_MESSAGES: '20000' };
-  const demo = () => spawnSync('npm', ['run', 'demo'], { env, encoding: 'utf8' });
+  const demo = () => spawnSync('npm', ['run', 'demo', '--', '--no-serve'], { env, encoding: 'utf8' });
   const first = demo();
   expect(first).toMatchObject({ status: 0 });
   const answer = answerOf(first.stdout);
