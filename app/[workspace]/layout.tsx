@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import type { ReactNode } from 'react';
+import { isWorkspaceName } from '../../db/workspace';
 import { prefetched } from '../server/prefetch';
 import { factsOrNull, workspaceOfPage, workspaceTitle } from '../server/workspace-page';
 import { AnswersAhead } from '../ui/answers-ahead';
@@ -12,7 +13,8 @@ interface Props {
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const title = workspaceTitle(await workspaceOfPage(params));
+  const name = decodeURIComponent((await params).workspace);
+  const title = isWorkspaceName(name) ? workspaceTitle(name) : 'Ventana';
   return { title: { default: title, template: `%s · ${title} · Ventana` } };
 }
 

@@ -30,7 +30,12 @@ export function ChartMenu({ title, table, isTable, setIsTable, place }: ChartMen
   const item = 'w-full rounded-md px-2 py-1.5 text-left text-body font-medium text-ink hover:bg-hair';
   return (
     <Popover
-      chip={<span aria-hidden="true">⋯</span>}
+      chip={
+        <>
+          <span aria-hidden="true">⋯</span>
+          <span className="sr-only">{t('menu_of', { title })}</span>
+        </>
+      }
       label={t('menu_of', { title })}
       isQuiet
       isRight

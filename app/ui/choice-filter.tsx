@@ -1,5 +1,6 @@
 'use client';
 import { useTranslations } from 'next-intl';
+import { useEffect, useState } from 'react';
 import { Popover } from './popover';
 
 export interface NamedChoice {
@@ -20,10 +21,18 @@ interface ChoiceFilterProps {
 /** A filter of several values: a chip that tells them, and a list to tick. */
 export function ChoiceFilter({ label, all, choices, chosen, note, choose }: ChoiceFilterProps) {
   const t = useTranslations('filters');
+  // The address follows a moment later; a tick must be seen at once.
+  const [picked, setPicked] = useState(chosen);
+  const given = chosen.join('\n');
+  useEffect(() => setPicked(given === '' ? [] : given.split('\n')), [given]);
+  const pick = (values: readonly string[]) => {
+    setPicked(values);
+    choose(values);
+  };
   const names = chosen.map((value) => choices.find((choice) => choice.value === value)?.name ?? value);
   const told =
     names.length === 0 ? all : names.length <= 2 ? names.join(', ') : t('several', { first: names[0] ?? '', more: names.length - 1 });
-  const toggled = (value: string) => (chosen.includes(value) ? chosen.filter((kept) => kept !== value) : [...chosen, value]);
+  const toggled = (value: string) => (picked.includes(value) ? picked.filter((kept) => kept !== value) : [...picked, value]);
   const chip = (
     <>
       <span className="text-faint">{label}</span>
@@ -43,8 +52,8 @@ export function ChoiceFilter({ label, all, choices, chosen, note, choose }: Choi
                   <input
                     type="checkbox"
                     className="size-4 accent-brand"
-                    checked={chosen.includes(value)}
-                    onChange={() => choose(toggled(value))}
+                    checked={picked.includes(value)}
+                    onChange={() => pick(toggled(value))}
                   />
                   {name}
                 </label>
@@ -53,8 +62,8 @@ export function ChoiceFilter({ label, all, choices, chosen, note, choose }: Choi
           </ul>
           <button
             type="button"
-            disabled={chosen.length === 0}
-            onClick={() => choose([])}
+            disabled={picked.length === 0}
+            onClick={() => pick([])}
             className="mt-2 px-1.5 text-small text-soft underline underline-offset-2 disabled:text-faint disabled:no-underline"
           >
             {t('clear_one')}

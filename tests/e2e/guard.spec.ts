@@ -60,7 +60,7 @@ test('another HOST needs VENTANA_TOKEN; with it, the token is asked once and kep
     expect((await fetch(`${address}/api/health`)).status).toBe(401);
     expect((await fetch(`${address}/api/health`, { headers: { Authorization: 'Bearer a b&c' } })).status).toBe(200);
     expect((await fetch(`${address}/api/health`, { headers: { Authorization: 'Bearer a b' } })).status).toBe(401);
-    const context = await browser.newContext();
+    const context = await browser.newContext({ locale: 'es-CO' });
     const page = await context.newPage();
     await page.goto(`${address}/acme?country=CO`);
     await page.getByLabel('Clave').fill('wrong');

@@ -6,7 +6,7 @@ import { test } from './served-app';
 test('a filter stands in the address by its name of the command line; back takes it off, Esc takes all off', async ({ page, problems }) => {
   await page.goto('/acme/conversations');
   const figure = page.getByRole('button', { name: /^Conversaciones/ });
-  await expect(figure).toContainText('7');
+  await expect(figure).toContainText('8');
   await page.getByRole('button', { name: /^País/ }).click();
   await page.getByRole('checkbox', { name: 'Colombia' }).check();
   await expect(page).toHaveURL(/\?country=CO$/);
@@ -21,7 +21,7 @@ test('a filter stands in the address by its name of the command line; back takes
   await page.keyboard.press('Escape');
   await page.keyboard.press('Escape');
   await expect(page).toHaveURL(/\/conversations$/);
-  await expect(figure).toContainText('7');
+  await expect(figure).toContainText('8');
   expect(problems).toEqual([]);
 });
 

@@ -60,6 +60,7 @@ export const test = base.extend<{ readonly problems: string[] }, { readonly app:
     },
     { scope: 'worker', timeout: 400_000 },
   ],
+  locale: async ({}, use) => use('es-CO'),
   baseURL: async ({ app }, use) => use(app.address),
   problems: async ({ page }, use) => {
     const problems: string[] = [];
