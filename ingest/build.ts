@@ -47,8 +47,10 @@ const stepCount = Object.values(modelSteps).reduce((sum, steps) => sum + steps.l
 /** Builds, checks and closes one generation file as a function of its input alone. Leaves nothing behind when it fails. */
 export async function buildGeneration(input: BuildInput): Promise<BuildReport> {
   const scratch = `${input.target}.scratch`;
-  const remove = (path: string) => [path, `${path}.wal`].forEach((file) => rmSync(file, { force: true, recursive: true }));
-  [input.target, scratch, `${input.target}.tmp`].forEach(remove);
+  const remove = (path: string): void => {
+    for (const file of [path, `${path}.wal`]) rmSync(file, { force: true, recursive: true });
+  };
+  for (const path of [input.target, scratch, `${input.target}.tmp`]) remove(path);
   const duckdb = await DuckDBInstance.create(input.target, {
     threads: String(Math.max(1, Math.min(4, availableParallelism()))),
     memory_limit: process.env.VENTANA_MEMORY ?? '1100MB',
@@ -68,7 +70,7 @@ export async function buildGeneration(input: BuildInput): Promise<BuildReport> {
     throw error;
   } finally {
     duckdb.closeSync();
-    [scratch, `${input.target}.tmp`].forEach(remove);
+    for (const path of [scratch, `${input.target}.tmp`]) remove(path);
   }
 }
 

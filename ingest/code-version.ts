@@ -3,7 +3,16 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-const built = ['../db/model', '../db/rates', './billing', './build.ts', './build-inputs.ts', './build-variables.ts', './model-steps.ts', './setting-tables.ts'];
+const built = [
+  '../db/model',
+  '../db/rates',
+  './billing',
+  './build.ts',
+  './build-inputs.ts',
+  './build-variables.ts',
+  './model-steps.ts',
+  './setting-tables.ts',
+];
 
 /** Short hash over everything that decides what a generation holds; a generation of another version is rebuilt. */
 export function codeVersion(): string {
