@@ -1,6 +1,6 @@
 import { AppError } from './errors';
 import { families, laterMetrics } from './families';
-import type { AnswerRow, Family, Totals } from './family';
+import type { AnswerRow, Family, Findings, Totals } from './family';
 import { generationNotes } from './generation-notes';
 import { knownFilters } from './known-values';
 import { type Parameters, parseScope } from './scope';
@@ -22,13 +22,14 @@ export interface Asked {
   readonly answer: Answer;
   /** The SQL that ran, for Explain. */
   readonly statements: readonly Statement[];
+  readonly derivations: Findings['derivations'];
 }
 
 /** Asks one metric of a generation: the one way in for pages, API, command line, reports and Explain. */
 export async function ask({ id, warehouse }: Generation, metric: string, parameters: Parameters): Promise<Asked> {
   const family = familyOf(metric);
   const scope = await knownFilters(warehouse, parseScope(parameters, family));
-  const [{ rows, totals, warnings, statements }, notes] = await Promise.all([
+  const [{ rows, totals, warnings, statements, derivations }, notes] = await Promise.all([
     family.query(warehouse, scope),
     generationNotes(warehouse, scope),
   ]);
@@ -43,6 +44,7 @@ export async function ask({ id, warehouse }: Generation, metric: string, paramet
       warnings: [...warnings, ...notes.warnings],
     },
     statements,
+    derivations,
   };
 }
 

@@ -15,6 +15,7 @@ export interface Field {
   readonly sql: string;
   /** What a ratio divides, and by what. */
   readonly ratio?: { readonly part: Field; readonly whole: Field };
+  readonly difference?: { readonly from: Field; readonly less: Field };
 }
 
 export type Fields = Readonly<Record<string, Field>>;
@@ -61,7 +62,7 @@ export function difference(from: Field, less: Field): Field {
     return one === null || other === null ? null : one - other;
   };
   const name = `${from.name}_less_${less.name}`;
-  return { name, needs: [...from.needs, ...less.needs], value, sql: `(${from.sql}) - (${less.sql})` };
+  return { name, needs: [...from.needs, ...less.needs], value, sql: `(${from.sql}) - (${less.sql})`, difference: { from, less } };
 }
 
 /** The same field, but without value where a claim holds. */

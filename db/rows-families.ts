@@ -1,0 +1,15 @@
+import { chargesRows } from './queries/charges-rows';
+import { conversationsRows } from './queries/conversations-rows';
+import { dataQualityRows } from './queries/data-quality-rows';
+import { messagesRows } from './queries/messages-rows';
+import { roiRows } from './queries/roi-rows';
+import type { FamilyRows } from './rows-source';
+
+/** What rows can be listed of each metric. */
+export const rowFamilies: Readonly<Record<string, FamilyRows>> = {
+  conversations: conversationsRows,
+  messages: messagesRows,
+  charges: chargesRows,
+  roi: roiRows,
+  data_quality: dataQualityRows,
+};
