@@ -60,7 +60,7 @@ export async function explain(generation: Generation, metric: string, given: Par
   return {
     ...{ metric, fields, per, row, as, versus, by: current.by, generation: generation.id, scope: now.answer.scope, filters },
     ...{ value, statement: shownSql(query), terms, notes, newestAt },
-    rows: [...new Set([...current.fields, ...current.per].flatMap(countedNames))].filter((name) => rowFamilies[metric]?.of[name]),
+    rows: listable(metric, current, [...Object.keys(row ?? {}), ...Object.keys(filters)]),
   };
 }
 
@@ -101,6 +101,13 @@ function countable(metric: string, { fields, per, row, parameters }: NumberRefer
     });
   return { derivation, by, fields: meant(fields), per: meant(per) };
 }
+
+/** Names of what was counted, as far as its rows can be cut like the number is. */
+const listable = (metric: string, { fields, per }: Countable, dimensions: readonly string[]): readonly string[] =>
+  [...new Set([...fields, ...per].flatMap(countedNames))].filter((name) => {
+    const behind = rowFamilies[metric]?.of[name];
+    return behind && dimensions.every((dimension) => dimension in behind.source.facts.dimensions);
+  });
 
 const countOf = (counted: Countable, row: RowChoice | null): SQL => numberSql({ ...counted, row });
 
