@@ -68,6 +68,7 @@ function push(list: Instants, at: number): void {
 
 /** The latest instant of an ascending list at or before one. */
 function lastUpTo({ at, count }: Instants, instant: number): number {
+  if (count === 0) return never;
   for (let index = count - 1; index >= 0 && index >= count - 4; index--) {
     const candidate = at[index] ?? never;
     if (candidate <= instant) return candidate;

@@ -5,12 +5,10 @@ import { flagParts } from './tables';
 
 /** One chunk of events in the order of `selectEvents`, column by column. */
 export type EventColumns = {
-  readonly accountIx: Int32Array;
-  readonly lineIx: Int32Array;
-  readonly contactKey: Int32Array;
+  readonly key: Float64Array;
   readonly at: Float64Array;
+  readonly message: Int32Array;
   readonly sentAt: Float64Array;
-  readonly messageKey: Int32Array;
   readonly reportedIx: Int32Array;
   readonly flags: Uint8Array;
 };
@@ -18,21 +16,23 @@ export type EventColumns = {
 /** Feeds chunks to a pass, telling it where a new key begins. */
 export function eventFeed(pass: Pass, defaultCategory: TemplateCategory): (events: EventColumns, count: number) => void {
   const categoryTypes = categoryTypesBy(typeCodes[defaultCategory]);
-  let account = -1;
-  let line = -1;
-  let contact = -1;
-  const message: Outbound = { at: 0, sentAt: 0, isTemplate: false, categoryType: 0, messageKey: 0, isDelivered: true, reportedIx: -1 };
-  return ({ accountIx: accounts, lineIx: lines, contactKey: contacts, at: ats, sentAt, messageKey, reportedIx, flags: marks }, count) => {
+  let current = -1;
+  const message: Outbound = {
+    at: Number.NaN,
+    sentAt: Number.NaN,
+    isTemplate: false,
+    categoryType: 0,
+    messageKey: 0,
+    isDelivered: true,
+    reportedIx: -1,
+  };
+  return ({ key: keys, at: ats, message: messages, sentAt: sents, reportedIx, flags: marks }, count) => {
     for (let row = 0; row < count; row++) {
-      const accountIx = accounts[row] ?? -1;
-      const lineIx = lines[row] ?? -1;
-      const contactKey = contacts[row] ?? -1;
       const flags = marks[row] ?? 0;
-      if (contactKey !== contact || lineIx !== line || accountIx !== account) {
-        pass.beginKey(accountIx, lineIx, contactKey, flagParts.isMexico(flags));
-        account = accountIx;
-        line = lineIx;
-        contact = contactKey;
+      const key = keys[row] ?? -1;
+      if (key !== current) {
+        pass.beginKey(key, flagParts.isMexico(flags));
+        current = key;
       }
       const at = ats[row] ?? 0;
       const kind = flagParts.kind(flags);
@@ -41,10 +41,10 @@ export function eventFeed(pass: Pass, defaultCategory: TemplateCategory): (event
         continue;
       }
       message.at = at;
-      message.sentAt = Math.min(sentAt[row] ?? at, at);
+      message.sentAt = Math.min(sents[row] ?? at, at);
       message.isTemplate = kind === kindCodes.template;
       message.categoryType = categoryTypes[flagParts.category(flags)] ?? 0;
-      message.messageKey = messageKey[row] ?? 0;
+      message.messageKey = messages[row] ?? 0;
       message.isDelivered = flagParts.isDelivered(flags);
       message.reportedIx = reportedIx[row] ?? -1;
       pass.outbound(message);

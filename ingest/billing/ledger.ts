@@ -22,7 +22,7 @@ export async function runLedger({ read, write }: LedgerConnections, context: Led
   const started = performance.now();
   const reported = await readReported(read);
   await write.run(createPackedUnit);
-  await write.run(createLedgerUnit);
+  await write.run(createLedgerUnit(context.lines.length));
   const appender = await write.createAppender('packed_unit');
   try {
     let units = 0;
@@ -32,7 +32,7 @@ export async function runLedger({ read, write }: LedgerConnections, context: Led
       append(full);
     });
     const pass = billingPass(context, reported, buffer.add);
-    const events = await streamEvents(read, eventFeed(pass, context.defaultCategory));
+    const events = await streamEvents(read, selectEvents(context.lines.length), eventFeed(pass, context.defaultCategory));
     pass.end();
     units += buffer.rowCount;
     append(buffer);
@@ -65,16 +65,24 @@ function chunkAppender(appender: DuckDBAppender): (buffer: UnitBuffer) => void {
   };
 }
 
-async function streamEvents(connection: DuckDBConnection, feed: (events: EventColumns, count: number) => void): Promise<number> {
-  const result = await connection.stream(selectEvents);
+async function streamEvents(
+  connection: DuckDBConnection,
+  sql: string,
+  feed: (events: EventColumns, count: number) => void,
+): Promise<number> {
+  const result = await connection.stream(sql);
   let events = 0;
   let coming = result.fetchChunk();
-  for (;;) {
-    const chunk = await coming;
-    if (!chunk || chunk.rowCount === 0) return events;
-    coming = result.fetchChunk();
-    events += chunk.rowCount;
-    feed(eventsOf(chunk), chunk.rowCount);
+  try {
+    for (;;) {
+      const chunk = await coming;
+      if (!chunk || chunk.rowCount === 0) return events;
+      coming = result.fetchChunk();
+      events += chunk.rowCount;
+      feed(eventsOf(chunk), chunk.rowCount);
+    }
+  } finally {
+    await coming.catch(() => null);
   }
 }
 
@@ -82,17 +90,13 @@ const bytes = typedReader(Uint8Array);
 const integers = typedReader(Int32Array);
 const doubles = typedReader(Float64Array);
 
-const eventNames = Object.keys(eventColumns);
-
 function eventsOf(chunk: DuckDBDataChunk): EventColumns {
-  const vector = (name: keyof typeof eventColumns) => chunk.getColumnVector(eventNames.indexOf(name));
+  const vector = (name: (typeof eventColumns)[number]) => chunk.getColumnVector(eventColumns.indexOf(name));
   return {
-    accountIx: integers(vector('account_ix')),
-    lineIx: integers(vector('line_ix')),
-    contactKey: integers(vector('contact_key')),
+    key: doubles(vector('key')),
     at: doubles(vector('effective_at')),
+    message: integers(vector('message')),
     sentAt: doubles(vector('sent_at')),
-    messageKey: integers(vector('message_key')),
     reportedIx: integers(vector('reported_ix')),
     flags: bytes(vector('flags')),
   };

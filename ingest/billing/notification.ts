@@ -9,7 +9,10 @@ const longestDelivery = 30 * day;
  * last message. Free-form messages are no units. Rates of the day of sending. Source: whatsapp-pricing.md, section 1.
  */
 export function notification(key: KeyView, emit: Emit): Machine {
-  const unit = { ...blankUnit(), type: typeCodes.template, outboundMessages: 1, templateMessages: 1 };
+  const unit = blankUnit();
+  unit.type = typeCodes.template;
+  unit.outboundMessages = 1;
+  unit.templateMessages = 1;
   return {
     reset() {},
     inbound() {},

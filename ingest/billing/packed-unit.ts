@@ -1,20 +1,14 @@
 import { modelCodes } from './codes';
+import { unpackKeySql } from './event-key';
 import type { Unit } from './machine';
 
-/** Where a unit belongs: what the machines do not know. */
-export type UnitPlace = {
-  accountIx: number;
-  lineIx: number;
-  contactKey: number;
-  /** Months since January 1970 of the opening, in the account's zone. */
-  month: number;
-};
+/** What the machines do not know of a unit: its packed key, and the month of its opening in the account's zone, counted from January 1970. */
+export type UnitPlace = { key: number; month: number };
 
 /** Columns of the packed rows: about half as many as `ledger_unit` shows, since appending costs by the column. */
 export const packedColumns = {
   code: 'integer',
-  place: 'integer',
-  contact_key: 'integer',
+  key: 'double',
   message_key: 'integer',
   inbound_messages: 'integer',
   outbound_messages: 'integer',
@@ -23,9 +17,6 @@ export const packedColumns = {
   other_at: 'double',
 } as const;
 
-/** Highest numbers that fit the packed columns. */
-export const mostAccounts = 1 << 15;
-export const mostLines = 1 << 16;
 const lastMonth = (1 << 12) - 1;
 
 /** Run, model, marks and billing month of a unit in one number; `ledgerUnitView` takes it apart. */
@@ -33,8 +24,6 @@ export function packCode(run: number, model: number, isProForma: boolean, month:
   const marks = (isProForma ? 1 << 9 : 0) | (unit.free << 10) | (unit.isEstimate ? 1 << 13 : 0);
   return run | (model << 2) | (unit.type << 5) | marks | (Math.min(Math.max(month, 0), lastMonth) << 14);
 }
-
-export const packPlace = (accountIx: number, lineIx: number): number => accountIx * mostLines + lineIx;
 
 /** A unit that is one message has no end of its own: there the second instant is the one whose rate counts. */
 export function otherInstant(model: number, unit: Readonly<Unit>): number {
@@ -52,10 +41,10 @@ const isMessage = `(code >> 2) & 7 in (${modelCodes.notification}, ${modelCodes.
  * One row per billable unit, run and model. `billing_month` is YYYYMM of the opening in the account's zone; `free_reason` 0 is
  * charged, before the free tier; `rate_at` the instant whose rate counts; a unit that is one message has `expires_at` = `opened_at`.
  */
-export const createLedgerUnit = `create or replace temp view ledger_unit as select
+export const createLedgerUnit = (lineCount: number): string => `create or replace temp view ledger_unit as select
   (code & 3)::utinyint as run, ((code >> 2) & 7)::utinyint as model, ((code >> 5) & 15)::utinyint as type,
   (code & 512) <> 0 as is_pro_forma, ((code >> 10) & 7)::utinyint as free_reason, (code & 8192) <> 0 as is_estimate,
-  place // ${mostLines} as account_ix, place % ${mostLines} as line_ix, contact_key, message_key,
+  ${unpackKeySql(lineCount)}, message_key,
   (1970 + (code >> 14) // 12) * 100 + (code >> 14) % 12 + 1 as billing_month, inbound_messages, outbound_messages, template_messages, opened_at,
   case when ${isMessage} then opened_at else other_at end as expires_at,
   case when ${isMessage} then other_at else opened_at end as rate_at

@@ -6,10 +6,11 @@ import { cbp2023 } from './cbp-2023';
 import { type Model, modelCodes, type Run, runCodes, typeCodes } from './codes';
 import type { LedgerContext } from './context';
 import type { Eras } from './eras';
+import { mostPlaces, unpackKey } from './event-key';
 import { gapCheck } from './log-gaps';
 import type { Emit, KeyView, Machine, Outbound, Unit } from './machine';
 import { notification } from './notification';
-import { mostAccounts, mostLines, type UnitPlace } from './packed-unit';
+import type { UnitPlace } from './packed-unit';
 import { pmp2025 } from './pmp-2025';
 import { type ReportedConversations, reportedRun } from './reported';
 
@@ -18,7 +19,7 @@ export type WriteUnit = (run: number, model: number, isProForma: boolean, place:
 
 /** All machines side by side; the caller gives events key by key, each key in order of effective time. */
 export type Pass = {
-  beginKey(accountIx: number, lineIx: number, contactKey: number, isMexico: boolean): void;
+  beginKey(key: number, isMexico: boolean): void;
   inbound(at: number, isReferral: boolean): void;
   outbound(message: Readonly<Outbound>): void;
   /** Ends the last key. */
@@ -27,11 +28,11 @@ export type Pass = {
 
 /** One pass over a log under every model of the context; pure but for `write`. */
 export function billingPass(context: LedgerContext, reported: ReportedConversations, write: WriteUnit): Pass {
-  if (context.accounts.length > mostAccounts || context.lines.length > mostLines)
-    throw new RangeError('too many accounts or lines for one billing pass');
+  const lineCount = context.lines.length;
+  if (context.accounts.length * lineCount > mostPlaces) throw new RangeError('too many accounts and lines for one billing pass');
   const accounts = context.accounts.map((eras) => ({ eras, monthOf: billingMonths(eras.timezone) }));
   const gaps = context.lines.map((line) => gapCheck(line.unlogged));
-  const place: UnitPlace = { accountIx: -1, lineIx: -1, contactKey: -1, month: 0 };
+  const place: UnitPlace = { key: -1, month: 0 };
   let monthOf: (instant: number) => number = () => 0;
   const care = careWindow();
   const key: KeyView = { eras: noEras, isMexico: false, care, isEstimate: () => false };
@@ -85,13 +86,12 @@ export function billingPass(context: LedgerContext, reported: ReportedConversati
   }
 
   return {
-    beginKey(accountIx, lineIx, contactKey, isMexico) {
+    beginKey(packed, isMexico) {
       end();
+      const { accountIx, lineIx } = unpackKey(packed, lineCount);
       const account = accounts[accountIx];
       if (!account) throw new RangeError(`no account ${accountIx} in the context of the billing pass`);
-      place.accountIx = accountIx;
-      place.lineIx = lineIx;
-      place.contactKey = contactKey;
+      place.key = packed;
       monthOf = account.monthOf;
       key.eras = account.eras;
       key.isMexico = isMexico;

@@ -9,7 +9,9 @@ const never = Number.NEGATIVE_INFINITY;
  * that lie in a conversation opened before the switch (vector V37). Source: whatsapp-pricing.md, section 4.
  */
 export function pmp2025(key: KeyView, emit: Emit, isCovered: (message: Readonly<Outbound>) => boolean = () => false): Machine {
-  const unit = { ...blankUnit(), outboundMessages: 1, templateMessages: 1 };
+  const unit = blankUnit();
+  unit.outboundMessages = 1;
+  unit.templateMessages = 1;
   let entryPointAt = never;
 
   function reset(): void {

@@ -1,5 +1,7 @@
+import { keySql } from './event-key';
+
 /**
- * One row per message, in any order: the pass sorts it. Times are epoch seconds; no column is null. `effective_at` is an inbound
+ * One row per message, in any order: the pass sorts it. Times are epoch seconds. `effective_at` is an inbound
  * message's time, an outbound one's delivery; `rank` 0 inbound, 1 outbound; the other codes are those of codes.ts.
  * Outbound messages that were never delivered may be there with `is_delivered` 0 and `effective_at` = `sent_at`; only `opensOnFailure` heeds them.
  */
@@ -14,17 +16,20 @@ export const createBillingEvent = `create or replace table billing_event (
 export const createReportedConversation = `create or replace table reported_conversation (
   reported_ix integer, opened_at double, expires_at double, origin utinyint)`;
 
-/** Columns of the events as the pass reads them, each a plain typed array; `flags` packs what is small. */
-export const eventColumns = {
-  account_ix: 'account_ix::integer',
-  line_ix: 'line_ix::integer',
-  contact_key: 'contact_key::integer',
-  effective_at: 'effective_at::double',
-  sent_at: 'sent_at::double',
-  message_key: 'message_key::integer',
-  reported_ix: 'reported_ix::integer',
-  flags: '(kind::utinyint + 4 * category::utinyint + 32 * is_mexico::utinyint + 64 * is_delivered::utinyint)::utinyint',
-} as const;
+/** Columns of the events as the pass reads them, each a plain typed array. */
+export const eventColumns = ['key', 'effective_at', 'message', 'sent_at', 'reported_ix', 'flags'] as const;
+
+/**
+ * The events by account, line and contact, effective time, rank and message. `key` packs the first three (event-key.ts), `message` is
+ * negative for inbound ones: three columns to sort by take DuckDB half the time of six.
+ */
+export function selectEvents(lineCount: number): string {
+  return `select ${keySql(lineCount)} as key, effective_at::double as effective_at,
+      (case when rank = 0 then message_key::bigint - ${2 ** 31} else message_key end)::integer as message,
+      coalesce(sent_at, effective_at)::double as sent_at, coalesce(reported_ix, -1)::integer as reported_ix,
+      (kind + 4 * coalesce(category, 0) + 32 * coalesce(is_mexico::utinyint, 0) + 64 * coalesce(is_delivered, 1))::utinyint as flags
+    from billing_event order by key, effective_at, message`;
+}
 
 /** Parts of an event's `flags`. */
 export const flagParts = {
@@ -33,9 +38,6 @@ export const flagParts = {
   isMexico: (flags: number): boolean => (flags & 32) !== 0,
   isDelivered: (flags: number): boolean => (flags & 64) !== 0,
 } as const;
-
-export const selectEvents = `select ${Object.values(eventColumns).join(', ')}
-  from billing_event order by account_ix, line_ix, contact_key, effective_at, rank, message_key`;
 
 export const selectReported = `select reported_ix::integer, opened_at::double, expires_at::double, origin::utinyint
   from reported_conversation`;

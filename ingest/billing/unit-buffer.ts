@@ -1,5 +1,5 @@
 import type { Unit } from './machine';
-import { otherInstant, packCode, packedColumns, packPlace, type UnitPlace } from './packed-unit';
+import { otherInstant, packCode, packedColumns, type UnitPlace } from './packed-unit';
 
 type Values = Int32Array | Float64Array;
 
@@ -17,8 +17,7 @@ export function unitBuffer(capacity: number, onFull: (buffer: UnitBuffer) => voi
   const doubles = () => new Float64Array(capacity);
   const column = {
     code: integers(),
-    place: integers(),
-    contact_key: integers(),
+    key: doubles(),
     message_key: integers(),
     inbound_messages: integers(),
     outbound_messages: integers(),
@@ -35,8 +34,7 @@ export function unitBuffer(capacity: number, onFull: (buffer: UnitBuffer) => voi
     add(run, model, isProForma, place, unit) {
       const row = rowCount++;
       column.code[row] = packCode(run, model, isProForma, place.month, unit);
-      column.place[row] = packPlace(place.accountIx, place.lineIx);
-      column.contact_key[row] = place.contactKey;
+      column.key[row] = place.key;
       column.message_key[row] = unit.messageKey;
       column.inbound_messages[row] = unit.inboundMessages;
       column.outbound_messages[row] = unit.outboundMessages;
