@@ -6,11 +6,22 @@ const columns = `{
   entry: 'struct(id varchar, changes struct(field varchar, "value" struct(
     messaging_product varchar, metadata struct(display_phone_number varchar, phone_number_id varchar),
     contacts struct(wa_id varchar, profile struct(name varchar))[],
-    messages struct("from" varchar, id varchar, "timestamp" varchar, "type" varchar, context struct(id varchar), referral struct(source_type varchar, source_id varchar),
-      "order" struct(catalog_id varchar, product_items struct(product_retailer_id varchar, quantity varchar, item_price varchar, currency varchar)[]))[],
+    messages struct("from" varchar, id varchar, "timestamp" varchar, "type" varchar, text struct(body varchar),
+      context struct("from" varchar, id varchar, forwarded boolean, referred_product struct(catalog_id varchar, product_retailer_id varchar)),
+      image struct(id varchar, mime_type varchar, sha256 varchar, caption varchar), audio struct(id varchar, mime_type varchar, sha256 varchar, voice boolean),
+      document struct(id varchar, mime_type varchar, sha256 varchar, filename varchar), sticker struct(id varchar, mime_type varchar, sha256 varchar),
+      location struct(latitude double, longitude double, name varchar, address varchar), reaction struct(message_id varchar, emoji varchar),
+      button struct(text varchar, payload varchar), system struct(body varchar, wa_id varchar, new_wa_id varchar, "type" varchar),
+      interactive struct("type" varchar, button_reply struct(id varchar, title varchar), list_reply struct(id varchar, title varchar, description varchar)),
+      referral struct(source_type varchar, source_id varchar, source_url varchar, headline varchar, body varchar, ctwa_clid varchar),
+      "order" struct(catalog_id varchar, text varchar,
+        product_items struct(product_retailer_id varchar, quantity varchar, item_price varchar, currency varchar)[]),
+      errors struct(code integer, title varchar)[])[],
     statuses struct(id varchar, status varchar, "timestamp" varchar, recipient_id varchar,
       conversation struct(id varchar, origin struct("type" varchar), expiration_timestamp varchar),
-      pricing struct(billable boolean, pricing_model varchar, category varchar), errors struct(code integer)[])[]
+      pricing struct(billable boolean, pricing_model varchar, category varchar, "type" varchar), biz_opaque_callback_data varchar,
+      errors struct(code integer, title varchar, message varchar, error_data struct(details varchar))[])[],
+    user_preferences struct(wa_id varchar, category varchar, "value" varchar, "timestamp" bigint)[]
   ))[])[]'
 }`;
 
