@@ -7,10 +7,11 @@ import {
   JsonDuckDBValueConverter,
 } from '@duckdb/node-api';
 
-/** DuckDB value to plain JavaScript: whole numbers and decimals become numbers, dates and instants ISO text. */
+/** DuckDB value to plain JavaScript: whole numbers and decimals become numbers, dates and instants ISO text; a BIGINT that no number holds exactly, such as a hashed id, its digits. */
 export const plain: DuckDBValueConverter<Json> = (value, type, self) => {
   switch (value === null ? null : type.typeId) {
     case DuckDBTypeId.BIGINT:
+      return Number.isSafeInteger(Number(value)) ? Number(value) : String(value);
     case DuckDBTypeId.UBIGINT:
     case DuckDBTypeId.HUGEINT:
     case DuckDBTypeId.UHUGEINT:

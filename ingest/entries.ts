@@ -26,7 +26,7 @@ export function entriesAfter(before: readonly FileEntry[], staged: readonly Stag
       kind: file.kind,
       sha256: file.sha256,
       hash: file.hash,
-      line: file.line ?? known?.line ?? null,
+      line: namesNoLine.has(file.kind) ? (file.line ?? known?.line ?? null) : null,
       asOf: file.asOf ?? known?.asOf ?? null,
     };
     entries.set(file.sha256, entry);
@@ -34,6 +34,9 @@ export function entriesAfter(before: readonly FileEntry[], staged: readonly Stag
   });
   return { entries: [...entries.values()], files };
 }
+
+/** Kinds whose records may not name their line. Elsewhere a number in a file's name may well be a customer's, and is not kept. */
+const namesNoLine: ReadonlySet<string> = new Set(['onprem_webhook', 'outbound_request_log']);
 
 /** Whether two values say the same as JSON, whatever the order of their keys. */
 export const sameJson = (a: unknown, b: unknown): boolean => canonical(a) === canonical(b);

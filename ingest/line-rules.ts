@@ -1,4 +1,5 @@
 import { basename } from 'node:path';
+import { parsePhoneNumberFromString } from 'libphonenumber-js/max';
 import picomatch from 'picomatch';
 import { AppError } from '../db/errors';
 
@@ -19,10 +20,19 @@ export const parseLineRules = (texts: readonly string[]): readonly LineRule[] =>
 
 /** The line of a log that does not name its own: a full number in the file's name, else the rule for its path; null when neither says. */
 export function lineOfFile(path: string, rules: readonly LineRule[]): string | null {
-  const named = [...basename(path).matchAll(/(?<!\d)\+?([1-9]\d{9,14})(?!\d)/g)].map((match) => match[1]);
-  if (named[0] !== undefined) return `+${named[0]}`;
+  const named = [...basename(path).matchAll(/(?<![\d+])(\+?)([1-9]\d{9,14})(?!\d)/g)].find(
+    ([, plus, digits = '']) => plus === '+' || isFullNumber(digits),
+  );
+  if (named) return `+${named[2]}`;
   const ruled = rules.find(({ glob }) => glob !== null && isMatch(path, glob)) ?? rules.find(({ glob }) => glob === null);
   return ruled?.line ?? null;
+}
+
+/** Digits that can be a number with its calling code, and are rather that than a day, a minute or a second of a clock. */
+function isFullNumber(digits: string): boolean {
+  if (/^20[12]\d(0[1-9]|1[0-2])([0-2]\d|3[01])/.test(digits)) return false;
+  const number = parsePhoneNumberFromString(`+${digits}`);
+  return number !== undefined && (number.isValid() || (digits.length > 10 && number.isPossible()));
 }
 
 const isMatch = (path: string, glob: string): boolean =>

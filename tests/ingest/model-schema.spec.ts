@@ -1,0 +1,75 @@
+import { readdirSync } from 'node:fs';
+import { expect, test } from '@playwright/test';
+import { getTableColumns, is } from 'drizzle-orm';
+import { getTableConfig, PgTable } from 'drizzle-orm/pg-core';
+import { Generations } from '../../db/warehouse';
+import { type Built, built } from './built';
+import { log, reaches, says } from './log-builder';
+import { shopifyCsv } from './order-builder';
+
+const folder = new URL('../../db/schema/', import.meta.url);
+
+let acme: Built;
+
+test.beforeAll(async () => {
+  acme = await built({
+    'log.jsonl': log([says('573005550001', 'a', '2022-03-07 12:00'), reaches('573005550001', 'b', '2022-03-07 12:05')]),
+    'orders.csv': shopifyCsv([['1', '2022-03-08 12:00', { Phone: '+57 300 555 0001' }]]),
+  });
+});
+test.afterAll(() => acme.close());
+
+/** Every table that db/schema declares. */
+async function declared(): Promise<readonly PgTable[]> {
+  const modules = await Promise.all(
+    readdirSync(folder).map((file) => import(new URL(file, folder).href) as Promise<Readonly<Record<string, unknown>>>),
+  );
+  return modules.flatMap((module) => Object.values(module)).filter((value): value is PgTable => is(value, PgTable));
+}
+
+/** DuckDB types that a declared type may stand for; a sum of whole numbers comes as HUGEINT or BIGINT. */
+const kinds: Readonly<Record<string, RegExp>> = {
+  integer: /^(INTEGER|BIGINT|HUGEINT|SMALLINT|U?TINYINT)$/,
+  bigint: /^BIGINT$/,
+  text: /^VARCHAR$/,
+  boolean: /^BOOLEAN$/,
+  timestamp: /^TIMESTAMP$/,
+  date: /^DATE$/,
+  numeric: /^(DECIMAL\(.*\)|DOUBLE)$/,
+};
+
+test('every declared table and column is in a built generation, with a type that it can stand for, and not null where it says so', async () => {
+  const tables = await declared();
+  expect(tables.length).toBeGreaterThan(15);
+  for (const table of tables) {
+    const { name, columns } = getTableConfig(table);
+    const found = new Map(
+      (await acme.rows(`describe ${name}`)).map(({ column_name, column_type }) => [String(column_name), String(column_type)]),
+    );
+    for (const column of columns) {
+      const kind = kinds[column.getSQLType().replace(/\(.*/, '')];
+      expect(found.get(column.name) ?? 'no such column', `${name}.${column.name}`).toMatch(kind ?? /^$/);
+      if (column.notNull)
+        expect(
+          await acme.rows(`select 1 from ${name} where ${column.name} is null limit 1`),
+          `${name}.${column.name} is never null`,
+        ).toEqual([]);
+    }
+  }
+});
+
+test('every declared table can be selected through the warehouse, hashed ids as bigint', async () => {
+  const generations = new Generations(acme.paths);
+  await generations.use(async ({ warehouse }) => {
+    for (const table of await declared()) {
+      const rows: readonly Readonly<Record<string, unknown>>[] = await warehouse.select().from(table).limit(3);
+      const ids = getTableConfig(table).columns.filter((column) => column.getSQLType() === 'bigint');
+      for (const row of rows) for (const id of ids) expect(['bigint', 'object']).toContain(typeof row[propertyOf(table, id.name)]);
+    }
+  });
+  await generations.close();
+});
+
+/** The name under which a declared table gives a column. */
+const propertyOf = (table: PgTable, column: string): string =>
+  Object.entries(getTableColumns(table)).find(([, declared]) => declared.name === column)?.[0] ?? '';
