@@ -10,6 +10,8 @@ const columns = [
     'Payment Method',
     'Refunded Amount',
     'Id',
+    'Discount Code',
+    'Note Attributes',
   ],
 ] as const;
 

@@ -4,138 +4,8 @@ import { DuckDBInstance } from '@duckdb/node-api';
 import { expect, test } from '@playwright/test';
 import { keptGenerations } from '../../db/generation';
 import { type Ending, runIngest, startCommand } from './ingest-process';
-import { bodyOf, lines, onprem, reaches, request, says, status, ventas } from './log-builder';
-import { shopifyCsv } from './order-builder';
+import { privateFiles, secrets } from './private-log';
 import { query, stagedParquet } from './stage-workspace';
-
-/** What no file, answer or message may hold, in clear or as Base64. */
-const phone = '573005551234';
-const secrets = {
-  phone,
-  other: '5215512349876',
-  fresh: '573005559876',
-  excluded: '573009998877',
-  name: 'Ana María Restrepo',
-  words: 'mi cédula es secreta',
-  payload: `PAYLOAD-${phone}`,
-  email: 'ana.restrepo@example.com',
-  address: 'Calle 10 # 43-12',
-  link: 'https://example.com/pedido?cliente=ana',
-  coupon: `ANA-${phone}`,
-  callback: 'campaña de Ana Restrepo',
-  note: 'regalo para Beatriz',
-};
-const { name, words, payload, email, address, link } = secrets;
-
-/** Message ids as WhatsApp makes them: Base64 of bytes that hold the customer's number. */
-const wamid = (who: string, index: number): string =>
-  Buffer.from(Buffer.concat([Buffer.from([0x1c, 0x18, who.length]), Buffer.from(who), Buffer.from([0x15, 0x02, index])])).toString(
-    'base64',
-  );
-
-const contacts = [{ profile: { name }, wa_id: phone }];
-const webhooks = lines([
-  bodyOf({ contacts, ...says(phone, wamid(phone, 1), '2022-05-10 12:00', { text: { body: `${words} ${link}` } }) }),
-  bodyOf({
-    contacts,
-    ...says(phone, wamid(phone, 2), '2022-05-10 12:01', { type: 'button', text: undefined, button: { text: words, payload } }),
-  }),
-  bodyOf({
-    contacts,
-    ...says(phone, wamid(phone, 3), '2022-05-10 12:02', {
-      type: 'location',
-      text: undefined,
-      location: { address, name: address, latitude: 6.2, longitude: -75.5 },
-    }),
-  }),
-  bodyOf({
-    contacts,
-    ...says(phone, wamid(phone, 4), '2022-05-10 12:03', {
-      type: 'contacts',
-      text: undefined,
-      contacts: [{ name: { formatted_name: name }, phones: [{ phone }] }],
-    }),
-  }),
-  bodyOf({
-    ...says(phone, wamid(phone, 5), '2022-05-10 12:04', {
-      type: 'system',
-      text: undefined,
-      system: { type: 'user_changed_number', wa_id: secrets.fresh, body: `${name} cambió de ${phone} a ${secrets.fresh}` },
-    }),
-  }),
-  bodyOf({
-    ...says(phone, wamid(phone, 6), '2022-05-10 12:05', {
-      type: 'order',
-      text: undefined,
-      order: {
-        catalog_id: '1',
-        text: secrets.note,
-        product_items: [{ product_retailer_id: 'S-1', quantity: 1, item_price: 9, currency: 'USD' }],
-      },
-    }),
-  }),
-  bodyOf({
-    ...says(phone, wamid(phone, 7), '2022-05-10 12:06', {
-      referral: { source_url: link, source_id: '7', source_type: 'ad', headline: words, body: words },
-    }),
-  }),
-  ...reaches(phone, wamid(phone, 8), '2022-05-10 12:07', { biz_opaque_callback_data: secrets.callback }).map((value) => bodyOf(value)),
-  bodyOf(
-    status(secrets.other, wamid(secrets.other, 9), 'failed', '2022-05-10 12:08', {
-      errors: [{ code: 131026, title: words, error_data: { details: `${phone} ${name}` } }],
-    }),
-  ),
-  bodyOf(
-    { user_preferences: [{ wa_id: phone, detail: words, category: 'marketing_messages', value: 'stop', timestamp: 1652184000 }] },
-    ventas,
-    'user_preferences',
-  ),
-  bodyOf(
-    {
-      message_echoes: [
-        { from: '573001112233', to: phone, id: wamid(phone, 10), timestamp: '1652184000', type: 'text', text: { body: words } },
-      ],
-    },
-    ventas,
-    'smb_message_echoes',
-  ),
-  bodyOf({ messages: [{ from: phone, id: wamid(phone, 11), timestamp: `${name} ${phone}`, type: 'text' }] }),
-  bodyOf(says(secrets.excluded, wamid(secrets.excluded, 12), '2022-05-10 12:09')),
-  `{"broken": "${phone} ${name}`,
-]);
-const requests = lines([
-  request(phone, wamid(phone, 13), '2022-05-10 12:10', {
-    type: 'template',
-    biz_opaque_callback_data: payload,
-    template: {
-      name: 'promo',
-      language: { code: 'es' },
-      components: [
-        {
-          type: 'body',
-          parameters: [
-            { type: 'text', text: name },
-            { type: 'text', text: link },
-          ],
-        },
-      ],
-    },
-  }),
-]);
-const orders = shopifyCsv([
-  [
-    '1',
-    '2022-05-11 12:00',
-    {
-      Phone: `+${phone}`,
-      'Payment Method': `${name} ${email}`,
-      'Discount Code': secrets.coupon,
-      'Note Attributes': `gift: ${secrets.note}`,
-    },
-  ],
-  ['2', '2022-05-11 12:00', { Phone: '300 555 1234', 'Billing Country': 'CO' }],
-  ['3', name, { Phone: phone, Subtotal: `${phone} ${address}` }],
-]).replaceAll('Silla', `Silla para ${name}, ${email}`.replace(',', ''));
 
 /** Everything that was said by a command. */
 const spoken: string[] = [];
@@ -146,17 +16,10 @@ test.beforeAll(async ({}, info) => {
   data = info.outputPath('data');
   const logs = info.outputPath('logs');
   mkdirSync(logs, { recursive: true });
-  const files = {
-    [`chat-${phone}.jsonl`]: webhooks,
-    'onprem.jsonl': onprem([says(phone, wamid(phone, 14), '2022-05-10 12:11')]),
-    'requests.jsonl': requests,
-    'orders.csv': orders,
-    [`${secrets.other}.txt`]: words,
-  };
-  for (const [file, content] of Object.entries(files)) writeFileSync(join(logs, file), content);
+  for (const [file, content] of Object.entries(privateFiles)) writeFileSync(join(logs, file), content);
   const settings = join(logs, 'settings.json');
   writeFileSync(settings, JSON.stringify({ timezone: 'UTC', excludedContacts: [`+${secrets.excluded}`] }));
-  const paths = Object.keys(files).map((file) => join(logs, file));
+  const paths = Object.keys(privateFiles).map((file) => join(logs, file));
   hear(await runIngest(data, ['acme', ...paths, '--settings', settings, '--json']));
   hear(await runIngest(data, ['acme', ...paths, '--line', '+573105550142']));
   const metrics = ['conversations', 'messages', 'charges', 'roi', 'data_quality'].map((metric) => [
