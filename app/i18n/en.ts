@@ -1,5 +1,7 @@
 import { conversations } from './en/conversations';
+import { data } from './en/data';
 import { explain } from './en/explain';
+import { files } from './en/files';
 import { filters } from './en/filters';
 import { metrics } from './en/metrics';
 import { overview } from './en/overview';
@@ -9,4 +11,4 @@ import { values } from './en/values';
 import type { Words } from './words';
 
 /** Every word of the pages in English. */
-export const en: Words = { ...shell, filters, values, metrics, panels, overview, conversations, explain };
+export const en: Words = { ...shell, filters, values, metrics, panels, overview, conversations, explain, data, files };

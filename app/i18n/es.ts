@@ -1,5 +1,7 @@
 import { conversations } from './es/conversations';
+import { data } from './es/data';
 import { explain } from './es/explain';
+import { files } from './es/files';
 import { filters } from './es/filters';
 import { metrics } from './es/metrics';
 import { overview } from './es/overview';
@@ -8,4 +10,4 @@ import { shell } from './es/shell';
 import { values } from './es/values';
 
 /** Every word of the pages in Spanish; the other languages have the same names. */
-export const es = { ...shell, filters, values, metrics, panels, overview, conversations, explain };
+export const es = { ...shell, filters, values, metrics, panels, overview, conversations, explain, data, files };

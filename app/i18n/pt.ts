@@ -1,5 +1,7 @@
 import { conversations } from './pt/conversations';
+import { data } from './pt/data';
 import { explain } from './pt/explain';
+import { files } from './pt/files';
 import { filters } from './pt/filters';
 import { metrics } from './pt/metrics';
 import { overview } from './pt/overview';
@@ -9,4 +11,4 @@ import { values } from './pt/values';
 import type { Words } from './words';
 
 /** Every word of the pages in Portuguese. */
-export const pt: Words = { ...shell, filters, values, metrics, panels, overview, conversations, explain };
+export const pt: Words = { ...shell, filters, values, metrics, panels, overview, conversations, explain, data, files };

@@ -1,6 +1,6 @@
 /** A page of a workspace in the side bar: `path` below the workspace, `key` that opens it after g. */
 export interface Section {
-  readonly name: 'overview' | 'conversations';
+  readonly name: 'overview' | 'conversations' | 'data';
   readonly path: string;
   readonly key: string;
 }
@@ -9,4 +9,5 @@ export interface Section {
 export const sections: readonly Section[] = [
   { name: 'overview', path: '', key: 'r' },
   { name: 'conversations', path: '/conversations', key: 'c' },
+  { name: 'data', path: '/data', key: 'd' },
 ];

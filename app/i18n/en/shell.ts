@@ -5,6 +5,7 @@ export const shell = {
     sections: 'Sections',
     section_overview: 'Overview',
     section_conversations: 'Conversations',
+    section_data: 'Data',
     generation: 'Generation {id}',
     no_data: 'No data yet',
     theme: 'Light or dark',

@@ -5,6 +5,7 @@ export const shell = {
     sections: 'Secciones',
     section_overview: 'Resumen',
     section_conversations: 'Conversaciones',
+    section_data: 'Datos',
     generation: 'Generación {id}',
     no_data: 'Sin datos todavía',
     theme: 'Claro u oscuro',

@@ -5,6 +5,7 @@ export const shell = {
     sections: 'Seções',
     section_overview: 'Resumo',
     section_conversations: 'Conversas',
+    section_data: 'Dados',
     generation: 'Geração {id}',
     no_data: 'Ainda sem dados',
     theme: 'Claro ou escuro',
