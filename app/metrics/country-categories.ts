@@ -13,6 +13,8 @@ export interface FeeCell {
 export interface FeeRow {
   /** Null gathers the countries that have no row of their own. */
   readonly country: string | null;
+  /** The countries of the row. */
+  readonly countries: readonly string[];
   readonly cells: readonly FeeCell[];
   readonly total: FeeCell;
 }
@@ -51,6 +53,7 @@ export function feeMatrix(answer: Answer | null, mostRows: number): FeeMatrix {
   const isOwn = (country: string): boolean => own.some((kept) => kept.country === country);
   const rowOf = (country: string | null, part: readonly AnswerRow[]): FeeRow => ({
     country,
+    countries: [...new Set(part.map((row) => textIn(row, 'country') ?? 'unknown'))],
     cells: categories.map((category) => cellOf(part.filter((row) => (textIn(row, 'category') ?? 'unknown') === category))),
     total: cellOf(part),
   });

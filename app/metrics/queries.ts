@@ -1,10 +1,12 @@
 import { queryOptions } from '@tanstack/react-query';
 import type { Answer } from '../../db/ask';
+import type { Explained } from '../../db/explain';
+import type { RowsPage } from '../../db/rows';
 import type { Annotation } from '../server/annotations';
 import type { CoverageDay } from '../server/coverage';
-import type { Explanation } from '../server/explanation';
 import type { WorkspaceFacts } from '../server/workspace-facts';
 import { fetchJson } from './api-error';
+import { type NumberReference, referenceSearch } from './number-reference';
 import { type Question, questionKey, questionSearch } from './question';
 import type { Span } from './span';
 
@@ -46,9 +48,21 @@ export const generationQuery = (workspace: string) =>
     retry: false,
   });
 
-/** Where the answer of a question comes from. */
-export const explanationQuery = (workspace: string, asked: Question) =>
+/** Where a number comes from. */
+export const explainedQuery = (workspace: string, number: NumberReference) =>
   queryOptions({
-    queryKey: [workspace, 'explain', asked.metric, questionSearch(asked)],
-    queryFn: ({ signal }) => fetchJson<Explanation>(`${api(workspace)}/explain/${asked.metric}?${questionSearch(asked)}`, { signal }),
+    queryKey: [workspace, 'explain', number.question.metric, referenceSearch(number)],
+    queryFn: ({ signal }) =>
+      fetchJson<Explained>(`${api(workspace)}/explain/${number.question.metric}?${referenceSearch(number)}`, { signal }),
+  });
+
+/** The address of the rows behind a number; `more` says of what, which page, and in which form. */
+export const rowsAddress = (workspace: string, number: NumberReference, more: Readonly<Record<string, string>>): string =>
+  `${api(workspace)}/rows/${number.question.metric}?${referenceSearch(number)}&${new URLSearchParams(more).toString()}`;
+
+/** A page of the rows behind what was counted for a number. */
+export const rowsQuery = (workspace: string, number: NumberReference, of: string, page: number) =>
+  queryOptions({
+    queryKey: [workspace, 'rows', number.question.metric, referenceSearch(number), of, page],
+    queryFn: ({ signal }) => fetchJson<RowsPage>(rowsAddress(workspace, number, { of, page: String(page), size: '50' }), { signal }),
   });

@@ -44,11 +44,6 @@ export function question(metric: string, { span, filters, by = [], fields, more 
   };
 }
 
-/** The same question of the whole: its totals are the answer. */
-export function ofWhole({ metric, parameters: { by: _, ...parameters } }: Question): Question {
-  return { metric, parameters };
-}
-
 /** The address of a question below the API. */
 export function questionSearch({ parameters }: Question): string {
   const search = new URLSearchParams();

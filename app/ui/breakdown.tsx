@@ -1,9 +1,12 @@
 'use client';
 import { useTranslations } from 'next-intl';
 import { type ReactNode, useState } from 'react';
+import { noValue } from '../i18n/format';
 import type { BreakdownRow } from '../metrics/breakdown';
 import { heat } from './category-colour';
 import { ChartMenu } from './chart-menu';
+import type { ExplainTarget } from './explain-context';
+import { NumberButton } from './number-button';
 import { PanelCard } from './panel-card';
 import { useFormats } from './use-formats';
 
@@ -17,6 +20,8 @@ interface BreakdownProps {
   readonly colourOf: (value: string) => string;
   /** Values that are filtered to now. */
   readonly chosen: readonly string[];
+  /** What explains a number of a row: fields over others, or the change of the row. */
+  readonly targetOf: (value: string, fields: readonly string[], as?: 'change' | 'share') => Omit<ExplainTarget, 'shown'> | null;
   /** Filters to a value, or takes the filter off; absent for a value that cannot be a filter. */
   readonly choose: (value: string) => void;
 }
@@ -26,7 +31,7 @@ const shownAtFirst = 8;
 const onlyWide: ReadonlySet<number> = new Set([2, 4, 5]);
 
 /** Conversations of each value of a dimension. Every row is a filter. */
-export function Breakdown({ title, note, rows, currency, isRefreshing, nameOf, colourOf, chosen, choose }: BreakdownProps) {
+export function Breakdown({ title, note, rows, currency, isRefreshing, nameOf, colourOf, chosen, targetOf, choose }: BreakdownProps) {
   const t = useTranslations('conversations');
   const format = useFormats();
   const [isWhole, setIsWhole] = useState(false);
@@ -55,6 +60,8 @@ export function Breakdown({ title, note, rows, currency, isRefreshing, nameOf, c
       row.costPerConversation,
     ]),
   };
+  const number = (shown: string, target: Omit<ExplainTarget, 'shown'> | null): ReactNode =>
+    target && shown !== noValue ? <NumberButton target={{ ...target, shown }}>{shown}</NumberButton> : shown;
   const right = 'px-1.5 py-[5px] text-right whitespace-nowrap';
   const menu = <ChartMenu title={title} table={table} isTable={isWhole} setIsTable={setIsWhole} />;
   return (
@@ -88,14 +95,22 @@ export function Breakdown({ title, note, rows, currency, isRefreshing, nameOf, c
                   </button>
                 </th>
                 <td className={`${right} rounded-[5px]`} style={{ background: heat(row.conversations, highest, colourOf(row.value)) }}>
-                  {format.count(row.conversations)}
+                  {number(format.count(row.conversations), targetOf(row.value, ['conversations']))}
                 </td>
-                <td className={`${right} text-soft max-phone:hidden`}>{format.percent(row.share)}</td>
-                <td className={`${right} text-soft`}>{row.change === null ? '–' : format.change(row.change)}</td>
-                <td className={`${right} max-phone:hidden`}>{format.count(row.charged)}</td>
-                <td className={`${right} max-phone:hidden`}>{format.count(row.free)}</td>
-                <td className={right}>{format.money(row.cost, currency)}</td>
-                <td className={right}>{format.money(row.costPerConversation, currency)}</td>
+                <td className={`${right} text-soft max-phone:hidden`}>
+                  {number(format.percent(row.share), targetOf(row.value, ['conversations'], 'share'))}
+                </td>
+                <td className={`${right} text-soft`}>
+                  {row.change === null ? '–' : number(format.change(row.change), targetOf(row.value, ['conversations'], 'change'))}
+                </td>
+                <td className={`${right} max-phone:hidden`}>{number(format.count(row.charged), targetOf(row.value, ['charged']))}</td>
+                <td className={`${right} max-phone:hidden`}>
+                  {number(format.count(row.free), targetOf(row.value, ['free_tier', 'free_entry_point']))}
+                </td>
+                <td className={right}>{number(format.money(row.cost, currency), targetOf(row.value, ['cost']))}</td>
+                <td className={right}>
+                  {number(format.money(row.costPerConversation, currency), targetOf(row.value, ['cost_per_conversation']))}
+                </td>
               </tr>
             ))}
           </tbody>

@@ -1,17 +1,12 @@
 'use client';
 import dynamic from 'next/dynamic';
 import { createContext, type ReactNode, useCallback, useContext, useMemo, useRef, useState } from 'react';
-import type { Question } from '../metrics/question';
+import type { NumberReference } from '../metrics/number-reference';
 
-/** A number to be explained: the question that gave it, the field, and where it stands in the answer. */
-export interface ExplainTarget {
+/** A number to be explained, with its name and its value as the page prints it. */
+export interface ExplainTarget extends NumberReference {
   readonly title: string;
-  /** The value as the page prints it. */
   readonly shown: string;
-  readonly question: Question;
-  readonly field: string;
-  /** Dimensions and values of the row; absent: the totals. */
-  readonly row?: Readonly<Record<string, string | number | null>>;
 }
 
 interface Explaining {
@@ -41,7 +36,7 @@ export function ExplainProvider({ workspace, children }: { readonly workspace: s
   return (
     <Context.Provider value={value}>
       {children}
-      {target && <ExplainDrawer workspace={workspace} target={target} close={close} />}
+      {target && <ExplainDrawer key={JSON.stringify(target)} workspace={workspace} target={target} close={close} />}
     </Context.Provider>
   );
 }

@@ -1,44 +1,45 @@
 'use client';
 import { useTranslations } from 'next-intl';
-import { meanings } from '../../db/metrics';
-import { numberIn, totalIn } from '../metrics/answer-values';
-import type { Explanation } from '../server/explanation';
-import type { ExplainTarget } from './explain-context';
-import { useFormats } from './use-formats';
+import type { Explained, Term } from '../../db/explain';
+import { usePrintedNumber, useTermName } from './use-number-words';
 
-interface ExplainCountsProps {
-  readonly explanation: Explanation;
-  readonly target: ExplainTarget;
-  readonly fields: readonly string[];
-}
-
-/** The number and what it is made of, each with its name. */
-export function ExplainCounts({ explanation: { answer }, target, fields }: ExplainCountsProps) {
+/** The number and what it is made of: divided by, added up, taken away, before and now. */
+export function ExplainCounts({ explained }: { readonly explained: Explained }) {
   const t = useTranslations('explain');
-  const metrics = useTranslations('metrics');
-  const format = useFormats();
-  const { row } = target;
-  const found = row && answer.rows.find((candidate) => Object.entries(row).every(([name, value]) => candidate[name] === value));
-  const numberOf = (field: string): number | null => (row ? numberIn(found, field) : totalIn(answer, field));
-  const printed = (field: string): string => {
-    const unit = meanings[answer.metric]?.[field]?.unit;
-    const value = numberOf(field);
-    if (value === null) return t('no_value');
-    if (unit === 'money') return format.money(value, answer.scope.currency);
-    if (unit === 'seconds') return format.duration(value);
-    if (unit !== 'ratio') return format.count(value);
-    return /roas|roi/.test(field) ? format.decimal(value) : format.percent(value, 2);
+  const nameOf = useTermName(explained.metric);
+  const printed = usePrintedNumber(explained);
+  const { fields, per, terms, value, as } = explained;
+  const name = per.length ? `${fields.join('_and_')}_per_${per.join('_and_')}` : fields.join('_and_');
+  const sign: Readonly<Record<Term['role'], string>> = {
+    numerator: '',
+    denominator: '÷',
+    addend: '+',
+    from: '',
+    less: '−',
+    now: '',
+    before: '',
+    part: '',
+    whole: '÷',
   };
   return (
     <>
       <h3 className="mt-3.5 mb-1 text-small text-faint">{t('count')}</h3>
       <dl className="num grid grid-cols-[1fr_auto] gap-x-3 gap-y-0.5">
-        {fields.map((field) => (
-          <div key={field} className="contents">
-            <dt className="text-soft">{metrics(`${answer.metric}.${field}.name` as 'roi.revenue.name')}</dt>
-            <dd className="text-right font-semibold">{printed(field)}</dd>
+        {terms.map((term) => (
+          <div key={term.role + term.name} className="contents text-soft">
+            <dt>
+              {nameOf(term.name)}
+              {(term.role === 'now' || term.role === 'before') && <span className="text-faint"> · {t(`role_${term.role}`)}</span>}
+            </dt>
+            <dd className="text-right">
+              {sign[term.role]} {printed(term.name, term.value)}
+            </dd>
           </div>
         ))}
+        <div className="contents font-semibold">
+          <dt>{as === 'value' ? nameOf(name) : t(`as_${as}`)}</dt>
+          <dd className="text-right">{as === 'change' || as === 'share' ? printed('share', value) : printed(name, value)}</dd>
+        </div>
       </dl>
     </>
   );

@@ -3,14 +3,13 @@ import { useQuery } from '@tanstack/react-query';
 import { useTranslations } from 'next-intl';
 import { useEffect, useRef } from 'react';
 import { meanings } from '../../db/metrics';
-import type { Statement } from '../../db/slices';
-import { fieldParts } from '../metrics/field-parts';
-import { explanationQuery } from '../metrics/queries';
+import { explainedQuery } from '../metrics/queries';
 import type { ExplainTarget } from './explain-context';
 import { ExplainCounts } from './explain-counts';
+import { ExplainNotes } from './explain-notes';
+import { ExplainRows } from './explain-rows';
 import { ExplainScope } from './explain-scope';
-import { ExplainSql } from './explain-sql';
-import { ExplainWarnings } from './explain-warnings';
+import { ExplainStatement } from './explain-statement';
 import { Skeleton } from './skeleton';
 
 interface ExplainDrawerProps {
@@ -19,15 +18,11 @@ interface ExplainDrawerProps {
   readonly close: () => void;
 }
 
-/** Beside the page: what a number means, what it is made of, what to know of it, and the SQL that gave it. */
+/** Beside the page: what a number means, what it is made of, what to know of it, the SQL that gives it, and its rows. */
 export function ExplainDrawer({ workspace, target, close }: ExplainDrawerProps) {
   const t = useTranslations('explain');
   const panels = useTranslations('panels');
-  const metrics = useTranslations('metrics');
-  const { metric, parameters } = target.question;
-  const parts = fieldParts[metric]?.[target.field] ?? [];
-  const question = { metric, parameters: { ...parameters, fields: [[target.field, ...parts].join(',')] } };
-  const { data, error, refetch } = useQuery(explanationQuery(workspace, question));
+  const { data, error, refetch } = useQuery(explainedQuery(workspace, target));
   const drawer = useRef<HTMLElement>(null);
   useEffect(() => drawer.current?.focus(), []);
   useEffect(() => {
@@ -39,7 +34,6 @@ export function ExplainDrawer({ workspace, target, close }: ExplainDrawerProps) 
     document.addEventListener('keydown', onKey, true);
     return () => document.removeEventListener('keydown', onKey, true);
   }, [close]);
-  const name = `${metric}.${target.field}` as 'roi.revenue';
   return (
     <aside
       ref={drawer}
@@ -56,7 +50,7 @@ export function ExplainDrawer({ workspace, target, close }: ExplainDrawerProps) 
           <span className="sr-only">{t('close')} </span>Esc
         </button>
       </div>
-      {meanings[metric]?.[target.field] && <p className="text-pretty">{metrics(`${name}.definition`)}</p>}
+      <Definitions metric={target.question.metric} fields={[...target.fields, ...(target.per ?? [])]} />
       {error ? (
         <p role="alert" className="mt-4 text-soft">
           {panels('error_failed')}{' '}
@@ -66,10 +60,11 @@ export function ExplainDrawer({ workspace, target, close }: ExplainDrawerProps) 
         </p>
       ) : data ? (
         <>
-          <ExplainCounts explanation={data} target={target} fields={[target.field, ...parts]} />
-          <ExplainScope explanation={data} parameters={parameters} />
-          <ExplainWarnings warnings={data.answer.warnings} />
-          <ExplainSql statements={unlike(data.statements)} />
+          <ExplainCounts explained={data} />
+          <ExplainNotes notes={data.notes} />
+          <ExplainScope explained={data} />
+          <ExplainStatement statement={data.statement} />
+          <ExplainRows workspace={workspace} target={target} explained={data} />
         </>
       ) : (
         <div className="mt-4">
@@ -80,7 +75,14 @@ export function ExplainDrawer({ workspace, target, close }: ExplainDrawerProps) 
   );
 }
 
-/** Statements once each: rows and totals of a whole are asked alike. */
-const unlike = (statements: readonly Statement[]): readonly Statement[] => [
-  ...new Map(statements.map((statement) => [JSON.stringify(statement), statement])).values(),
-];
+/** What each of the fields means, in the words of the dictionary. */
+function Definitions({ metric, fields }: { readonly metric: string; readonly fields: readonly string[] }) {
+  const t = useTranslations('metrics');
+  const known = fields.filter((field) => meanings[metric]?.[field]);
+  return known.map((field) => (
+    <p key={field} className="mb-1 text-pretty">
+      {known.length > 1 && <b className="font-semibold">{t(`${metric}.${field}.name` as 'roi.revenue.name')}: </b>}
+      {t(`${metric}.${field}.definition` as 'roi.revenue.definition')}
+    </p>
+  ));
+}

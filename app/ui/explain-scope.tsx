@@ -1,55 +1,47 @@
 'use client';
 import { useTranslations } from 'next-intl';
+import type { Explained } from '../../db/explain';
 import { addDays } from '../metrics/days';
-import type { Question } from '../metrics/question';
 import { useFacts } from '../metrics/use-view';
-import { filterNames } from '../metrics/view';
-import type { Explanation } from '../server/explanation';
 import type { WorkspaceFacts } from '../server/workspace-facts';
 import { useDimensionWords } from './use-dimension-words';
 import { useFormats } from './use-formats';
 
-interface ExplainScopeProps {
-  readonly explanation: Explanation;
-  readonly parameters: Question['parameters'];
-}
-
-/** The days and filters that a number is about, and the generation that it comes from. */
-export function ExplainScope({ explanation: { answer, builtAt }, parameters }: ExplainScopeProps) {
+/** The days, filters and row that a number is about, and the generation that it comes from. */
+export function ExplainScope({ explained }: { readonly explained: Explained }) {
   const t = useTranslations('explain');
   const format = useFormats();
   const facts = useFacts();
-  const { from, to, timezone } = answer.scope;
-  const span = from && to ? t('span', { from: format.day(from), to: format.day(addDays(to, -1)) }) : '';
+  const { from, to, timezone } = explained.scope;
+  const spanOf = (first: string, end: string): string => t('span', { from: format.day(first), to: format.day(addDays(end, -1)) });
   return (
     <>
       <h3 className="mt-3.5 mb-1 text-small text-faint">{t('filters')}</h3>
       <p>
-        {span} <span className="text-faint">· {timezone}</span>
+        {from && to ? spanOf(from, to) : t('everything')} <span className="text-faint">· {timezone}</span>
       </p>
-      {facts && <FilterLines parameters={parameters} facts={facts} />}
+      {explained.versus && (
+        <p>
+          <span className="text-faint">{t('against')}</span> {spanOf(explained.versus.from, explained.versus.to)}
+        </p>
+      )}
+      {facts && <Chosen explained={explained} facts={facts} />}
       <h3 className="mt-3.5 mb-1 text-small text-faint">{t('origin')}</h3>
       <p className="text-soft">
-        {builtAt
-          ? t('generation', { id: answer.generation, at: format.instant(builtAt, timezone) })
-          : t('unknown_build', { id: answer.generation })}
+        {t('generation', { id: explained.generation })}
+        {explained.newestAt && ` · ${t('until', { at: format.instant(`${explained.newestAt.replace(' ', 'T')}Z`, timezone) })}`}
       </p>
     </>
   );
 }
 
-interface FilterLinesProps {
-  readonly parameters: Question['parameters'];
-  readonly facts: WorkspaceFacts;
-}
-
-function FilterLines({ parameters, facts }: FilterLinesProps) {
-  const t = useTranslations('filters');
+function Chosen({ explained: { filters, row }, facts }: { readonly explained: Explained; readonly facts: WorkspaceFacts }) {
+  const t = useTranslations('explain.columns');
   const wordOf = useDimensionWords(facts);
-  const chosen = filterNames.filter((name) => parameters[name]?.length);
-  return chosen.map((name) => (
+  const labelOf = (name: string): string => (t.has(name as never) ? t(name as never) : name);
+  return Object.entries({ ...filters, ...row }).map(([name, values]) => (
     <p key={name}>
-      <span className="text-faint">{t(name)}:</span> {(parameters[name] ?? []).map((value) => wordOf(name, value)).join(', ')}
+      <span className="text-faint">{labelOf(name)}:</span> {values.map((value) => wordOf(name, value)).join(', ')}
     </p>
   ));
 }

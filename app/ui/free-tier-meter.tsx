@@ -1,14 +1,24 @@
 'use client';
 import { useTranslations } from 'next-intl';
 import { type FreeTier, freeTierSize } from '../metrics/free-tier';
+import type { Question } from '../metrics/question';
 import type { WorkspaceFacts } from '../server/workspace-facts';
+import { NumberButton } from './number-button';
 import { useFormats } from './use-formats';
 
+interface FreeTierMeterProps {
+  readonly tier: FreeTier;
+  readonly facts: WorkspaceFacts;
+  /** What gave it. */
+  readonly question: Question;
+}
+
 /** How much of the free conversations of an account and month is used, and when they end. */
-export function FreeTierMeter({ tier, facts }: { readonly tier: FreeTier; readonly facts: WorkspaceFacts }) {
+export function FreeTierMeter({ tier, facts, question }: FreeTierMeterProps) {
   const format = useFormats();
   const words = useTierWords();
   const name = facts.accounts.find(({ value }) => value === tier.account)?.name ?? tier.account;
+  const shown = format.count(tier.used);
   const isFull = tier.exhaustedOn !== null;
   const used = Math.min(tier.used, freeTierSize);
   return (
@@ -20,7 +30,12 @@ export function FreeTierMeter({ tier, facts }: { readonly tier: FreeTier; readon
       <span aria-hidden="true" className="h-2 overflow-hidden rounded bg-hair">
         <span className={`block h-full ${isFull ? 'bg-entry' : 'bg-user'}`} style={{ width: `${(used / freeTierSize) * 100}%` }} />
       </span>
-      <span className="num min-w-10 text-right leading-none">{format.count(tier.used)}</span>
+      <NumberButton
+        className="num min-w-10 text-right leading-none"
+        target={{ title: name, shown, question, fields: ['free_tier'], row: { account: [tier.account], billing_month: [tier.month] } }}
+      >
+        {shown}
+      </NumberButton>
     </div>
   );
 }

@@ -45,10 +45,20 @@ function BreakdownOf({ facts, group, dimension }: BreakdownOfProps) {
     change({ filters: chosen.includes(value) ? others : { ...others, [dimension]: [value] } });
   };
   const asked = panel.context.questions[group].rows;
+  const versus = panel.context.compared;
+  const targetOf = (value: string, fields: readonly string[], as?: 'change' | 'share') =>
+    asked && {
+      title: wordOf(dimension, value),
+      question: asked,
+      fields,
+      row: { [dimension]: [value] },
+      ...(as ? { as } : {}),
+      ...(as === 'change' && versus ? { versus } : {}),
+    };
   return (
     <Breakdown
       title={title}
-      note={asked && <WhyButton target={{ title, shown: '', question: asked, field: 'conversations' }} />}
+      note={asked && <WhyButton target={{ title, shown: '', question: asked, fields: ['conversations'] }} />}
       rows={rows}
       currency={facts.currency}
       isRefreshing={panel.isRefreshing}
@@ -56,6 +66,7 @@ function BreakdownOf({ facts, group, dimension }: BreakdownOfProps) {
       colourOf={(value) => (dimension === 'origin' ? categoryColour(value) : 'var(--business)')}
       chosen={chosen}
       choose={choose}
+      targetOf={targetOf}
     />
   );
 }

@@ -3,7 +3,6 @@ import { useTranslations } from 'next-intl';
 import type { Answer } from '../../../db/ask';
 import { seriesOf, totalIn } from '../../metrics/answer-values';
 import { changeOf, changeState, type Direction, quotientOf, sumOf } from '../../metrics/change';
-import { ofWhole } from '../../metrics/question';
 import { bucketsOf, firstDayOf, grainOf } from '../../metrics/span';
 import type { WorkspaceFacts } from '../../server/workspace-facts';
 import { LoadingCards, MetricCard, MetricCards } from '../metric-card';
@@ -11,27 +10,36 @@ import { FailedPanel } from '../panel-state';
 import { useFormats } from '../use-formats';
 import { useConversations } from './use-conversations';
 
-/** How a card reads its value out of fields; the first field is the one that Explain opens with. */
+/** How a card reads its value out of fields. */
 interface Figure {
   readonly name: 'conversations' | 'charged' | 'free' | 'cost_per_conversation' | 'cost_per_charged' | 'messages_per_conversation';
   readonly good: Direction;
   readonly print: 'count' | 'money' | 'decimal';
-  readonly field: string;
+  /** Added up, and divided by `per`. */
+  readonly fields: readonly string[];
+  readonly per?: readonly string[];
   readonly value: (field: (name: string) => number | null) => number | null;
 }
 
-const own = (field: string): Pick<Figure, 'field' | 'value'> => ({ field, value: (read) => read(field) });
+const own = (field: string): Pick<Figure, 'fields' | 'value'> => ({ fields: [field], value: (read) => read(field) });
 const figures: readonly Figure[] = [
   { name: 'conversations', good: 'up', print: 'count', ...own('conversations') },
   { name: 'charged', good: 'down', print: 'count', ...own('charged') },
-  { name: 'free', good: 'up', print: 'count', field: 'free_tier', value: (read) => sumOf([read('free_tier'), read('free_entry_point')]) },
+  {
+    name: 'free',
+    good: 'up',
+    print: 'count',
+    fields: ['free_tier', 'free_entry_point'],
+    value: (read) => sumOf([read('free_tier'), read('free_entry_point')]),
+  },
   { name: 'cost_per_conversation', good: 'down', print: 'money', ...own('cost_per_conversation') },
   { name: 'cost_per_charged', good: 'down', print: 'money', ...own('cost_per_charged') },
   {
     name: 'messages_per_conversation',
     good: 'neither',
     print: 'decimal',
-    field: 'inbound_messages',
+    fields: ['inbound_messages', 'outbound_messages'],
+    per: ['conversations'],
     value: (read) => quotientOf(sumOf([read('inbound_messages'), read('outbound_messages')]), read('conversations')),
   },
 ];
@@ -76,8 +84,9 @@ export function Figures({ facts }: { readonly facts: WorkspaceFacts }) {
               explain={{
                 title: t(figure.name),
                 shown: `${shown.value ?? '–'} ${shown.unit}`.trim(),
-                question: ofWhole(asked),
-                field: figure.field,
+                question: asked,
+                fields: figure.fields,
+                ...(figure.per ? { per: figure.per } : {}),
               }}
             />
           );

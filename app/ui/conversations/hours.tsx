@@ -18,7 +18,7 @@ export function Hours({ facts }: { readonly facts: WorkspaceFacts }) {
   const note = (
     <>
       <span className="font-normal">{facts.timezone}</span>
-      {asked && <WhyButton target={{ title, shown: '', question: asked, field: 'conversations' }} />}
+      {asked && <WhyButton target={{ title, shown: '', question: asked, fields: ['conversations'] }} />}
     </>
   );
   return <HeatMap title={title} note={note} grid={hourGrid(panel.answers.hours, 'conversations')} isRefreshing={panel.isRefreshing} />;

@@ -86,7 +86,7 @@ export function Kinds({ facts }: { readonly facts: WorkspaceFacts }) {
   };
   const asked = kinds.context.questions.kinds.kinds;
   const why = asked && (
-    <WhyButton target={{ title, shown: format.count(totalIn(talks, 'conversations')), question: asked, field: 'conversations' }} />
+    <WhyButton target={{ title, shown: format.count(totalIn(talks, 'conversations')), question: asked, fields: ['conversations'] }} />
   );
   return <TrendChart title={title} data={data} height={height} isRefreshing={kinds.isRefreshing} note={why} />;
 }

@@ -28,7 +28,7 @@ export function Tiers({ facts }: { readonly facts: WorkspaceFacts }) {
   const note = (
     <>
       <span>{overview('tier_note')}</span>
-      {asked && <WhyButton target={{ title, shown: '', question: asked, field: 'free_tier' }} />}
+      {asked && <WhyButton target={{ title, shown: '', question: asked, fields: ['free_tier'] }} />}
     </>
   );
   return (
@@ -36,9 +36,7 @@ export function Tiers({ facts }: { readonly facts: WorkspaceFacts }) {
       <h3 className="mt-1 text-small text-faint">{format.longMonth(last)}</h3>
       {tiers
         .filter(({ month }) => month === last)
-        .map((tier) => (
-          <FreeTierMeter key={tier.account} tier={tier} facts={facts} />
-        ))}
+        .map((tier) => asked && <FreeTierMeter key={tier.account} tier={tier} facts={facts} question={asked} />)}
       {months.length > 1 && <Months accounts={accounts} months={months} tiers={tiers} facts={facts} />}
     </PanelCard>
   );

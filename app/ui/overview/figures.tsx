@@ -3,7 +3,6 @@ import { useTranslations } from 'next-intl';
 import type { Answer } from '../../../db/ask';
 import { seriesOf, totalIn } from '../../metrics/answer-values';
 import { changeOf, changeState, type Direction, differenceOf } from '../../metrics/change';
-import { ofWhole } from '../../metrics/question';
 import { bucketsOf, firstDayOf, grainOf } from '../../metrics/span';
 import type { WorkspaceFacts } from '../../server/workspace-facts';
 import { LoadingCards, MetricCard, MetricCards } from '../metric-card';
@@ -69,7 +68,7 @@ export function Figures({ facts }: { readonly facts: WorkspaceFacts }) {
               {...(isMarginMissing
                 ? { note: `${t('roas', { value: format.decimal(totalIn(answers.roi, 'roas'), 1) })} · ${t('no_margin')}` }
                 : {})}
-              explain={{ title: t(name), shown: `${shown.value ?? '–'} ${shown.unit}`.trim(), question: ofWhole(asked), field: name }}
+              explain={{ title: t(name), shown: `${shown.value ?? '–'} ${shown.unit}`.trim(), question: asked, fields: [name] }}
             />
           )
         );

@@ -26,7 +26,7 @@ export function FreeTierPanel({ facts }: { readonly facts: WorkspaceFacts }) {
         <h2 className="text-body font-semibold">{title}</h2>
         <span className="flex shrink-0 gap-3 text-small font-medium whitespace-nowrap text-faint">
           {hasFreeTier(month) && t('tier_note')}
-          {asked && <WhyButton target={{ title, shown: '', question: asked, field: 'free_tier' }} />}
+          {asked && <WhyButton target={{ title, shown: '', question: asked, fields: ['free_tier'] }} />}
         </span>
       </div>
       {!hasFreeTier(month) ? (
@@ -34,7 +34,7 @@ export function FreeTierPanel({ facts }: { readonly facts: WorkspaceFacts }) {
       ) : tiers.length === 0 ? (
         <p className="mt-1 mb-2 text-body text-soft">{t('tier_unused', { month: format.longMonth(month) })}</p>
       ) : (
-        tiers.map((tier) => <FreeTierMeter key={tier.account} tier={tier} facts={facts} />)
+        tiers.map((tier) => asked && <FreeTierMeter key={tier.account} tier={tier} facts={facts} question={asked} />)
       )}
     </div>
   );

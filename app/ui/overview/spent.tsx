@@ -3,6 +3,8 @@ import { useTranslations } from 'next-intl';
 import { type FeeCell, type FeeRow, feeMatrix } from '../../metrics/country-categories';
 import type { WorkspaceFacts } from '../../server/workspace-facts';
 import { categoryColour, heat } from '../category-colour';
+import type { ExplainTarget } from '../explain-context';
+import { NumberButton } from '../number-button';
 import { PanelCard } from '../panel-card';
 import { EmptyPanel, FailedPanel, LoadingPanel } from '../panel-state';
 import { useDimensionWords } from '../use-dimension-words';
@@ -23,11 +25,22 @@ export function Spent({ facts }: { readonly facts: WorkspaceFacts }) {
   const matrix = feeMatrix(panel.answers.spent, 8);
   if (matrix.rows.length === 0) return <EmptyPanel title={title}>{t('spent_empty')}</EmptyPanel>;
   const asked = panel.context.questions.money.spent;
+  const targetOf = ({ country, countries }: FeeRow, category: string | null): Omit<ExplainTarget, 'shown'> | null => {
+    const names = [country === null ? null : wordOf('country', country), category === null ? null : wordOf('category', category)];
+    return (
+      asked && {
+        title: [title, ...names.filter((name) => name !== null)].join(' · '),
+        question: asked,
+        fields: ['meta_fee'],
+        row: { country: countries, ...(category === null ? {} : { category: [category] }) },
+      }
+    );
+  };
   const note = (
     <>
       <span>{format.currencySign(facts.currency)}</span>
       {asked && (
-        <WhyButton target={{ title, shown: format.money(matrix.total.total.fee, facts.currency), question: asked, field: 'meta_fee' }} />
+        <WhyButton target={{ title, shown: format.money(matrix.total.total.fee, facts.currency), question: asked, fields: ['meta_fee'] }} />
       )}
     </>
   );
@@ -60,15 +73,24 @@ export function Spent({ facts }: { readonly facts: WorkspaceFacts }) {
                   <Cell
                     key={matrix.categories[index]}
                     cell={cell}
+                    target={targetOf(row, matrix.categories[index] ?? null)}
                     ground={heat(cell.fee, matrix.highest, categoryColour(matrix.categories[index] ?? ''))}
                   />
                 ))}
-                <Cell cell={row.total} />
+                <Cell cell={row.total} target={targetOf(row, null)} />
               </tr>
             ))}
           </tbody>
           <tfoot>
-            <Totals row={matrix.total} categories={matrix.categories} word={panels('total')} />
+            <tr className="font-semibold [&>*]:border-t [&>*]:border-line">
+              <th scope="row" className="py-[5px] pr-1.5 text-left">
+                {panels('total')}
+              </th>
+              {matrix.total.cells.map((cell, index) => (
+                <Cell key={matrix.categories[index]} cell={cell} target={targetOf(matrix.total, matrix.categories[index] ?? null)} />
+              ))}
+              <Cell cell={matrix.total.total} target={targetOf(matrix.total, null)} />
+            </tr>
           </tfoot>
         </table>
       </div>
@@ -76,22 +98,14 @@ export function Spent({ facts }: { readonly facts: WorkspaceFacts }) {
   );
 }
 
-function Totals({ row, categories, word }: { readonly row: FeeRow; readonly categories: readonly string[]; readonly word: string }) {
-  return (
-    <tr className="font-semibold [&>*]:border-t [&>*]:border-line">
-      <th scope="row" className="py-[5px] pr-1.5 text-left">
-        {word}
-      </th>
-      {row.cells.map((cell, index) => (
-        <Cell key={categories[index]} cell={cell} />
-      ))}
-      <Cell cell={row.total} />
-    </tr>
-  );
+interface CellProps {
+  readonly cell: FeeCell;
+  readonly target: Omit<ExplainTarget, 'shown'> | null;
+  readonly ground?: string | undefined;
 }
 
 /** A fee, or in words why there is none: free, no rate, nothing at all. */
-function Cell({ cell, ground }: { readonly cell: FeeCell; readonly ground?: string | undefined }) {
+function Cell({ cell, target, ground }: CellProps) {
   const t = useTranslations('panels');
   const format = useFormats();
   const place = 'rounded-[5px] px-1 py-[5px] text-right max-phone:px-0.5';
@@ -100,7 +114,11 @@ function Cell({ cell, ground }: { readonly cell: FeeCell; readonly ground?: stri
   if (cell.fee === null) return <td className={`${place} font-normal text-entry-ink`}>{t('unrated')}</td>;
   return (
     <td className={place} style={ground ? { background: ground } : undefined}>
-      {format.compact(cell.fee)}
+      {target ? (
+        <NumberButton target={{ ...target, shown: format.compact(cell.fee) }}>{format.compact(cell.fee)}</NumberButton>
+      ) : (
+        format.compact(cell.fee)
+      )}
     </td>
   );
 }

@@ -63,7 +63,7 @@ export function Trend({ facts }: { readonly facts: WorkspaceFacts }) {
     ],
   };
   const asked = context.questions.figures.roi;
-  const why = asked && <WhyButton target={{ title, shown: '', question: asked, field: earned }} />;
+  const why = asked && <WhyButton target={{ title, shown: '', question: asked, fields: [earned] }} />;
   return <TrendChart title={title} data={data} height={height} isRefreshing={panel.isRefreshing} note={why} />;
 }
 

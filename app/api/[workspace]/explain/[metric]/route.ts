@@ -1,18 +1,15 @@
-import { canonicalQuestion } from '../../../../server/answers';
+import { explain } from '../../../../../db/explain';
 import { apiAnswer, parametersOf } from '../../../../server/api-answer';
-import { explanationOf } from '../../../../server/explanation';
-import { publishedGeneration } from '../../../../server/workspaces';
+import { onGeneration, publishedGeneration } from '../../../../server/workspaces';
 
 type Context = { readonly params: Promise<{ readonly workspace: string; readonly metric: string }> };
 
-/** Where the answer of a metric comes from: its SQL, parameters and generation. Takes the parameters of the metric. */
+/** Where a number of a metric comes from: `field`, `per`, `row`, `as` and `versus_…` say which, the rest is the metric's scope. */
 export async function GET(request: Request, { params }: Context): Promise<Response> {
   const { workspace, metric } = await params;
-  return apiAnswer(request, async () => {
-    const parameters = parametersOf(new URL(request.url).searchParams);
-    return {
-      version: `${workspace} ${publishedGeneration(workspace)} explain ${canonicalQuestion(metric, parameters)}`,
-      body: () => explanationOf(workspace, metric, parameters),
-    };
-  });
+  const { search, searchParams } = new URL(request.url);
+  return apiAnswer(request, async () => ({
+    version: `${workspace} ${publishedGeneration(workspace)} explain ${metric}${search}`,
+    body: () => onGeneration(workspace, (generation) => explain(generation, metric, parametersOf(searchParams))),
+  }));
 }

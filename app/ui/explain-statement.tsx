@@ -1,0 +1,33 @@
+'use client';
+import { useTranslations } from 'next-intl';
+import { useState } from 'react';
+import type { ShownSql } from '../../db/explain-sql';
+
+/** The SQL that gives the number and nothing else, with its parameters; copied, it runs as it is. */
+export function ExplainStatement({ statement: { sql, params, pasted } }: { readonly statement: ShownSql }) {
+  const t = useTranslations('explain');
+  const [isCopied, setIsCopied] = useState(false);
+  const copy = async () => {
+    await navigator.clipboard.writeText(pasted);
+    setIsCopied(true);
+  };
+  return (
+    <>
+      <h3 className="mt-3.5 mb-1 flex items-baseline gap-3 text-small text-faint">
+        {t('sql')}
+        <button type="button" onClick={() => void copy()} className="text-tiny underline underline-offset-2 hover:text-ink">
+          {isCopied ? t('copied') : t('copy')}
+        </button>
+      </h3>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keys */}
+      <section aria-label={t('sql')} tabIndex={0} className="max-h-72 overflow-auto rounded-chip border border-line bg-ground px-2.5 py-2">
+        <pre className="font-mono text-[11.5px] leading-normal whitespace-pre-wrap">{sql}</pre>
+      </section>
+      {params.length > 0 && (
+        <p className="mt-1 font-mono text-[11.5px] break-words text-soft">
+          {params.map((value, place) => `$${place + 1} = ${JSON.stringify(value)}`).join('  ')}
+        </p>
+      )}
+    </>
+  );
+}
