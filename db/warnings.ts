@@ -30,6 +30,12 @@ const sentences = {
     `${plural(count, 'time zone')} of the workspace and its accounts assumed from the lines' country; say them in workspace.json.`,
   excluded_contacts: (count) => `${plural(count, 'excluded contact')} left out, as workspace.json says.`,
   test_events: (count) => `${plural(count, 'test event')} of the console left out.`,
+  unknown_statuses: (count) =>
+    `${plural(count, 'status', 'statuses')} of a word that is not known: kept and counted, but nothing is concluded from them.`,
+  messages_without_time: (count) =>
+    `${plural(count, 'sent message')} without any time in the logs: loaded, but in no period and no figure.`,
+  messages_without_person: (count) =>
+    `${plural(count, 'message')} to or from nobody known, such as a group: in no conversation and no count of people.`,
   days_without_log: (count) => `${plural(count, 'day')} without the log of a line in this time: figures may be too low.`,
 } as const satisfies Readonly<Record<string, (count: number) => string>>;
 

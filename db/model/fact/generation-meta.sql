@@ -12,6 +12,8 @@ union all select 'agreed_conversations', agreed::varchar from agreement
 union all select 'test_records', count(*)::varchar from scratch.test_record
 union all select 'excluded_contacts', count(*)::varchar from dim_contact where is_excluded
 union all select 'messages_without_person', count(*)::varchar from fact_message where contact_key is null
+union all select 'messages_without_time', count(*)::varchar
+  from scratch.sent_content anti join scratch.status_of_message using (message_id) where occurred_at is null
 union all select 'sent_time_assumed', count(*)::varchar from fact_message where is_sent_time_assumed
 union all select 'unknown_types', count(*)::varchar from fact_message where type = 'unknown' and direction = 'inbound'
 union all select 'unknown_statuses', count(*)::varchar from scratch.stage_status where status = 'unknown'
