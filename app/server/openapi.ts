@@ -1,4 +1,5 @@
 import { listedValues } from '../../db/dimension-values';
+import { comparisons } from '../../db/explain-reference';
 import type { Family } from '../../db/family';
 import { meanings } from '../../db/metrics';
 
@@ -15,6 +16,8 @@ export function openApi(families: readonly Family[]): Json {
     },
     paths: {
       ...Object.fromEntries(families.map((family) => [`/api/{workspace}/metrics/${family.metric}`, { get: metricOperation(family) }])),
+      ...Object.fromEntries(families.map((family) => [`/api/{workspace}/explain/${family.metric}`, { get: explainOperation(family) }])),
+      ...Object.fromEntries(families.map((family) => [`/api/{workspace}/rows/${family.metric}`, { get: rowsOperation(family) }])),
       '/api/{workspace}/generation': {
         get: operation('The generation that is published now.', [workspaceParameter], {
           type: 'object',
@@ -36,15 +39,50 @@ export function openApi(families: readonly Family[]): Json {
   };
 }
 
-function metricOperation({ metric, dimensions, fields, options }: Family): Json {
-  const parameters = [
-    workspaceParameter,
-    ...windowParameters,
-    listParameter('by', 'Dimensions of the rows.', dimensions),
-    listParameter('fields', 'Fields to compute; all without it.', fields),
-    ...dimensions.map((name) => filterParameter(name)),
-    ...options.filter((name) => !dimensions.includes(name)).map((name) => query(name, 'See the contract.', { type: 'string' })),
-  ];
+const explainOperation = (family: Family): Json =>
+  operation(`Where a number of ${family.metric} comes from.`, numberParameters(family), { type: 'object' });
+
+const rowsOperation = (family: Family): Json =>
+  operation(
+    `The rows behind a number of ${family.metric}: a page of them, or all as CSV.`,
+    [
+      ...numberParameters(family),
+      query('of', 'What was counted; the first of the number without it.', { type: 'string' }),
+      query('page', 'The first is 1.', { type: 'integer', minimum: 1 }),
+      query('size', 'Rows of a page.', { type: 'integer', minimum: 1, maximum: 500 }),
+      query('format', 'All rows as a file.', { enum: ['json', 'csv'] }),
+      query('separator', 'Of a file.', { enum: ['comma', 'semicolon'] }),
+      query('decimal', 'Of a file.', { enum: ['point', 'comma'] }),
+    ],
+    { type: 'object' },
+  );
+
+/** Which number of a metric is meant, and in which scope. */
+const numberParameters = (family: Family): readonly Json[] => [
+  ...scopeParameters(family),
+  listParameter('field', 'Fields that are added up to the number.', family.fields),
+  listParameter('per', 'Fields that it is divided by.', family.fields),
+  query('row', 'Dimension and value of a row, as country:CO; repeatable. The totals without it.', {
+    type: 'array',
+    items: { type: 'string' },
+  }),
+  query('as', 'How it is set against another span, or against all rows.', { enum: comparisons }),
+  query('versus_from', 'First day compared with, included.', day),
+  query('versus_to', 'Last day compared with, excluded.', day),
+];
+
+/** What every question about a metric can be narrowed and cut by. */
+const scopeParameters = ({ dimensions, options }: Family): readonly Json[] => [
+  workspaceParameter,
+  ...windowParameters,
+  listParameter('by', 'Dimensions of the rows.', dimensions),
+  ...dimensions.map((name) => filterParameter(name)),
+  ...options.filter((name) => !dimensions.includes(name)).map((name) => query(name, 'See the contract.', { type: 'string' })),
+];
+
+function metricOperation(family: Family): Json {
+  const { metric, dimensions, fields } = family;
+  const parameters = [...scopeParameters(family), listParameter('fields', 'Fields to compute; all without it.', fields)];
   const row = {
     type: 'object',
     properties: {

@@ -7,7 +7,7 @@ import type { WorkspaceFacts } from '../server/workspace-facts';
 import { useDimensionWords } from './use-dimension-words';
 import { useFormats } from './use-formats';
 
-/** A page of rows, the person and the place in the log first; columns without any value are left out. */
+/** A page of rows, their place in the log first; columns without any value are left out. */
 export function RowsTable({ page }: { readonly page: RowsPage }) {
   const facts = useFacts();
   return facts && <Table page={page} facts={facts} />;
@@ -37,31 +37,31 @@ function Table({ page: { columns, rows }, facts }: { readonly page: RowsPage; re
       <table className="w-full">
         <thead className="sticky top-0 bg-card">
           <tr className="text-tiny text-faint">
-            {filled.map(({ name }) => (
-              <th key={name} scope="col" className={`${cell} text-left font-medium`}>
-                {labelOf(name)}
-              </th>
-            ))}
             {hasPlace && (
               <th scope="col" className={`${cell} text-left font-medium`}>
                 {t('place')}
               </th>
             )}
+            {filled.map(({ name }) => (
+              <th key={name} scope="col" className={`${cell} text-left font-medium`}>
+                {labelOf(name)}
+              </th>
+            ))}
           </tr>
         </thead>
         <tbody>
           {rows.map((row) => (
             <tr key={JSON.stringify(row)}>
-              {filled.map(({ name, kind }) => (
-                <td key={name} className={cell}>
-                  {printed(name, kind, row[name])}
-                </td>
-              ))}
               {hasPlace && (
                 <td className={`${cell} text-faint`} title={String(row.file ?? '')}>
                   {row.file === null ? '–' : `${String(row.file).split('/').at(-1)}:${row.record_line}`}
                 </td>
               )}
+              {filled.map(({ name, kind }) => (
+                <td key={name} className={cell}>
+                  {printed(name, kind, row[name])}
+                </td>
+              ))}
             </tr>
           ))}
         </tbody>

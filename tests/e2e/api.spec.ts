@@ -48,11 +48,19 @@ test('the OpenAPI document names every metric there is, with its dimensions and 
   }
 });
 
-test('explain gives the SQL that ran, with its parameters', async ({ request }) => {
-  const { answer, statements } = await (await request.get('/api/acme/explain/roi?from=2022-01-01&to=2023-01-01&fields=orders')).json();
-  expect(answer.totals.orders).toBe(3);
-  expect(statements[0].sql).toContain('rollup_order_day');
-  expect(statements[0].params).toEqual(['2022-01-01', '2023-01-01']);
+test('explain gives the number, the SQL that gives it alone, and its rows with file and line: 3 attributed orders', async ({ request }) => {
+  const scope = 'from=2022-01-01&to=2023-01-01&field=orders';
+  const { value, statement, rows } = await (await request.get(`/api/acme/explain/roi?${scope}`)).json();
+  expect(value).toBe(3);
+  expect(statement.sql).toContain('rollup_order_day');
+  expect(statement.params).toEqual(['2022-01-01', '2023-01-01']);
+  expect(rows).toEqual(['orders']);
+  const page = await (await request.get(`/api/acme/rows/roi?${scope}`)).json();
+  expect(page.count).toBe(3);
+  expect(page.rows[0]).toMatchObject({ file: 'orders.csv' });
+  const csv = await request.get(`/api/acme/rows/roi?${scope}&format=csv&separator=semicolon&decimal=comma`);
+  expect(csv.headers()['content-disposition']).toContain('acme-roi-rows.csv');
+  expect((await csv.text()).trim().split('\r\n')).toHaveLength(4);
 });
 
 test('health tells each workspace and its generation', async ({ request }) => {

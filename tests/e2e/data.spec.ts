@@ -79,10 +79,12 @@ test('two files dropped into an empty workspace: 3 records = 2 accepted + 0 dupl
 test('the button loads by keys alone, and a file loaded again changes nothing', async ({ page, app }) => {
   await page.goto(emptyWorkspace(app.data, 'typed'));
   for (const told of ['· cargado ·', '· ya estaba cargado ·']) {
+    await page.waitForLoadState('networkidle');
     await page.getByRole('button', { name: 'Elegir archivos' }).focus();
     const [chooser] = await Promise.all([page.waitForEvent('filechooser'), page.keyboard.press('Enter')]);
     await chooser.setFiles([log]);
     await expect(page.getByRole('listitem').filter({ hasText: told })).toBeVisible({ timeout: 90_000 });
+    await expect(page.getByRole('row', { name: /ventas\.jsonl/ }).first()).toBeVisible();
   }
 });
 
