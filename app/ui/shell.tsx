@@ -25,7 +25,7 @@ export function Shell({ workspace, name, children }: ShellProps) {
       <a href="#content" className="sr-only focus:not-sr-only focus:absolute focus:z-50 focus:bg-card focus:p-3">
         {t('skip')}
       </a>
-      <header className="no-print flex items-center gap-0.5 overflow-x-auto border-b border-line px-3.5 py-2.5 phone:sticky phone:top-0 phone:h-screen phone:flex-col phone:items-stretch phone:border-r phone:border-b-0 phone:px-3 phone:py-[18px]">
+      <header className="no-print relative flex items-center gap-0.5 overflow-x-auto border-b border-line px-3.5 py-2.5 phone:sticky phone:top-0 phone:h-screen phone:flex-col phone:items-stretch phone:border-r phone:border-b-0 phone:px-3 phone:py-[18px]">
         <Link href="/" className="flex items-center gap-[9px] px-2 pr-3 text-[15px] font-[650] tracking-[-0.01em] phone:pb-4">
           <Mark />
           Ventana

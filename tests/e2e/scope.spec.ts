@@ -1,3 +1,4 @@
+import { renameSync } from 'node:fs';
 import { expect } from '@playwright/test';
 import { publishLedger } from '../fixtures/generation';
 import { coveredLedger } from './covered-ledger';
@@ -54,7 +55,9 @@ test('a number opens its explanation: definition, count and SQL; Esc closes it a
 test('a new generation is on the open page within five seconds', async ({ page, app, problems }) => {
   await page.goto('/acme');
   await expect(page.getByText('Generación 1')).toBeVisible();
-  await publishLedger(app.paths, 2, coveredLedger);
+  const next = `${app.paths.current}.new`;
+  await publishLedger({ ...app.paths, current: next }, 2, coveredLedger);
+  renameSync(next, app.paths.current);
   await expect(page.getByText('Generación 2')).toBeVisible({ timeout: 5_000 });
   await expect(page.getByRole('button', { name: /^Pedidos/ })).toContainText('3');
   expect(problems).toEqual([]);
