@@ -16,10 +16,15 @@ export interface RowsQuery {
   /** Columns of the source, and the keys of person, message and record; unsorted. */
   readonly found: SQL;
   /** Sorted rows of `found`, cut where asked, with masked label, file and line. */
-  readonly listed: (cut?: { readonly limit: number; readonly offset: number }) => SQL;
+  readonly listed: (cut?: RowsCut) => SQL;
+  /** How many rows each day has, in order; null where rows are of no day. Listed day by day they are in the order of all. */
+  readonly perDay: SQL | null;
   readonly columns: readonly { readonly name: string; readonly kind: ColumnKind }[];
   readonly amount: string | null;
 }
+
+/** A page, or some days: the first included, the last not. */
+export type RowsCut = { readonly limit: number; readonly offset: number } | { readonly from: string; readonly to: string };
 
 /** The rows behind one measure of a metric, in the scope and row of a number. */
 export async function rowsQuery(warehouse: Warehouse, metric: string, of: string, reference: NumberReference): Promise<RowsQuery> {
@@ -55,7 +60,15 @@ function queryOf({ source, amount }: RowsBehind, where: SQL | undefined): RowsQu
     ...Object.entries(columns).map(([name, { of }]) => sql`${of} as ${sql.identifier(name)}`),
     ...keys.map(([name, of]) => sql`${of} as ${sql.identifier(name)}`),
   ];
-  const found = sql`select ${list(selected)} from ${facts.table}${where ? sql` where ${where}` : sql``}${groupBy ? sql` group by ${groupBy}` : sql``}`;
+  const from = (more?: SQL) => {
+    const conditions = and(where, more);
+    return sql`from ${facts.table}${conditions ? sql` where ${conditions}` : sql``}`;
+  };
+  const foundIn = (more?: SQL) => sql`select ${list(selected)} ${from(more)}${groupBy ? sql` group by ${groupBy}` : sql``}`;
+  const cutTo = (cut: RowsCut): SQL =>
+    'limit' in cut
+      ? sql`${foundIn()} order by ${unqualified(source, keys)} limit ${sql.raw(String(cut.limit))} offset ${sql.raw(String(cut.offset))}`
+      : foundIn(sql`${facts.day} >= cast(${cut.from} as date) and ${facts.day} < cast(${cut.to} as date)`);
   const order = list([...source.order, ...keys.map(([name]) => name)].map((name) => sql`page.${sql.identifier(name)}`));
   const person = contact ? (['contact'] as const) : [];
   const record = place ? (['file', 'record_line'] as const) : [];
@@ -66,12 +79,14 @@ function queryOf({ source, amount }: RowsBehind, where: SQL | undefined): RowsQu
   ];
   const listed: RowsQuery['listed'] = (cut) => sql`
     select ${list(shown.map(({ name, of }) => sql`${of} as ${sql.identifier(name)}`))}
-    from (${found}${cut ? sql` order by ${unqualified(source, keys)} limit ${sql.raw(String(cut.limit))} offset ${sql.raw(String(cut.offset))}` : sql``}) as page
+    from (${cut ? cutTo(cut) : foundIn()}) as page
     ${contact ? sql`left join dim_contact as person on person.contact_key = page.contact_key` : sql``}
     ${place && 'message' in place ? sql`left join fact_message as opening on opening.message_key = page.message_key` : sql``}
     ${place ? sql`left join load_file as log on log.load_id = ${'message' in place ? sql`opening.load_id` : sql`page.load_id`}` : sql``}
     order by ${order}`;
-  return { found, listed, columns: shown.map(({ name, kind }) => ({ name, kind })), amount: amount ?? null };
+  const perDay =
+    facts.day && !groupBy ? sql`select cast(${facts.day} as varchar) as day, count(*) as rows ${from()} group by 1 order by 1` : null;
+  return { found: foundIn(), listed, perDay, columns: shown.map(({ name, kind }) => ({ name, kind })), amount: amount ?? null };
 }
 
 function placeKeys({ contact, place }: RowSource): readonly (readonly [string, SQL | RowSource['contact']])[] {

@@ -2,12 +2,12 @@ import { sql } from 'drizzle-orm';
 import { ask, familyOf } from './ask';
 import { AppError } from './errors';
 import type { NumberReference } from './explain-reference';
-import { shownSql } from './explain-sql';
 import { countedNames } from './explain-terms';
 import { type Cell, csvPieces } from './rows-csv';
 import { rowFamilies } from './rows-families';
 import { parseRowsAsked } from './rows-options';
 import { type RowsQuery, rowsQuery } from './rows-query';
+import { rowPieces } from './rows-stream';
 import type { Parameters } from './scope';
 import type { Generation, Warehouse } from './warehouse';
 
@@ -42,12 +42,10 @@ export async function rowsBehind(
   const query = await rowsQuery(warehouse, metric, of, reference);
   const { columns, amount } = query;
   if (csv) {
-    const statement = shownSql(query.listed());
-    const pieces = generation.stream(statement.sql, statement.params) as AsyncIterable<readonly (readonly Cell[])[]>;
     return {
       csv: csvPieces(
         columns.map(({ name }) => headOf(name)),
-        pieces,
+        rowPieces(generation, query),
         csv,
       ),
     };

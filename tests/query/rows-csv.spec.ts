@@ -2,6 +2,7 @@ import { expect, test } from '@playwright/test';
 import { parse } from 'csv-parse/sync';
 import fc from 'fast-check';
 import { type Cell, csvLine } from '../../db/rows-csv';
+import { spansOf } from '../../db/rows-stream';
 
 const comma = { separator: ',', decimal: '.', hasMark: false } as const;
 const semicolon = { separator: ';', decimal: ',', hasMark: false } as const;
@@ -25,4 +26,15 @@ test('whatever the texts, a reader of CSV gets them back, but for the apostrophe
       expect(read).toEqual(cells.map((text) => (/^[=+\-@\t\r]/.test(String(text)) ? `'${text}` : text)));
     }),
   );
+});
+
+test('days are read in spans of at most 5 rows, a day of 9 alone: 3 + 1, 9, 1 + 2; every day once', () => {
+  const counts = { '2022-02-26': 3, '2022-02-27': 1, '2022-02-28': 9, '2022-03-01': 1, '2022-03-31': 2 };
+  const days = Object.entries(counts).map(([day, rows]) => ({ day, rows }));
+  expect(spansOf(days, 5)).toEqual([
+    { from: '2022-02-26', to: '2022-02-28' },
+    { from: '2022-02-28', to: '2022-03-01' },
+    { from: '2022-03-01', to: '2022-04-01' },
+  ]);
+  expect(spansOf([], 5)).toEqual([]);
 });
