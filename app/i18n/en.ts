@@ -6,9 +6,10 @@ import { filters } from './en/filters';
 import { metrics } from './en/metrics';
 import { overview } from './en/overview';
 import { panels } from './en/panels';
+import { settings } from './en/settings';
 import { shell } from './en/shell';
 import { values } from './en/values';
 import type { Words } from './words';
 
 /** Every word of the pages in English. */
-export const en: Words = { ...shell, filters, values, metrics, panels, overview, conversations, explain, data, files };
+export const en: Words = { ...shell, filters, values, metrics, panels, overview, conversations, explain, data, files, settings };

@@ -6,8 +6,9 @@ import { filters } from './es/filters';
 import { metrics } from './es/metrics';
 import { overview } from './es/overview';
 import { panels } from './es/panels';
+import { settings } from './es/settings';
 import { shell } from './es/shell';
 import { values } from './es/values';
 
 /** Every word of the pages in Spanish; the other languages have the same names. */
-export const es = { ...shell, filters, values, metrics, panels, overview, conversations, explain, data, files };
+export const es = { ...shell, filters, values, metrics, panels, overview, conversations, explain, data, files, settings };

@@ -6,9 +6,10 @@ import { filters } from './pt/filters';
 import { metrics } from './pt/metrics';
 import { overview } from './pt/overview';
 import { panels } from './pt/panels';
+import { settings } from './pt/settings';
 import { shell } from './pt/shell';
 import { values } from './pt/values';
 import type { Words } from './words';
 
 /** Every word of the pages in Portuguese. */
-export const pt: Words = { ...shell, filters, values, metrics, panels, overview, conversations, explain, data, files };
+export const pt: Words = { ...shell, filters, values, metrics, panels, overview, conversations, explain, data, files, settings };

@@ -1,6 +1,6 @@
 /** A page of a workspace in the side bar: `path` below the workspace, `key` that opens it after g. */
 export interface Section {
-  readonly name: 'overview' | 'conversations' | 'data';
+  readonly name: 'overview' | 'conversations' | 'data' | 'settings';
   readonly path: string;
   readonly key: string;
 }
@@ -10,4 +10,5 @@ export const sections: readonly Section[] = [
   { name: 'overview', path: '', key: 'r' },
   { name: 'conversations', path: '/conversations', key: 'c' },
   { name: 'data', path: '/data', key: 'd' },
+  { name: 'settings', path: '/settings', key: 's' },
 ];

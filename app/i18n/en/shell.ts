@@ -6,6 +6,7 @@ export const shell = {
     section_overview: 'Overview',
     section_conversations: 'Conversations',
     section_data: 'Data',
+    section_settings: 'Settings',
     generation: 'Generation {id}',
     no_data: 'No data yet',
     theme: 'Light or dark',

@@ -6,6 +6,7 @@ export const shell = {
     section_overview: 'Resumen',
     section_conversations: 'Conversaciones',
     section_data: 'Datos',
+    section_settings: 'Ajustes',
     generation: 'Generación {id}',
     no_data: 'Sin datos todavía',
     theme: 'Claro u oscuro',

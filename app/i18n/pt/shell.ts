@@ -6,6 +6,7 @@ export const shell = {
     section_overview: 'Resumo',
     section_conversations: 'Conversas',
     section_data: 'Dados',
+    section_settings: 'Ajustes',
     generation: 'Geração {id}',
     no_data: 'Ainda sem dados',
     theme: 'Claro ou escuro',

@@ -1,0 +1,144 @@
+'use client';
+import { useTranslations } from 'next-intl';
+import { type FormEvent, useMemo, useState } from 'react';
+import type { StoredSettings } from '../../server/settings-store';
+import { JobResult } from '../data/job-result';
+import { LoadingProgress } from '../data/loading-progress';
+import { useLoading } from '../data/use-loading';
+import { PanelCard } from '../panel-card';
+import { type Draft, settingsOf, withValue } from './draft';
+import { Excluded, type ExcludedPeople } from './excluded';
+import { formDraft, withoutEmptyRows } from './form-draft';
+import { SettingField } from './setting-field';
+import { attributionFields } from './setting-fields';
+import { SettingRows } from './setting-rows';
+import { EditingContext } from './use-editing';
+import { useSaving } from './use-saving';
+
+const grid = 'grid grid-cols-[repeat(auto-fill,minmax(150px,1fr))] items-start gap-x-3 gap-y-2';
+const windows: Readonly<Record<string, string>> = { click: '5d', read: '24h', conversation: '72h', cart: '7d' };
+
+/** The settings as a form; saving checks them, keeps them and builds all numbers anew. */
+export function SettingsForm({ workspace, stored }: { readonly workspace: string; readonly stored: StoredSettings }) {
+  const t = useTranslations('settings');
+  const { found } = stored;
+  const [draft, setDraft] = useState<Draft>(() => formDraft(stored));
+  const [people, setPeople] = useState<ExcludedPeople>({ keep: stored.excluded.map((_, place) => place), typed: '' });
+  const [isSaved, setIsSaved] = useState(false);
+  const { refused, save } = useSaving(workspace);
+  const loading = useLoading(workspace);
+  const { problems } = refused;
+  const editing = useMemo(
+    () => ({
+      draft,
+      problems,
+      change: (path: readonly (string | number)[], value: Draft) => setDraft((now) => withValue(now, path, value)),
+    }),
+    [draft, problems],
+  );
+  const onSubmit = async (event: FormEvent): Promise<void> => {
+    event.preventDefault();
+    const add = people.typed.split(/[\n,;]/).flatMap((number) => number.trim() || []);
+    setIsSaved(await save({ settings: settingsOf(withoutEmptyRows(draft)), excluded: { keep: people.keep, add } }));
+  };
+  const account = (row: Draft, name: string): string | undefined => {
+    const known = found?.accounts.find(({ id }) => typeof row === 'object' && 'id' in row && row.id === id);
+    return name === 'timezone' ? known?.timezone : name === 'currency' ? known?.currency : undefined;
+  };
+  const isPeopleWrong = [...problems.keys()].some((path) => path.startsWith('excludedContacts'));
+  return (
+    <EditingContext.Provider value={editing}>
+      <form onSubmit={(event) => void onSubmit(event)} noValidate className="grid gap-3.5">
+        <Choices />
+        <PanelCard title={t('general_title')}>
+          <div className={grid}>
+            <SettingField path={['timezone']} name="timezone" kind="timezone" assumed={found?.timezone} />
+            <SettingField path={['currency']} name="currency" kind="currency" assumed={found?.currency} />
+            <SettingField path={['grossMargin', 'default']} name="default" kind="percent" />
+          </div>
+          {found?.isTimezoneAssumed && <p className="mt-2 text-small text-entry-ink">{t('zone_proposed', { zone: found.timezone })}</p>}
+        </PanelCard>
+        <PanelCard title={t('lines_title')}>
+          <SettingRows path={['lines']} of="lines" isOpen={false} />
+        </PanelCard>
+        <PanelCard title={t('accounts_title')}>
+          <SettingRows path={['accounts']} of="accounts" isOpen={false} assumed={account} />
+        </PanelCard>
+        <PanelCard title={t('partners_title')}>
+          <SettingRows
+            path={['partners']}
+            of="partners"
+            isOpen
+            below={(path) => (
+              <div className="mt-2 border-l-2 border-hair pl-3">
+                <SettingRows path={[...path, 'contracts']} of="contracts" isOpen />
+              </div>
+            )}
+          />
+        </PanelCard>
+        <PanelCard title={t('costs_title')}>
+          <SettingRows path={['fixedCosts']} of="fixedCosts" isOpen />
+        </PanelCard>
+        <PanelCard title={t('attribution_title')}>
+          <div className={grid}>
+            {attributionFields.map(({ name, kind }) => (
+              <SettingField key={name} path={['attribution', name]} name={name} kind={kind} assumed={windows[name]} />
+            ))}
+          </div>
+        </PanelCard>
+        <Excluded masks={stored.excluded} people={people} change={setPeople} isWrong={isPeopleWrong} />
+        <div className="sticky bottom-0 -mx-1 border-t border-line bg-ground px-1 py-3">
+          <button
+            type="submit"
+            disabled={loading.isBusy}
+            className="rounded-chip bg-ink px-3.5 py-1.5 font-semibold text-ground disabled:opacity-50"
+          >
+            {t('save')}
+          </button>
+          <div aria-live="polite">
+            {problems.size > 0 && <Problems problems={problems} />}
+            {refused.message !== null && <p className="mt-2 text-down">{t('failed')}</p>}
+            <LoadingProgress loading={loading} />
+            {isSaved && !loading.isBusy && loading.job?.kind === 'rebuild' && <JobResult job={loading.job} see={() => undefined} />}
+          </div>
+        </div>
+      </form>
+    </EditingContext.Provider>
+  );
+}
+
+/** Says that something is wrong; what contradicts another part has no field of its own and is told here. */
+function Problems({ problems }: { readonly problems: ReadonlyMap<string, string> }) {
+  const t = useTranslations('settings');
+  const conflicts = [...problems].filter(([path]) => path.endsWith(']') && !path.startsWith('excludedContacts'));
+  return (
+    <div className="mt-2 text-down">
+      <p>{t('wrong', { count: problems.size })}</p>
+      {conflicts.map(([path, text]) => (
+        <p key={path} lang="en" className="text-small">
+          {path}: {text}
+        </p>
+      ))}
+    </div>
+  );
+}
+
+/** What can be typed as a zone or a currency. */
+function Choices() {
+  return (
+    <>
+      <datalist id="settings-timezone">
+        {Intl.supportedValuesOf('timeZone')
+          .filter((zone) => zone.startsWith('America/') || zone.startsWith('Europe/'))
+          .map((zone) => (
+            <option key={zone} value={zone} />
+          ))}
+      </datalist>
+      <datalist id="settings-currency">
+        {['USD', 'EUR', 'BRL', 'COP', 'MXN', 'ARS', 'CLP', 'PEN', 'UYU', 'BOB', 'PYG', 'GTQ', 'CRC', 'DOP'].map((code) => (
+          <option key={code} value={code} />
+        ))}
+      </datalist>
+    </>
+  );
+}

@@ -1,0 +1,61 @@
+import { readFileSync } from 'node:fs';
+import { runCommand } from '../db/command';
+import { onlyPositional, parseCommandLine } from '../db/command-line';
+import { AppError } from '../db/errors';
+import { currentGeneration, readManifest } from '../db/generation';
+import { parseSettings, readSettings } from '../db/settings';
+import { existingWorkspace } from '../db/workspace';
+import { writeDurably } from './durable-file';
+import { excludedContacts, generate, withoutNumbers } from './generate';
+import { withWorkspaceLock } from './lock';
+import { startProgress } from './progress';
+import { sweepLeftovers } from './sweep';
+import { ensureWorkspaceKeys } from './workspace-keys';
+
+const usage = `
+Usage: npm run rebuild -- WORKSPACE [--settings FILE] [--json]
+
+Builds the next generation from what is loaded already, such as after a change of the settings.
+  --settings FILE  the workspace's settings from now on (db/settings.schema.json says what they can hold)
+  --json           prints JSON only
+`;
+
+const options = { settings: { type: 'string' }, json: { type: 'boolean' } } as const;
+
+await runCommand(usage, async (args) => {
+  const { values, positionals } = parseCommandLine(args, options, usage);
+  const paths = existingWorkspace(onlyPositional(positionals, usage));
+  const given = values.settings === undefined ? null : parseSettings(textOf(values.settings), values.settings);
+  const generation = await withWorkspaceLock(paths, `rebuild ${paths.name}`, async () => {
+    sweepLeftovers(paths);
+    await ensureWorkspaceKeys(paths.folder, process.env.VENTANA_PASSPHRASE ?? null, (sentence) => process.stderr.write(`${sentence}\n`));
+    const settings = given ?? readSettings(paths.settings);
+    const write = (): void => {
+      const kept = withoutNumbers(settings, excludedContacts(paths, settings));
+      writeDurably(paths.settings, `${JSON.stringify(kept, null, 2)}\n`);
+    };
+    const parent = currentGeneration(paths.folder);
+    if (parent === null) {
+      write();
+      return null;
+    }
+    const entries = readManifest(paths.folder, parent)?.entries ?? [];
+    const progress = startProgress();
+    const onStep = (step: string, done: number, total: number): void =>
+      progress.update({ label: `Building (${step})`, done, total, unit: 'records' });
+    const { id } = await generate({ paths, parent, entries, settings, now: new Date(), onStep, beforePublish: write });
+    progress.end();
+    return id;
+  });
+  const told = generation === null ? `Workspace ${paths.name} holds no data yet.` : `Generation ${generation} of ${paths.name} is built.`;
+  process.stdout.write(`${values.json ? JSON.stringify({ workspace: paths.name, generation }, null, 2) : told}\n`);
+  return 0;
+});
+
+function textOf(file: string): string {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch (cause) {
+    throw new AppError('missing_path', `The settings file ${file} cannot be read; check its path.`, { cause });
+  }
+}
