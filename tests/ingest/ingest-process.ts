@@ -38,10 +38,13 @@ export function startCommand(
   child.stderr.on('data', (text: Buffer) => (output.stderr += text));
   const ending = new Promise<Ending>((resolve, reject) => {
     child.once('error', reject);
-    child.once('close', (status, signal) => resolve({ status, signal, ...output }));
+    child.once('close', (status, signal) => resolve({ status, signal, stdout: output.stdout, stderr: withoutProgress(output.stderr) }));
   });
   return { child, ending };
 }
+
+/** A slow machine is told now and then how far the work is; no test rests on that. */
+const withoutProgress = (text: string): string => text.replace(/^(Reading|Building)\b.*· .*\n/gm, '');
 
 /** Waits until a file is there, or the process that should make it has ended. */
 export async function appeared(path: string, ending: Promise<unknown>): Promise<void> {

@@ -117,7 +117,7 @@ async function told(who: string): Promise<string> {
   return rows
     .map(
       ({ sent, delivered, read, seconds, claims }) =>
-        [sent, delivered, read, seconds].map((value) => value ?? '–').join(' ') + ` ${claims}`,
+        `${[sent, delivered, read, seconds].map((value) => value ?? '–').join(' ')} ${claims}`,
     )
     .join('; ');
 }
