@@ -49,7 +49,7 @@ export function MetricCard({ label, value, unit, change, previous, state, series
       </span>
       <span className="mt-[3px] block truncate text-2xl leading-tight font-[620] tracking-[-0.022em]">
         {value ?? '–'}
-        {unit && value !== null && <small className="ml-[3px] text-body font-medium tracking-normal text-soft">{unit}</small>}
+        {unit && <small className="ml-[3px] text-body font-medium tracking-normal text-soft">{unit}</small>}
       </span>
       <span className="block min-h-[18px] truncate text-small text-faint">
         {note ?? (

@@ -9,7 +9,7 @@ export const overview = {
   cost_per_conversation: 'Cost / conversation',
   orders: 'Orders',
   roas: 'ROAS {value}',
-  no_margin: 'Gross margin missing: set it in Settings',
+  no_margin: 'No margin yet: Settings',
   trend_revenue: 'Attributed revenue and cost',
   trend_margin: 'Attributed margin and cost',
   by_day: '{title}, by day',

@@ -9,7 +9,7 @@ export const overview = {
   cost_per_conversation: 'Costo / conversación',
   orders: 'Pedidos',
   roas: 'ROAS {value}',
-  no_margin: 'Falta el margen bruto: póngalo en Ajustes',
+  no_margin: 'Falta el margen: Ajustes',
   trend_revenue: 'Ingreso atribuido y costo',
   trend_margin: 'Margen atribuido y costo',
   by_day: '{title}, por día',

@@ -9,7 +9,7 @@ export const overview = {
   cost_per_conversation: 'Custo / conversa',
   orders: 'Pedidos',
   roas: 'ROAS {value}',
-  no_margin: 'Falta a margem bruta: informe-a em Ajustes',
+  no_margin: 'Falta a margem: Ajustes',
   trend_revenue: 'Receita atribuída e custo',
   trend_margin: 'Margem atribuída e custo',
   by_day: '{title}, por dia',

@@ -76,7 +76,7 @@ export function Figures({ facts }: { readonly facts: WorkspaceFacts }) {
               key={figure.name}
               label={t(figure.name)}
               value={shown.value}
-              {...(shown.unit ? { unit: shown.unit } : {})}
+              {...(shown.unit && shown.value !== null ? { unit: shown.unit } : {})}
               change={change === null ? null : format.change(change)}
               previous={before.value === null ? null : `${figure.print === 'money' ? `${before.unit} ` : ''}${before.value}`}
               state={changeState(change, figure.good)}

@@ -51,7 +51,8 @@ export function Figures({ facts }: { readonly facts: WorkspaceFacts }) {
         const asked = from === 'roi' ? context.questions.figures.roi : context.questions.figures.talks;
         const shown = printed(print, value);
         const isMarginMissing = name === 'roi' && !facts.hasMargin;
-        const unit = name === 'roi' ? t('roas', { value: format.decimal(totalIn(answers.roi, 'roas'), 1) }) : shown.unit;
+        const unit =
+          name === 'roi' ? t('roas', { value: format.decimal(totalIn(answers.roi, 'roas'), 1) }) : shown.value === null ? '' : shown.unit;
         return (
           asked && (
             <MetricCard
@@ -65,9 +66,7 @@ export function Figures({ facts }: { readonly facts: WorkspaceFacts }) {
               }
               state={changeState(change, good)}
               series={seriesOf(now, grain, name, buckets, { empty: print === 'count' ? 0 : null, isReached })}
-              {...(isMarginMissing
-                ? { note: `${t('roas', { value: format.decimal(totalIn(answers.roi, 'roas'), 1) })} · ${t('no_margin')}` }
-                : {})}
+              {...(isMarginMissing ? { note: t('no_margin') } : {})}
               explain={{ title: t(name), shown: `${shown.value ?? '–'} ${shown.unit}`.trim(), question: asked, fields: [name] }}
             />
           )
