@@ -17,7 +17,10 @@ export function guardedServer(handle: Handler, environment: NodeJS.ProcessEnv, i
     for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
     const path = (request.url ?? '/').split('?')[0] ?? '/';
     const { host, origin, cookie, authorization } = request.headers;
-    const refused = refusal({ method: request.method ?? 'GET', path, length: request.url?.length ?? 0, host, origin, cookie, authorization }, policy);
+    const refused = refusal(
+      { method: request.method ?? 'GET', path, length: request.url?.length ?? 0, host, origin, cookie, authorization },
+      policy,
+    );
     if (refused) return refuse(request, response, refused);
     // Next takes the nonce of its own scripts from this header of the request.
     request.headers['content-security-policy'] = headers['Content-Security-Policy'];
