@@ -57,7 +57,7 @@ test('explain gives the number, the SQL that gives it alone, and its rows with f
   expect(rows).toEqual(['orders']);
   const page = await (await request.get(`/api/acme/rows/roi?${scope}`)).json();
   expect(page.count).toBe(3);
-  expect(page.rows[0]).toMatchObject({ file: 'orders.csv' });
+  expect(page.columns.map(({ name }: { name: string }) => name)).toEqual(expect.arrayContaining(['contact', 'file', 'record_line']));
   const csv = await request.get(`/api/acme/rows/roi?${scope}&format=csv&separator=semicolon&decimal=comma`);
   expect(csv.headers()['content-disposition']).toContain('acme-roi-rows.csv');
   expect((await csv.text()).trim().split('\r\n')).toHaveLength(4);

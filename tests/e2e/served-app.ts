@@ -35,7 +35,10 @@ function addressOf(child: ChildProcess): Promise<string> {
       if (address) resolve(address);
     };
     child.stdout?.on('data', hear);
-    child.stderr?.on('data', hear);
+    child.stderr?.on('data', (part: Buffer) => {
+      hear(part);
+      process.stderr.write(part);
+    });
     child.once('exit', (code) => reject(new Error(`the server ended with ${code}: ${said}`)));
   });
 }
@@ -62,12 +65,13 @@ export const test = base.extend<{ readonly problems: string[] }, { readonly app:
   ],
   locale: async ({}, use) => use('es-CO'),
   baseURL: async ({ app }, use) => use(app.address),
-  problems: async ({ page }, use) => {
+  problems: async ({ page }, use, testInfo) => {
     const problems: string[] = [];
     page.on('pageerror', (error) => problems.push(error.message));
     page.on('console', (message) => {
       if (['error', 'warning'].includes(message.type())) problems.push(message.text());
     });
     await use(problems);
+    if (testInfo.status !== testInfo.expectedStatus) process.stderr.write(`The browser said:\n${problems.join('\n')}\n`);
   },
 });
