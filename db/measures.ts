@@ -9,11 +9,11 @@ export const rows = (): SQL<number> => sql<number>`count(*)`;
 /** Rows for which a claim is true. */
 export const rowsWhere = (claim: Expression): SQL<number> => sql<number>`count(*) filter (where ${claim})`;
 
-/** Sum of what is known; null where nothing is. */
-export const total = (column: Expression): SQL<number | null> => sql<number | null>`sum(${column})`;
+/** Sum of what is known, to nine decimals; null where nothing is. Shares of a cost are kept to twelve, so that their sum is the cost again. */
+export const total = (column: Expression): SQL<number | null> => sql<number | null>`round(sum(${column}), 9)`;
 
 export const totalWhere = (column: Expression, claim: Expression): SQL<number | null> =>
-  sql<number | null>`sum(${column}) filter (where ${claim})`;
+  sql<number | null>`round(sum(${column}) filter (where ${claim}), 9)`;
 
 /** Different people; never to be added up. */
 export const people = (contactKey: Expression): SQL<number> => sql<number>`count(distinct ${contactKey})`;

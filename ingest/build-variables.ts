@@ -4,8 +4,9 @@ import type { RunSql } from './build-inputs';
 /** Sets what the model's SQL reads with getvariable: the workspace's zone, its currency, its margin and the windows of attribution. */
 export async function setVariables(run: RunSql, settings: EffectiveSettings): Promise<void> {
   const { attribution } = settings;
-  const variables: Readonly<Record<string, string | number | null>> = {
+  const variables: Readonly<Record<string, string | number | boolean | null>> = {
     zone: settings.timezone,
+    is_zone_assumed: settings.isTimezoneAssumed,
     currency: settings.currency,
     gross_margin: settings.grossMargin.default,
     click_seconds: attribution.clickSeconds,
@@ -14,7 +15,7 @@ export async function setVariables(run: RunSql, settings: EffectiveSettings): Pr
     conversation_seconds: attribution.conversationSeconds,
   };
   for (const [name, value] of Object.entries(variables)) {
-    await run(`set variable ${name} = $1${typeof value === 'string' ? '' : '::double'}`, [value]);
+    await run(`set variable ${name} = $1${typeof value === 'number' || value === null ? '::double' : ''}`, [value]);
   }
 }
 

@@ -109,6 +109,8 @@ async function build(duckdb: DuckDBInstance, connection: DuckDBConnection, scrat
   const ledger = await bill(duckdb, connection, settings.timezone);
   await run(`set variable first_day = (select min(day) from (${spanOfDays}))`);
   await run(`set variable last_day = (select max(day) from (${spanOfDays}))`);
+  await run('set variable log_begin_day = (select min(local_day) from fact_message)');
+  await run('set variable log_end_day = (select max(local_day) from fact_message)');
   await steps(modelSteps.money);
   await steps(modelSteps.rollups);
   await describeSettings(run, settings);

@@ -13,7 +13,9 @@ import { type IngestSummary, summarise } from './ingest-summary';
 import { type LineRule, lineOfFile } from './line-rules';
 import { withWorkspaceLock } from './lock';
 import { startProgress } from './progress';
+import { readOtherwise, supplyAgain } from './read-otherwise';
 import { stageFiles } from './stage';
+import { optOutWords } from './stage-options';
 import { sweepLeftovers } from './sweep';
 import { ensureWorkspaceKeys } from './workspace-keys';
 
@@ -45,7 +47,7 @@ export async function load(input: LoadInput): Promise<IngestSummary> {
       const staged = await stageFiles({
         workspaceDir: paths.folder,
         files: sources.map((path) => ({ path, line: lineOfFile(path, input.lineRules), asOf: input.asOf })),
-        optOutKeywords: settings.optOutKeywords ?? ['BAJA', 'SALIR', 'PARAR', 'STOP'],
+        optOutKeywords: optOutWords(settings.optOutKeywords),
         timezone: settings.timezone ?? null,
         maps: input.maps ?? {},
         now: input.now,
@@ -54,6 +56,8 @@ export async function load(input: LoadInput): Promise<IngestSummary> {
       const parent = currentGeneration(paths.folder);
       const before = parent === null ? null : readManifest(paths.folder, parent);
       const loaded = entriesAfter(before?.entries ?? [], staged);
+      const note = supplyAgain(readOtherwise(paths.folder, loaded.entries, settings));
+      if (note !== null) process.stderr.write(`${note}\n`);
       const isUnchanged =
         before !== null &&
         before.codeVersion === codeVersion() &&

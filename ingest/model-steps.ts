@@ -36,6 +36,7 @@ export const modelSteps = {
     'stage/order-worth',
     'stage/reported-id',
     'stage/reported-conversation',
+    'stage/care-at-sending',
     'stage/billing-event',
   ],
   money: [

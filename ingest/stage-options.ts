@@ -28,12 +28,16 @@ const usedBy: Readonly<Record<UsedKind, readonly (keyof SourceOptions)[]>> = {
 
 /** Options of one file; how it writes numbers and dates stands until the file itself has shown it. */
 export const sourceOptions = ({ optOutKeywords, timezone }: ReadOptions, given: GivenFormat, asOf: string | null): SourceOptions => ({
-  optOutKeywords: new Set(optOutKeywords.map((word) => word.trim().toUpperCase()).filter(Boolean)),
+  optOutKeywords: new Set(optOutWords(optOutKeywords)),
   decimal: given.decimal ?? 'point',
   dateOrder: given.dateOrder ?? 'day_first',
   asOf,
   timezone,
 });
+
+/** The words of opting out as texts are compared with them, sorted; the usual ones where the settings name none. */
+export const optOutWords = (given: readonly string[] = ['BAJA', 'SALIR', 'PARAR', 'STOP']): readonly string[] =>
+  [...new Set(given.map((word) => word.trim().toUpperCase()).filter(Boolean))].sort();
 
 /** The number and date formats of `--map decimal=… dates=…`; anything but the known ones is refused. */
 export const givenFormat = (maps: ReadOptions['maps']): GivenFormat => ({

@@ -1,7 +1,8 @@
 import { expect, test } from '@playwright/test';
-import { keptGenerations } from '../../db/generation';
+import { keptGenerations, readManifest } from '../../db/generation';
 import type { Settings } from '../../db/settings';
 import { rollback } from '../../ingest/publish';
+import { readOtherwise, supplyAgain } from '../../ingest/read-otherwise';
 import { type Built, built, emptyWorkspace, type Files } from './built';
 import { fingerprint } from './fingerprint';
 import { startCommand } from './ingest-process';
@@ -109,5 +110,18 @@ test('a folder with nothing that can be read makes an empty workspace that answe
   for (const metric of ['conversations', 'messages', 'charges', 'roi', 'data_quality'])
     expect((await acme.ask(metric)).warnings.map(({ code }) => code)).toEqual(['assumed_timezone']);
   expect((await acme.ask('conversations')).totals).toMatchObject({ conversations: 0, cost: 0, cost_per_conversation: null });
+  acme.close();
+});
+
+test('other words of opting out name the logs to load again, and they follow once they are', async () => {
+  const acme = await built(files, { settings });
+  const other = { ...settings, optOutKeywords: ['nunca más'] };
+  const before = readManifest(acme.paths.folder, 1)?.entries ?? [];
+  expect(readOtherwise(acme.paths.folder, before, settings)).toEqual([]);
+  const stale = readOtherwise(acme.paths.folder, before, other);
+  expect(stale.map((path) => path.split('/').at(-1))).toEqual(['log.jsonl']);
+  expect(supplyAgain(stale)).toContain('log.jsonl');
+  await acme.load(files, { settings: other });
+  expect(readOtherwise(acme.paths.folder, readManifest(acme.paths.folder, 2)?.entries ?? [], other)).toEqual([]);
   acme.close();
 });

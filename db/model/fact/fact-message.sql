@@ -12,7 +12,7 @@ with told as (
   union all by name
   select
     coalesce(status.message_id, content.message_id) as message_id, 'outbound' as direction,
-    coalesce(content.type, 'unknown') as type, content.subtype,
+    case content.type when 'hsm' then 'template' else coalesce(content.type, 'unknown') end as type, content.subtype,
     coalesce(status.sender_id, content.sender_id) as sender_id,
     coalesce(status.contact_id, content.contact_id, chosen.contact_id) as contact_id, content.record_id,
     coalesce(status.sent_at, status.first_at, content.occurred_at) as occurred_at,

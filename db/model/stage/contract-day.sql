@@ -1,7 +1,7 @@
--- One row per partner and local day with a contract: its terms in the contract's currency and the rate into the reporting one (null: none).
+-- One row per partner and local day of the log with a contract: its terms in the contract's currency and the rate into the reporting one (null: none).
 create table scratch.contract_day as
 with span as (
-  select unnest(generate_series(getvariable('first_day'), getvariable('last_day'), interval 1 day))::date as local_day
+  select unnest(generate_series(getvariable('log_begin_day'), getvariable('log_end_day'), interval 1 day))::date as local_day
 )
 select contract.partner, span.local_day, contract.currency, contract.per_message, contract.applies_to, contract.per_conversation, contract.markup,
   contract.monthly / day(last_day(span.local_day)) as monthly_share, contract.tax, fx.rate as fx_rate

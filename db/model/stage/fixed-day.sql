@@ -1,7 +1,7 @@
--- One row per local day and currency of fixed costs: their sum as written, and in the reporting currency (null: no exchange rate).
+-- One row per local day of the log and currency of fixed costs: their sum as written, and in the reporting currency (null: no exchange rate).
 create table scratch.fixed_day as
 with span as (
-  select unnest(generate_series(getvariable('first_day'), getvariable('last_day'), interval 1 day))::date as local_day
+  select unnest(generate_series(getvariable('log_begin_day'), getvariable('log_end_day'), interval 1 day))::date as local_day
 )
 select span.local_day, cost.currency, sum(cost.monthly / day(last_day(span.local_day))) as own_amount,
   sum(cost.monthly / day(last_day(span.local_day))) * any_value(fx.rate) as amount

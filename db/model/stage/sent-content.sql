@@ -21,7 +21,7 @@ select
   min(stage_message.load_id::bigint * 4294967296 + record_line) as place
 from scratch.stage_message
 join scratch.sender as sender on sender.load_id = stage_message.load_id
-  and sender.account_id = coalesce(stage_message.account_id, '')
+  and sender.told_account_id = coalesce(stage_message.account_id, '')
   and sender.phone_number_id = coalesce(stage_message.phone_number_id, '')
   and sender.display_number = coalesce(stage_message.display_number, '')
 where direction = 'out' and not coalesce(is_test, false) and message_id is not null

@@ -22,7 +22,7 @@ select
   min(stage_status.load_id::bigint * 4294967296 + record_line) as place
 from scratch.stage_status
 join scratch.sender as sender on sender.load_id = stage_status.load_id
-  and sender.account_id = coalesce(stage_status.account_id, '')
+  and sender.told_account_id = coalesce(stage_status.account_id, '')
   and sender.phone_number_id = coalesce(stage_status.phone_number_id, '')
   and sender.display_number = coalesce(stage_status.display_number, '')
 where not coalesce(is_test, false) and message_id is not null
