@@ -30,10 +30,14 @@ export interface NumberReference {
 /** What tells amounts without an exchange rate apart; it is no dimension that rows can be cut by. */
 export const amountKey = 'unconverted_currency';
 
+/** More values of one name than this are no question of a person. */
+const mostValues = 500;
 const own = ['field', 'per', 'row', 'as', 'versus_from', 'versus_to'];
 
 /** The number that parameters of the API refer to; what they say besides is the metric's scope. */
 export function parseReference(given: Parameters): NumberReference {
+  const [many, values] = Object.entries(given).find(([, texts]) => texts.length > mostValues) ?? [];
+  if (many !== undefined) throw refused(`${short(many)} was given ${values?.length} values; ask with ${mostValues} at most.`);
   const fields = names(given.field);
   if (fields.length === 0) throw refused('Say which number is meant: field=NAME, and row=DIMENSION:VALUE for one of the rows.');
   const as = single(given, 'as') ?? 'value';

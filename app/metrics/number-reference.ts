@@ -18,13 +18,44 @@ export function referenceSearch({ question, fields, per = [], row, as, versus }:
   const search = new URLSearchParams(questionSearch({ metric: question.metric, parameters: row && by ? { ...scope, by } : scope }));
   search.set('field', fields.join(','));
   if (per.length) search.set('per', per.join(','));
-  for (const [name, values] of Object.entries(row ?? {})) {
-    for (const value of values) search.append('row', value === null ? name : `${name}:${value}`);
-  }
+  const places = Object.entries(row ?? {}).flatMap(([name, values]) => values.map((value) => (value === null ? name : `${name}:${value}`)));
+  for (const place of row && places.length === 0 ? ['*'] : places) search.append('row', place);
   if (as) search.set('as', as);
   if (versus) {
     search.set('versus_from', versus.from);
     search.set('versus_to', versus.to);
   }
   return search.toString();
+}
+
+/** The reference with its metric, as a link holds it. */
+export const referenceText = (number: NumberReference): string => `${number.question.metric}?${referenceSearch(number)}`;
+
+/** The reference that a link holds; null where it holds none. What is wrong in it is left to the server to refuse. */
+export function referenceOf(text: string): NumberReference | null {
+  const [metric = '', search = ''] = text.split(/\?(.*)/s);
+  const given = new URLSearchParams(search);
+  const names = (name: string): readonly string[] => given.getAll(name).flatMap((list) => list.split(','));
+  if (!/^[a-z_]+$/.test(metric) || !given.has('field')) return null;
+  const own = ['field', 'per', 'row', 'as', 'versus_from', 'versus_to'];
+  const scope = [...new Set(given.keys())].filter((name) => !own.includes(name)).map((name) => [name, given.getAll(name)] as const);
+  const as = (['change', 'difference', 'contribution', 'share'] as const).find((name) => name === given.get('as'));
+  const [from, to] = [given.get('versus_from'), given.get('versus_to')];
+  return {
+    question: { metric, parameters: Object.fromEntries(scope) },
+    fields: names('field'),
+    per: names('per'),
+    ...(given.has('row') ? { row: rowOf(given.getAll('row')) } : {}),
+    ...(as ? { as } : {}),
+    ...(from && to ? { versus: { from, to } } : {}),
+  };
+}
+
+function rowOf(places: readonly string[]): NonNullable<NumberReference['row']> {
+  const row: Record<string, (string | null)[]> = {};
+  for (const place of places.filter((text) => text !== '*')) {
+    const [name = '', value] = place.split(/:(.*)/s);
+    row[name] = [...(row[name] ?? []), value ?? null];
+  }
+  return row;
 }

@@ -1,9 +1,9 @@
 import { queryOptions } from '@tanstack/react-query';
 import type { Answer } from '../../db/ask';
-import type { Explained } from '../../db/explain';
 import type { RowsPage } from '../../db/rows';
 import type { Annotation } from '../server/annotations';
 import type { CoverageDay } from '../server/coverage';
+import type { ExplainedNumber } from '../server/explained-number';
 import type { WorkspaceFacts } from '../server/workspace-facts';
 import { fetchJson } from './api-error';
 import { type NumberReference, referenceSearch } from './number-reference';
@@ -53,7 +53,7 @@ export const explainedQuery = (workspace: string, number: NumberReference) =>
   queryOptions({
     queryKey: [workspace, 'explain', number.question.metric, referenceSearch(number)],
     queryFn: ({ signal }) =>
-      fetchJson<Explained>(`${api(workspace)}/explain/${number.question.metric}?${referenceSearch(number)}`, { signal }),
+      fetchJson<ExplainedNumber>(`${api(workspace)}/explain/${number.question.metric}?${referenceSearch(number)}`, { signal }),
   });
 
 /** The address of the rows behind a number; `more` says of what, which page, and in which form. */

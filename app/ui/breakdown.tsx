@@ -1,7 +1,6 @@
 'use client';
 import { useTranslations } from 'next-intl';
 import { type ReactNode, useState } from 'react';
-import { noValue } from '../i18n/format';
 import type { BreakdownRow } from '../metrics/breakdown';
 import { heat } from './category-colour';
 import { ChartMenu } from './chart-menu';
@@ -60,8 +59,9 @@ export function Breakdown({ title, note, rows, currency, isRefreshing, nameOf, c
       row.costPerConversation,
     ]),
   };
-  const number = (shown: string, target: Omit<ExplainTarget, 'shown'> | null): ReactNode =>
-    target && shown !== noValue ? <NumberButton target={{ ...target, shown }}>{shown}</NumberButton> : shown;
+  const number = (value: number | null, print: (value: number | null) => string, target: Omit<ExplainTarget, 'shown'> | null): ReactNode =>
+    target && value !== null ? <NumberButton target={{ ...target, shown: print(value), value }} /> : print(value);
+  const money = (value: number | null): string => format.money(value, currency);
   const right = 'px-1.5 py-[5px] text-right whitespace-nowrap';
   const menu = <ChartMenu title={title} table={table} isTable={isWhole} setIsTable={setIsWhole} />;
   return (
@@ -95,22 +95,20 @@ export function Breakdown({ title, note, rows, currency, isRefreshing, nameOf, c
                   </button>
                 </th>
                 <td className={`${right} rounded-[5px]`} style={{ background: heat(row.conversations, highest, colourOf(row.value)) }}>
-                  {number(format.count(row.conversations), targetOf(row.value, ['conversations']))}
+                  {number(row.conversations, format.count, targetOf(row.value, ['conversations']))}
                 </td>
                 <td className={`${right} text-soft max-phone:hidden`}>
-                  {number(format.percent(row.share), targetOf(row.value, ['conversations'], 'share'))}
+                  {number(row.share, format.percent, targetOf(row.value, ['conversations'], 'share'))}
                 </td>
                 <td className={`${right} text-soft`}>
-                  {row.change === null ? '–' : number(format.change(row.change), targetOf(row.value, ['conversations'], 'change'))}
+                  {number(row.change, format.change, targetOf(row.value, ['conversations'], 'change'))}
                 </td>
-                <td className={`${right} max-phone:hidden`}>{number(format.count(row.charged), targetOf(row.value, ['charged']))}</td>
+                <td className={`${right} max-phone:hidden`}>{number(row.charged, format.count, targetOf(row.value, ['charged']))}</td>
                 <td className={`${right} max-phone:hidden`}>
-                  {number(format.count(row.free), targetOf(row.value, ['free_tier', 'free_entry_point']))}
+                  {number(row.free, format.count, targetOf(row.value, ['free_tier', 'free_entry_point']))}
                 </td>
-                <td className={right}>{number(format.money(row.cost, currency), targetOf(row.value, ['cost']))}</td>
-                <td className={right}>
-                  {number(format.money(row.costPerConversation, currency), targetOf(row.value, ['cost_per_conversation']))}
-                </td>
+                <td className={right}>{number(row.cost, money, targetOf(row.value, ['cost']))}</td>
+                <td className={right}>{number(row.costPerConversation, money, targetOf(row.value, ['cost_per_conversation']))}</td>
               </tr>
             ))}
           </tbody>

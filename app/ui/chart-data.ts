@@ -1,8 +1,13 @@
+import type { NumberReference } from '../metrics/number-reference';
+import type { Question } from '../metrics/question';
+
 /** A series of a chart: one value a bucket, in order; null where there is none. */
 export interface ChartSeries {
   readonly name: string;
   readonly colour: string;
   readonly values: readonly (number | null)[];
+  /** What gives the value of a bucket. */
+  readonly numberAt?: (index: number) => NumberReference | null;
 }
 
 /** One of the aligned panels that share the buckets: a line with the year before, or stacked bars. */
@@ -44,10 +49,19 @@ export interface ChartData {
   readonly incompleteFrom: number | null;
 }
 
+/** What gives the value of a bucket, where rows are cut by one dimension. */
+export const numberOfBucket =
+  (question: Question | null | undefined, field: string, dimension: string, buckets: readonly string[]) =>
+  (index: number): NumberReference | null => {
+    const bucket = buckets[index];
+    return question && bucket !== undefined ? { question, fields: [field], row: { [dimension]: [bucket] } } : null;
+  };
+
 /** The same data as a table: a row a bucket, a column a series. */
 export function chartTable({ buckets, panels }: ChartData): {
   readonly head: readonly string[];
   readonly rows: readonly (readonly (string | number | null)[])[];
+  readonly numberAt: (row: number, column: number) => NumberReference | null;
 } {
   const columns = panels.flatMap(({ series, before, unit }) =>
     [...series, ...(before ? [before] : [])].map((column) => ({ ...column, unit })),
@@ -55,5 +69,6 @@ export function chartTable({ buckets, panels }: ChartData): {
   return {
     head: ['', ...columns.map(({ name, unit }) => (unit ? `${name} (${unit})` : name))],
     rows: buckets.map(({ name }, index) => [name, ...columns.map(({ values }) => values[index] ?? null)]),
+    numberAt: (row, column) => columns[column - 1]?.numberAt?.(row) ?? null,
   };
 }

@@ -1,4 +1,6 @@
+import type { NumberReference } from '../metrics/number-reference';
 import { classNames } from './class-names';
+import { NumberButton } from './number-button';
 
 type Cell = string | number | null;
 
@@ -7,10 +9,18 @@ interface DataTableProps {
   readonly head: readonly string[];
   readonly rows: readonly (readonly Cell[])[];
   readonly print: (value: Cell, column: number) => string;
+  /** What gives the number of a cell. */
+  readonly numberAt?: (row: number, column: number) => NumberReference | null;
 }
 
 /** Rows and columns as they are; the first column names the row. */
-export function DataTable({ caption, head, rows, print }: DataTableProps) {
+export function DataTable({ caption, head, rows, print, numberAt = () => null }: DataTableProps) {
+  const cell = (row: readonly Cell[], index: number, column: number) => {
+    const [value = null, number] = [row[column], numberAt(index, column)];
+    const shown = print(value, column);
+    const title = [row[0], head[column]].join(' · ');
+    return number && typeof value === 'number' ? <NumberButton target={{ ...number, title, shown, value }} /> : shown;
+  };
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keys
     <section aria-label={caption} tabIndex={0} className="max-h-96 overflow-auto">
@@ -33,7 +43,7 @@ export function DataTable({ caption, head, rows, print }: DataTableProps) {
           </tr>
         </thead>
         <tbody>
-          {rows.map((row) => (
+          {rows.map((row, index) => (
             <tr key={String(row[0])} className="border-b border-hair last:border-0">
               {row.map((value, column) =>
                 column === 0 ? (
@@ -42,7 +52,7 @@ export function DataTable({ caption, head, rows, print }: DataTableProps) {
                   </th>
                 ) : (
                   <td key={head[column]} className="px-1.5 py-1.5 text-right">
-                    {print(value, column)}
+                    {cell(row, index, column)}
                   </td>
                 ),
               )}

@@ -1,12 +1,22 @@
 'use client';
 import dynamic from 'next/dynamic';
-import { createContext, type ReactNode, useCallback, useContext, useMemo, useRef, useState } from 'react';
-import type { NumberReference } from '../metrics/number-reference';
+import { createContext, type ReactNode, useCallback, useContext, useEffect, useMemo, useRef, useState } from 'react';
+import { type NumberReference, referenceOf, referenceText } from '../metrics/number-reference';
 
-/** A number to be explained, with its name and its value as the page prints it. */
+/** A number to be explained, with its name and as the page prints it. */
 export interface ExplainTarget extends NumberReference {
+  /** Empty: the name of its fields. */
   readonly title: string;
   readonly shown: string;
+  /** Numbers of its own that stand beside it, such as its change. */
+  readonly beside?: readonly NumberTarget[];
+  /** Of a chart: fields of which any, in any row, can be chosen. */
+  readonly choices?: readonly string[];
+}
+
+/** A number with its value before it was rounded; null where it has none. */
+export interface NumberTarget extends ExplainTarget {
+  readonly value: number | null;
 }
 
 interface Explaining {
@@ -25,18 +35,41 @@ export function ExplainProvider({ workspace, children }: { readonly workspace: s
   const [target, setTarget] = useState<ExplainTarget | null>(null);
   const opener = useRef<Element | null>(null);
   const open = useCallback((asked: ExplainTarget) => {
-    opener.current = document.activeElement;
+    if (!document.activeElement?.closest('[data-explains]')) opener.current = document.activeElement;
     setTarget(asked);
+  }, []);
+  useEffect(() => {
+    const linked = referenceOf(new URLSearchParams(window.location.search).get(linkName) ?? '');
+    if (linked) setTarget({ ...linked, title: '', shown: '' });
   }, []);
   const close = useCallback(() => {
     setTarget(null);
+    forgetLink();
     if (opener.current instanceof HTMLElement) opener.current.focus();
   }, []);
   const value = useMemo(() => ({ open }), [open]);
   return (
     <Context.Provider value={value}>
       {children}
-      {target && <ExplainDrawer key={JSON.stringify(target)} workspace={workspace} target={target} close={close} />}
+      {target && <ExplainDrawer workspace={workspace} target={target} close={close} />}
     </Context.Provider>
   );
+}
+
+/** Name of the address's parameter that opens the drawer. */
+const linkName = 'explain';
+
+/** The address of the page as it is, with the drawer open at a number. */
+export function linkTo(number: NumberReference): string {
+  const address = new URL(window.location.href);
+  address.searchParams.set(linkName, referenceText(number));
+  return address.href;
+}
+
+/** Takes the number out of the address, which then shows the page alone. */
+function forgetLink(): void {
+  const address = new URL(window.location.href);
+  if (!address.searchParams.has(linkName)) return;
+  address.searchParams.delete(linkName);
+  window.history.replaceState(null, '', address.href);
 }

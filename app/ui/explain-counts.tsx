@@ -1,10 +1,11 @@
 'use client';
 import { useTranslations } from 'next-intl';
-import type { Explained, Term } from '../../db/explain';
+import type { Term } from '../../db/explain';
+import type { ExplainedNumber } from '../server/explained-number';
 import { usePrintedNumber, useTermName } from './use-number-words';
 
 /** The number and what it is made of: divided by, added up, taken away, before and now. */
-export function ExplainCounts({ explained }: { readonly explained: Explained }) {
+export function ExplainCounts({ explained }: { readonly explained: ExplainedNumber }) {
   const t = useTranslations('explain');
   const nameOf = useTermName(explained.metric);
   const printed = usePrintedNumber(explained);
@@ -24,12 +25,13 @@ export function ExplainCounts({ explained }: { readonly explained: Explained }) 
   return (
     <>
       <h3 className="mt-3.5 mb-1 text-small text-faint">{t('count')}</h3>
+      <p className="mb-1 text-soft text-pretty">{explained.formula}</p>
       <dl className="num grid grid-cols-[1fr_auto] gap-x-3 gap-y-0.5">
         {terms.map((term) => (
           <div key={term.role + term.name} className="contents text-soft">
             <dt>
               {nameOf(term.name)}
-              {(term.role === 'now' || term.role === 'before') && <span className="text-faint"> · {t(`role_${term.role}`)}</span>}
+              {isTold(term.role) && <span className="text-faint"> · {t(`role_${term.role}`)}</span>}
             </dt>
             <dd className="text-right">
               {sign[term.role]} {printed(term.name, term.value)}
@@ -37,10 +39,13 @@ export function ExplainCounts({ explained }: { readonly explained: Explained }) 
           </div>
         ))}
         <div className="contents font-semibold">
-          <dt>{as === 'value' ? nameOf(name) : t(`as_${as}`)}</dt>
+          <dt>{as === 'value' ? explained.name : t(`as_${as}`)}</dt>
           <dd className="text-right">{as === 'change' || as === 'share' ? printed('share', value) : printed(name, value)}</dd>
         </div>
       </dl>
     </>
   );
 }
+
+const told = ['now', 'before', 'part', 'whole'] as const;
+const isTold = (role: Term['role']): role is (typeof told)[number] => told.some((name) => name === role);

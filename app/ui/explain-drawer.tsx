@@ -3,9 +3,13 @@ import { useQuery } from '@tanstack/react-query';
 import { useTranslations } from 'next-intl';
 import { useEffect, useRef } from 'react';
 import { meanings } from '../../db/metrics';
+import { referenceText } from '../metrics/number-reference';
 import { explainedQuery } from '../metrics/queries';
-import type { ExplainTarget } from './explain-context';
+import { CopyButton } from './copy-button';
+import { ExplainChooser } from './explain-chooser';
+import { type ExplainTarget, linkTo, type NumberTarget, useExplain } from './explain-context';
 import { ExplainCounts } from './explain-counts';
+import { explainMark } from './explain-mark';
 import { ExplainNotes } from './explain-notes';
 import { ExplainRows } from './explain-rows';
 import { ExplainScope } from './explain-scope';
@@ -39,17 +43,23 @@ export function ExplainDrawer({ workspace, target, close }: ExplainDrawerProps) 
       ref={drawer}
       tabIndex={-1}
       aria-label={t('drawer')}
+      data-explains={referenceText(target)}
       className="no-print fixed inset-y-0 right-0 z-30 w-full overflow-auto border-l border-line bg-card px-5 py-[18px] text-body shadow-[-14px_0_40px_rgb(0_0_0/.07)] outline-none phone:w-[392px]"
     >
       <div className="mb-2 flex items-baseline justify-between gap-3">
         <h2 className="font-semibold">
-          {target.title}
+          {target.title || data?.name}
           {target.shown && <span className="num"> · {target.shown}</span>}
         </h2>
-        <button type="button" onClick={close} className="rounded-md px-1.5 text-small text-faint hover:text-ink">
-          <span className="sr-only">{t('close')} </span>Esc
-        </button>
+        <div className="flex shrink-0 items-baseline gap-2">
+          <CopyButton key={referenceText(target)} label={t('copy_link')} textOf={() => linkTo(target)} />
+          <button type="button" onClick={close} className="rounded-md px-1.5 text-small text-faint hover:text-ink">
+            <span className="sr-only">{t('close')} </span>Esc
+          </button>
+        </div>
       </div>
+      <Beside numbers={target.beside ?? []} />
+      <ExplainChooser workspace={workspace} target={target} />
       <Definitions metric={target.question.metric} fields={[...target.fields, ...(target.per ?? [])]} />
       {error ? (
         <p role="alert" className="mt-4 text-soft">
@@ -64,7 +74,7 @@ export function ExplainDrawer({ workspace, target, close }: ExplainDrawerProps) 
           <ExplainNotes notes={data.notes} />
           <ExplainScope explained={data} />
           <ExplainStatement statement={data.statement} />
-          <ExplainRows workspace={workspace} target={target} explained={data} />
+          <ExplainRows key={referenceText(target)} workspace={workspace} target={target} explained={data} />
         </>
       ) : (
         <div className="mt-4">
@@ -72,6 +82,29 @@ export function ExplainDrawer({ workspace, target, close }: ExplainDrawerProps) 
         </div>
       )}
     </aside>
+  );
+}
+
+/** Numbers that are made of this one: each opens in its place. */
+function Beside({ numbers }: { readonly numbers: readonly NumberTarget[] }) {
+  const t = useTranslations('explain');
+  const { open } = useExplain();
+  return (
+    numbers.length > 0 && (
+      <div className="num mb-2 flex flex-wrap gap-1.5 text-small">
+        {numbers.map((number) => (
+          <button
+            key={referenceText(number)}
+            type="button"
+            onClick={() => open(number)}
+            className="rounded-md border border-line px-1.5 text-soft hover:text-ink"
+            {...explainMark(number, number.value)}
+          >
+            {number.as ? t(`as_${number.as}`) : t('role_before')} {number.shown}
+          </button>
+        ))}
+      </div>
+    )
   );
 }
 

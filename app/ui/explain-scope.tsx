@@ -1,14 +1,14 @@
 'use client';
 import { useTranslations } from 'next-intl';
-import type { Explained } from '../../db/explain';
 import { addDays } from '../metrics/days';
 import { useFacts } from '../metrics/use-view';
+import type { ExplainedNumber } from '../server/explained-number';
 import type { WorkspaceFacts } from '../server/workspace-facts';
-import { useDimensionWords } from './use-dimension-words';
 import { useFormats } from './use-formats';
+import { useRowWords } from './use-row-words';
 
 /** The days, filters and row that a number is about, and the generation that it comes from. */
-export function ExplainScope({ explained }: { readonly explained: Explained }) {
+export function ExplainScope({ explained }: { readonly explained: ExplainedNumber }) {
   const t = useTranslations('explain');
   const format = useFormats();
   const facts = useFacts();
@@ -29,15 +29,16 @@ export function ExplainScope({ explained }: { readonly explained: Explained }) {
       <h3 className="mt-3.5 mb-1 text-small text-faint">{t('origin')}</h3>
       <p className="text-soft">
         {t('generation', { id: explained.generation })}
+        {explained.builtAt && ` · ${t('built', { at: format.instant(explained.builtAt, timezone) })}`}
         {explained.newestAt && ` · ${t('until', { at: format.instant(`${explained.newestAt.replace(' ', 'T')}Z`, timezone) })}`}
       </p>
     </>
   );
 }
 
-function Chosen({ explained: { filters, row }, facts }: { readonly explained: Explained; readonly facts: WorkspaceFacts }) {
+function Chosen({ explained: { filters, row }, facts }: { readonly explained: ExplainedNumber; readonly facts: WorkspaceFacts }) {
   const t = useTranslations('explain.columns');
-  const wordOf = useDimensionWords(facts);
+  const wordOf = useRowWords(facts);
   const labelOf = (name: string): string => (t.has(name as never) ? t(name as never) : name);
   return Object.entries({ ...filters, ...row }).map(([name, values]) => (
     <p key={name}>

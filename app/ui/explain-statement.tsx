@@ -1,23 +1,16 @@
 'use client';
 import { useTranslations } from 'next-intl';
-import { useState } from 'react';
 import type { ShownSql } from '../../db/explain-sql';
+import { CopyButton } from './copy-button';
 
 /** The SQL that gives the number and nothing else, with its parameters; copied, it runs as it is. */
 export function ExplainStatement({ statement: { sql, params, pasted } }: { readonly statement: ShownSql }) {
   const t = useTranslations('explain');
-  const [isCopied, setIsCopied] = useState(false);
-  const copy = async () => {
-    await navigator.clipboard.writeText(pasted);
-    setIsCopied(true);
-  };
   return (
     <>
       <h3 className="mt-3.5 mb-1 flex items-baseline gap-3 text-small text-faint">
         {t('sql')}
-        <button type="button" onClick={() => void copy()} className="text-tiny underline underline-offset-2 hover:text-ink">
-          {isCopied ? t('copied') : t('copy')}
-        </button>
+        <CopyButton label={t('copy')} textOf={() => pasted} />
       </h3>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keys */}
       <section aria-label={t('sql')} tabIndex={0} className="max-h-44 overflow-auto rounded-chip border border-line bg-ground px-2.5 py-2">

@@ -18,7 +18,6 @@ export function FreeTierMeter({ tier, facts, question }: FreeTierMeterProps) {
   const format = useFormats();
   const words = useTierWords();
   const name = facts.accounts.find(({ value }) => value === tier.account)?.name ?? tier.account;
-  const shown = format.count(tier.used);
   const isFull = tier.exhaustedOn !== null;
   const used = Math.min(tier.used, freeTierSize);
   return (
@@ -32,10 +31,15 @@ export function FreeTierMeter({ tier, facts, question }: FreeTierMeterProps) {
       </span>
       <NumberButton
         className="num min-w-10 text-right leading-none"
-        target={{ title: name, shown, question, fields: ['free_tier'], row: { account: [tier.account], billing_month: [tier.month] } }}
-      >
-        {shown}
-      </NumberButton>
+        target={{
+          title: name,
+          shown: format.count(tier.used),
+          value: tier.used,
+          question,
+          fields: ['free_tier'],
+          row: { account: [tier.account], billing_month: [tier.month] },
+        }}
+      />
     </div>
   );
 }

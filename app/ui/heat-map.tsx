@@ -1,6 +1,7 @@
 'use client';
 import { useTranslations } from 'next-intl';
 import { type ReactNode, useState } from 'react';
+import type { NumberReference } from '../metrics/number-reference';
 import { heat } from './category-colour';
 import { ChartMenu } from './chart-menu';
 import { DataTable } from './data-table';
@@ -12,11 +13,13 @@ interface HeatMapProps {
   readonly note?: ReactNode;
   /** Seven rows of 24 counts; the first row is Monday. */
   readonly grid: readonly (readonly number[])[];
+  /** What gives the count of a weekday (1 is Monday) and hour. */
+  readonly numberAt: (weekday: number, hour: number) => NumberReference | null;
   readonly isRefreshing: boolean;
 }
 
 /** Counts by weekday and hour, the more the stronger; a table for those who cannot see strength. */
-export function HeatMap({ title, note, grid, isRefreshing }: HeatMapProps) {
+export function HeatMap({ title, note, grid, numberAt, isRefreshing }: HeatMapProps) {
   const t = useTranslations('panels');
   const format = useFormats();
   const [isTable, setIsTable] = useState(false);
@@ -35,6 +38,7 @@ export function HeatMap({ title, note, grid, isRefreshing }: HeatMapProps) {
           head={table.head}
           rows={table.rows}
           print={(value) => (typeof value === 'number' ? format.count(value) : String(value ?? ''))}
+          numberAt={(row, column) => numberAt(row + 1, column - 1)}
         />
       ) : (
         <div

@@ -3,7 +3,8 @@ import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import type { ChangeState } from '../metrics/change';
 import { classNames } from './class-names';
-import { type ExplainTarget, useExplain } from './explain-context';
+import { type NumberTarget, useExplain } from './explain-context';
+import { MarkedNumber } from './marked-number';
 import { Skeleton } from './skeleton';
 import { Sparkline } from './sparkline';
 
@@ -11,15 +12,15 @@ export interface MetricCardProps {
   readonly label: string;
   /** The value as it is printed, without its unit; null where there is none. */
   readonly value: string | null;
-  readonly unit?: string;
+  readonly unit?: ReactNode;
   /** "+5,3 %", or a difference; null where there is nothing to compare with. */
-  readonly change: string | null;
-  readonly previous: string | null;
+  readonly change: NumberTarget | null;
+  readonly previous: NumberTarget | null;
   readonly state: ChangeState;
   readonly series: readonly (number | null)[];
   /** What a reader must know: an estimate, units without a rate, what is missing. */
   readonly note?: ReactNode;
-  readonly explain: ExplainTarget;
+  readonly explain: NumberTarget;
 }
 
 const colours: Readonly<Record<ChangeState, string>> = {
@@ -37,7 +38,7 @@ export function MetricCard({ label, value, unit, change, previous, state, series
   return (
     <button
       type="button"
-      onClick={() => open(explain)}
+      onClick={() => open({ ...explain, beside: [change, previous].filter((number) => number !== null) })}
       title={t('explain')}
       className="num group min-w-0 border-l border-hair px-3.5 pt-3 pb-2.5 text-left max-phone:border-t max-phone:odd:border-l-0 max-phone:[&:nth-child(-n+2)]:border-t-0 phone:first:border-l-0"
     >
@@ -48,15 +49,32 @@ export function MetricCard({ label, value, unit, change, previous, state, series
         </span>
       </span>
       <span className="mt-[3px] block truncate text-2xl leading-tight font-[620] tracking-[-0.022em]">
-        {value ?? '–'}
+        <MarkedNumber number={explain} value={explain.value}>
+          {value ?? '–'}
+        </MarkedNumber>
         {unit && <small className="ml-[3px] text-body font-medium tracking-normal text-soft">{unit}</small>}
       </span>
       <span className="block min-h-[18px] truncate text-small text-faint">
         {note ?? (
           <>
-            <b className={classNames('font-semibold', colours[state])}>{change ?? t('no_comparison')}</b>
-            {change !== null && <span className="sr-only"> {t(`change_${state}`)}</span>}
-            {previous !== null && change !== null && ` · ${previous}`}
+            <b className={classNames('font-semibold', colours[state])}>
+              {change ? (
+                <MarkedNumber number={change} value={change.value}>
+                  {change.shown}
+                </MarkedNumber>
+              ) : (
+                t('no_comparison')
+              )}
+            </b>
+            {change && <span className="sr-only"> {t(`change_${state}`)}</span>}
+            {previous && change && (
+              <>
+                {' · '}
+                <MarkedNumber number={previous} value={previous.value}>
+                  {previous.shown}
+                </MarkedNumber>
+              </>
+            )}
           </>
         )}
       </span>

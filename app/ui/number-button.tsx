@@ -1,20 +1,24 @@
 'use client';
-import type { ReactNode } from 'react';
 import { classNames } from './class-names';
-import { type ExplainTarget, useExplain } from './explain-context';
+import { type NumberTarget, useExplain } from './explain-context';
+import { explainMark } from './explain-mark';
 
 interface NumberButtonProps {
-  readonly target: ExplainTarget;
+  readonly target: NumberTarget;
   readonly className?: string;
-  readonly children: ReactNode;
 }
 
 /** A number that opens what explains it. */
-export function NumberButton({ target, className, children }: NumberButtonProps) {
+export function NumberButton({ target, className }: NumberButtonProps) {
   const { open } = useExplain();
   return (
-    <button type="button" onClick={() => open(target)} className={classNames('underline-offset-2 hover:underline', className)}>
-      {children}
+    <button
+      type="button"
+      onClick={() => open(target)}
+      className={classNames('underline-offset-2 hover:underline', className)}
+      {...explainMark(target, target.value)}
+    >
+      {target.shown}
     </button>
   );
 }

@@ -7,17 +7,22 @@ import type { WorkspaceFacts } from '../server/workspace-facts';
 import { useDimensionWords } from './use-dimension-words';
 import { useFormats } from './use-formats';
 
-/** A page of rows, their place in the log first; columns without any value are left out. */
+const apart = ['file', 'record_line', 'local_at', 'local_day'];
+
+/** A page of rows, their place in the log first, then their time and what is added up; columns without any value are left out. */
 export function RowsTable({ page }: { readonly page: RowsPage }) {
   const facts = useFacts();
   return facts && <Table page={page} facts={facts} />;
 }
 
-function Table({ page: { columns, rows }, facts }: { readonly page: RowsPage; readonly facts: WorkspaceFacts }) {
+function Table({ page: { columns, rows, amount }, facts }: { readonly page: RowsPage; readonly facts: WorkspaceFacts }) {
   const t = useTranslations('explain.columns');
   const format = useFormats();
   const wordOf = useDimensionWords(facts);
-  const filled = columns.filter(({ name }) => name !== 'file' && name !== 'record_line' && rows.some((row) => row[name] !== null));
+  const filled = columns
+    .filter(({ name }) => !apart.includes(name) && rows.some((row) => row[name] !== null))
+    .sort((one, other) => Number(other.name === amount?.column) - Number(one.name === amount?.column));
+  const [isDated, hasClock] = ['local_day', 'local_at'].map((name) => columns.some((column) => column.name === name));
   const hasPlace = columns.some(({ name }) => name === 'file');
   const labelOf = (name: string): string => (t.has(name as never) ? t(name as never) : name);
   const printed = (name: string, kind: ColumnKind, value: string | number | boolean | null | undefined): string => {
@@ -42,6 +47,11 @@ function Table({ page: { columns, rows }, facts }: { readonly page: RowsPage; re
                 {t('place')}
               </th>
             )}
+            {(isDated || hasClock) && (
+              <th scope="col" className={`${cell} text-left font-medium`}>
+                {t(hasClock ? 'local_at' : 'local_day')}
+              </th>
+            )}
             {filled.map(({ name }) => (
               <th key={name} scope="col" className={`${cell} text-left font-medium`}>
                 {labelOf(name)}
@@ -56,6 +66,9 @@ function Table({ page: { columns, rows }, facts }: { readonly page: RowsPage; re
                 <td className={`${cell} text-faint`} title={String(row.file ?? '')}>
                   {row.file === null ? '–' : `${String(row.file).split('/').at(-1)}:${row.record_line}`}
                 </td>
+              )}
+              {(isDated || hasClock) && (
+                <td className={cell}>{printed('local_at', row.local_at ? 'instant' : 'day', row.local_at ?? row.local_day)}</td>
               )}
               {filled.map(({ name, kind }) => (
                 <td key={name} className={cell}>

@@ -62,7 +62,7 @@ export function TrendChart({ title, data, height, isRefreshing, note, className 
   return (
     <PanelCard title={title} note={heading} corner={menu} isRefreshing={isRefreshing} {...(className ? { className } : {})}>
       {isTable ? (
-        <DataTable caption={title} head={table.head} rows={table.rows} print={(value, column) => printCell(data, value, column)} />
+        <DataTable caption={title} {...table} print={(value, column) => printCell(data, value, column)} />
       ) : (
         <div ref={place} className="relative" style={{ height }}>
           <svg

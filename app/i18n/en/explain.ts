@@ -52,5 +52,13 @@ export const explain = {
   w_messages_without_time: 'Sent messages without any time in the logs: {count}. They are loaded, but in no period and no figure.',
   w_messages_without_person:
     'Messages to or from nobody known, such as a group: {count}. They are in no conversation and no count of people.',
+  built: 'built {at}',
+  copy_link: 'Copy link',
+  choose_row: 'Which row',
+  choose_field: 'Which number',
+  whole: 'Total',
+  none: 'no value',
+  role_part: 'this row',
+  role_whole: 'all rows',
   columns,
 };

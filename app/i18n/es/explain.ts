@@ -52,5 +52,13 @@ export const explain = {
   w_messages_without_time: 'Mensajes enviados sin ninguna hora en los registros: {count}. Están cargados, pero en ningún periodo ni cifra.',
   w_messages_without_person:
     'Mensajes de o para nadie conocido, como un grupo: {count}. No están en ninguna conversación ni cuenta de personas.',
+  built: 'construida el {at}',
+  copy_link: 'Copiar enlace',
+  choose_row: 'Qué fila',
+  choose_field: 'Qué número',
+  whole: 'Total',
+  none: 'sin valor',
+  role_part: 'esta fila',
+  role_whole: 'todas las filas',
   columns,
 };

@@ -126,7 +126,7 @@ export const metrics = {
     },
     orders_matched_rate: {
       name: 'Pedidos enlazados',
-      definition: 'Pedidos cuya persona escribió o recibió mensajes ÷ pedidos que cuentan como ingreso.',
+      definition: 'Pedidos cuya persona escribió o recibió mensajes ÷ todos los pedidos, también los anulados. Sin los de prueba.',
     },
     days_without_log: { name: 'Días sin registro', definition: 'Días locales en que una línea no tiene mensajes aunque suele tenerlos.' },
   },

@@ -54,5 +54,13 @@ export const explain = {
     'Mensagens enviadas sem nenhuma hora nos registros: {count}. Estão carregadas, mas em nenhum período nem número.',
   w_messages_without_person:
     'Mensagens de ou para ninguém conhecido, como um grupo: {count}. Não estão em nenhuma conversa nem contagem de pessoas.',
+  built: 'construída em {at}',
+  copy_link: 'Copiar link',
+  choose_row: 'Qual linha',
+  choose_field: 'Qual número',
+  whole: 'Total',
+  none: 'sem valor',
+  role_part: 'esta linha',
+  role_whole: 'todas as linhas',
   columns,
 };

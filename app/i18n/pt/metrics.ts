@@ -107,7 +107,7 @@ export const metrics = {
     },
     orders_matched_rate: {
       name: 'Pedidos ligados',
-      definition: 'Pedidos cuja pessoa escreveu ou recebeu mensagens ÷ pedidos que contam como receita.',
+      definition: 'Pedidos cuja pessoa escreveu ou recebeu mensagens ÷ todos os pedidos, também os cancelados. Sem os de teste.',
     },
     days_without_log: { name: 'Dias sem registro', definition: 'Dias locais em que uma linha não tem mensagens embora costume ter.' },
   },

@@ -22,6 +22,8 @@ export function Breakdowns({ facts }: { readonly facts: WorkspaceFacts }) {
   );
 }
 
+const choices = ['conversations', 'charged', 'free_tier', 'free_entry_point', 'cost', 'cost_per_conversation'];
+
 interface BreakdownOfProps {
   readonly facts: WorkspaceFacts;
   readonly group: 'origins' | 'countries' | 'lines';
@@ -58,7 +60,7 @@ function BreakdownOf({ facts, group, dimension }: BreakdownOfProps) {
   return (
     <Breakdown
       title={title}
-      note={asked && <WhyButton target={{ title, shown: '', question: asked, fields: ['conversations'] }} />}
+      note={asked && <WhyButton target={{ title, shown: '', question: asked, fields: ['conversations'], choices }} />}
       rows={rows}
       currency={facts.currency}
       isRefreshing={panel.isRefreshing}

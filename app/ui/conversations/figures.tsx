@@ -5,6 +5,7 @@ import { seriesOf, totalIn } from '../../metrics/answer-values';
 import { changeOf, changeState, type Direction, quotientOf, sumOf } from '../../metrics/change';
 import { bucketsOf, firstDayOf, grainOf } from '../../metrics/span';
 import type { WorkspaceFacts } from '../../server/workspace-facts';
+import type { NumberTarget } from '../explain-context';
 import { LoadingCards, MetricCard, MetricCards } from '../metric-card';
 import { FailedPanel } from '../panel-state';
 import { useFormats } from '../use-formats';
@@ -62,36 +63,38 @@ export function Figures({ facts }: { readonly facts: WorkspaceFacts }) {
     if (print === 'money') return format.moneyParts(value, facts.currency);
     return { value: value === null ? null : print === 'count' ? format.count(value) : format.decimal(value, 1), unit: '' };
   };
-  const asked = questions.figures.talks;
+  const { talks: asked, talksBefore: askedBefore } = questions.figures;
+  const versus = panel.context.compared;
+  if (!asked) return null;
   return (
-    asked && (
-      <MetricCards label={t('figures')}>
-        {figures.map((figure) => {
-          const [value, previous] = [figure.value(totals(talks)), talksBefore ? figure.value(totals(talksBefore)) : null];
-          const change = changeOf(value, previous);
-          const shown = printed(figure, value);
-          const before = printed(figure, previous);
-          return (
-            <MetricCard
-              key={figure.name}
-              label={t(figure.name)}
-              value={shown.value}
-              {...(shown.unit && shown.value !== null ? { unit: shown.unit } : {})}
-              change={change === null ? null : format.change(change)}
-              previous={before.value === null ? null : `${figure.print === 'money' ? `${before.unit} ` : ''}${before.value}`}
-              state={changeState(change, figure.good)}
-              series={buckets.map((_, index) => figure.value((field) => series(field)[index] ?? null))}
-              explain={{
-                title: t(figure.name),
-                shown: `${shown.value ?? '–'} ${shown.unit}`.trim(),
-                question: asked,
-                fields: figure.fields,
-                ...(figure.per ? { per: figure.per } : {}),
-              }}
-            />
-          );
-        })}
-      </MetricCards>
-    )
+    <MetricCards label={t('figures')}>
+      {figures.map((figure) => {
+        const [value, previous] = [figure.value(totals(talks)), talksBefore ? figure.value(totals(talksBefore)) : null];
+        const change = changeOf(value, previous);
+        const shown = printed(figure, value);
+        const before = printed(figure, previous);
+        const told = `${figure.print === 'money' ? `${before.unit} ` : ''}${before.value}`;
+        const number = (more: Omit<NumberTarget, 'title' | 'fields' | 'question'>, question = asked): NumberTarget => ({
+          title: t(figure.name),
+          fields: figure.fields,
+          ...(figure.per ? { per: figure.per } : {}),
+          question,
+          ...more,
+        });
+        return (
+          <MetricCard
+            key={figure.name}
+            label={t(figure.name)}
+            value={shown.value}
+            {...(shown.unit && shown.value !== null ? { unit: shown.unit } : {})}
+            change={change === null || !versus ? null : number({ shown: format.change(change), value: change, as: 'change', versus })}
+            previous={before.value === null || !askedBefore ? null : number({ shown: told, value: previous }, askedBefore)}
+            state={changeState(change, figure.good)}
+            series={buckets.map((_, index) => figure.value((field) => series(field)[index] ?? null))}
+            explain={number({ shown: `${shown.value ?? '–'} ${shown.unit}`.trim(), value })}
+          />
+        );
+      })}
+    </MetricCards>
   );
 }

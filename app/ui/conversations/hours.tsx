@@ -18,8 +18,18 @@ export function Hours({ facts }: { readonly facts: WorkspaceFacts }) {
   const note = (
     <>
       <span className="font-normal">{facts.timezone}</span>
-      {asked && <WhyButton target={{ title, shown: '', question: asked, fields: ['conversations'] }} />}
+      {asked && <WhyButton target={{ title, shown: '', question: asked, fields: ['conversations'], choices: ['conversations'] }} />}
     </>
   );
-  return <HeatMap title={title} note={note} grid={hourGrid(panel.answers.hours, 'conversations')} isRefreshing={panel.isRefreshing} />;
+  return (
+    <HeatMap
+      title={title}
+      note={note}
+      grid={hourGrid(panel.answers.hours, 'conversations')}
+      numberAt={(weekday, hour) =>
+        asked && { question: asked, fields: ['conversations'], row: { weekday: [String(weekday)], hour_of_day: [String(hour)] } }
+      }
+      isRefreshing={panel.isRefreshing}
+    />
+  );
 }

@@ -4,7 +4,7 @@ import { numberIn, seriesOf, textIn, totalIn } from '../../metrics/answer-values
 import { sumOf } from '../../metrics/change';
 import type { WorkspaceFacts } from '../../server/workspace-facts';
 import { categoryColour } from '../category-colour';
-import type { ChartData, ChartSeries } from '../chart-data';
+import { type ChartData, type ChartSeries, numberOfBucket } from '../chart-data';
 import { EmptyPanel, FailedPanel, LoadingPanel } from '../panel-state';
 import { TrendChart } from '../trend-chart';
 import { useDimensionWords } from '../use-dimension-words';
@@ -40,6 +40,7 @@ export function Kinds({ facts }: { readonly facts: WorkspaceFacts }) {
   if (kinds.state === 'failed') return <FailedPanel title={title} error={kinds.error} retry={kinds.retry} />;
   if (kinds.state === 'loading' || figures.state !== 'ready') return <LoadingPanel title={title} height={height} />;
   const answer = kinds.answers.kinds;
+  const asked = kinds.context.questions.kinds.kinds;
   const { talks } = figures.answers;
   if (!totalIn(talks, 'conversations')) return <EmptyPanel title={title}>{panels('nothing')}</EmptyPanel>;
   const origins = [...new Set((answer?.rows ?? []).map((row) => textIn(row, 'origin') ?? 'unknown'))].sort(
@@ -53,6 +54,10 @@ export function Kinds({ facts }: { readonly facts: WorkspaceFacts }) {
       name: wordOf('origin', origin),
       colour: categoryColour(origin),
       values: axis.buckets.map((bucket) => (axis.isReached(bucket) ? (values.get(bucket) ?? 0) : null)),
+      numberAt: (index) => {
+        const bucket = axis.buckets[index];
+        return asked && bucket ? { question: asked, fields: ['conversations'], row: { [axis.grain]: [bucket], origin: [origin] } } : null;
+      },
     };
   };
   const data: ChartData = {
@@ -77,6 +82,7 @@ export function Kinds({ facts }: { readonly facts: WorkspaceFacts }) {
             name: t(`series_${field}`),
             colour: free[field],
             values: seriesOf(talks, axis.grain, field, axis.buckets, filled),
+            numberAt: numberOfBucket(context?.questions.figures.talks, field, axis.grain, axis.buckets),
           }))
           .filter(({ values }) => sumOf(values) !== null),
         print: format.count,
@@ -84,9 +90,16 @@ export function Kinds({ facts }: { readonly facts: WorkspaceFacts }) {
       },
     ],
   };
-  const asked = kinds.context.questions.kinds.kinds;
   const why = asked && (
-    <WhyButton target={{ title, shown: format.count(totalIn(talks, 'conversations')), question: asked, fields: ['conversations'] }} />
+    <WhyButton
+      target={{
+        title,
+        shown: format.count(totalIn(talks, 'conversations')),
+        question: asked,
+        fields: ['conversations'],
+        choices: ['conversations'],
+      }}
+    />
   );
   return <TrendChart title={title} data={data} height={height} isRefreshing={kinds.isRefreshing} note={why} />;
 }

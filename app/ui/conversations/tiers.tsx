@@ -28,7 +28,9 @@ export function Tiers({ facts }: { readonly facts: WorkspaceFacts }) {
   const note = (
     <>
       <span>{overview('tier_note')}</span>
-      {asked && <WhyButton target={{ title, shown: '', question: asked, fields: ['free_tier'] }} />}
+      {asked && (
+        <WhyButton target={{ title, shown: '', question: asked, fields: ['free_tier'], choices: ['free_tier', 'conversations'] }} />
+      )}
     </>
   );
   return (

@@ -6,6 +6,7 @@ import { answerQuery } from '../../metrics/queries';
 import type { Span } from '../../metrics/span';
 import type { Loaded } from '../../server/loaded-files';
 import { useExplain } from '../explain-context';
+import { MarkedNumber } from '../marked-number';
 import { Skeleton } from '../skeleton';
 import { useFormats } from '../use-formats';
 import { qualityQuestion } from './quality-question';
@@ -47,24 +48,28 @@ export function Quality({ workspace, loaded, span }: QualityProps) {
       <Figure
         label={t('records')}
         value={count('records')}
+        exact={total('records')}
         note={t('records_note', { accepted: count('accepted'), duplicates: count('duplicates'), rejected: count('rejected') })}
         field="records"
       />
       <Figure
         label={t('orders_matched')}
         value={share('orders_matched_rate')}
+        exact={total('orders_matched_rate')}
         note={orders === 0 ? t('orders_none') : matchedNote}
         field="orders_matched_rate"
       />
       <Figure
         label={t('agreement')}
         value={share('agreement_with_reported')}
+        exact={total('agreement_with_reported')}
         note={reported ? t('agreement_note', { agreed: format.count(agreed), reported: format.count(reported) }) : t('agreement_none')}
         field="agreement_with_reported"
       />
       <Figure
         label={t('days_without_log')}
         value={count('days_without_log')}
+        exact={total('days_without_log')}
         note={t('days_note', { days: format.count(span ? daysBetween(span.from, span.to) : 0) })}
         field="days_without_log"
       />
@@ -75,12 +80,13 @@ export function Quality({ workspace, loaded, span }: QualityProps) {
 interface FigureProps {
   readonly label: string;
   readonly value: string;
+  readonly exact: number | null;
   readonly note: string;
   readonly field: string;
 }
 
 /** A number with what it counts; the whole opens what explains it. */
-function Figure({ label, value, note, field }: FigureProps) {
+function Figure({ label, value, exact, note, field }: FigureProps) {
   const t = useTranslations('panels');
   const { open } = useExplain();
   return (
@@ -91,7 +97,11 @@ function Figure({ label, value, note, field }: FigureProps) {
       className="num flex min-w-0 flex-col items-start border-hair px-3.5 pt-3 pb-2.5 text-left max-wide:even:border-l max-wide:[&:nth-child(n+3)]:border-t wide:not-first:border-l"
     >
       <span className="block text-small text-soft">{label}</span>
-      <span className="mt-[3px] block max-w-full truncate text-2xl leading-tight font-[620] tracking-[-0.022em]">{value}</span>
+      <span className="mt-[3px] block max-w-full truncate text-2xl leading-tight font-[620] tracking-[-0.022em]">
+        <MarkedNumber number={{ question: qualityQuestion, fields: [field] }} value={exact}>
+          {value}
+        </MarkedNumber>
+      </span>
       <span className="block text-small text-pretty text-faint">{note}</span>
     </button>
   );

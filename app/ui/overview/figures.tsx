@@ -3,8 +3,11 @@ import { useTranslations } from 'next-intl';
 import type { Answer } from '../../../db/ask';
 import { seriesOf, totalIn } from '../../metrics/answer-values';
 import { changeOf, changeState, type Direction, differenceOf } from '../../metrics/change';
+import type { Question } from '../../metrics/question';
 import { bucketsOf, firstDayOf, grainOf } from '../../metrics/span';
 import type { WorkspaceFacts } from '../../server/workspace-facts';
+import type { NumberTarget } from '../explain-context';
+import { MarkedNumber } from '../marked-number';
 import { LoadingCards, MetricCard, MetricCards } from '../metric-card';
 import { FailedPanel } from '../panel-state';
 import { useFormats } from '../use-formats';
@@ -48,30 +51,49 @@ export function Figures({ facts }: { readonly facts: WorkspaceFacts }) {
           from === 'roi' ? [answers.roi, answers.roiBefore] : [answers.talks, answers.talksBefore];
         const [value, previous] = [totalIn(now, name), totalIn(before, name)];
         const change = print === 'ratio' ? differenceOf(value, previous) : changeOf(value, previous);
-        const asked = from === 'roi' ? context.questions.figures.roi : context.questions.figures.talks;
+        const { roi, roiBefore, talks, talksBefore } = context.questions.figures;
+        const [asked, askedBefore] = from === 'roi' ? [roi, roiBefore] : [talks, talksBefore];
+        if (!asked) return null;
         const shown = printed(print, value);
-        const isMarginMissing = name === 'roi' && !facts.hasMargin;
-        const unit =
-          name === 'roi' ? t('roas', { value: format.decimal(totalIn(answers.roi, 'roas'), 1) }) : shown.value === null ? '' : shown.unit;
+        const told = print === 'money' ? format.compactMoney(previous, currency) : (printed(print, previous).value ?? '–');
+        const number = (more: Omit<NumberTarget, 'title' | 'fields' | 'question'>, question = asked): NumberTarget => ({
+          title: t(name),
+          fields: [name],
+          question,
+          ...more,
+        });
+        const versus = context.compared;
+        const as = print === 'ratio' ? 'difference' : 'change';
         return (
-          asked && (
-            <MetricCard
-              key={name}
-              label={t(name)}
-              value={shown.value}
-              {...(unit ? { unit } : {})}
-              change={change === null ? null : print === 'ratio' ? format.signed(change) : format.change(change)}
-              previous={
-                previous === null ? null : print === 'money' ? format.compactMoney(previous, currency) : printed(print, previous).value
-              }
-              state={changeState(change, good)}
-              series={seriesOf(now, grain, name, buckets, { empty: print === 'count' ? 0 : null, isReached })}
-              {...(isMarginMissing ? { note: t('no_margin') } : {})}
-              explain={{ title: t(name), shown: `${shown.value ?? '–'} ${shown.unit}`.trim(), question: asked, fields: [name] }}
-            />
-          )
+          <MetricCard
+            key={name}
+            label={t(name)}
+            value={shown.value}
+            unit={name === 'roi' ? <Roas value={totalIn(answers.roi, 'roas')} question={asked} /> : shown.value === null ? '' : shown.unit}
+            change={
+              change === null || !versus
+                ? null
+                : number({ shown: print === 'ratio' ? format.signed(change) : format.change(change), value: change, as, versus })
+            }
+            previous={previous === null || !askedBefore ? null : number({ shown: told, value: previous }, askedBefore)}
+            state={changeState(change, good)}
+            series={seriesOf(now, grain, name, buckets, { empty: print === 'count' ? 0 : null, isReached })}
+            {...(name === 'roi' && !facts.hasMargin ? { note: t('no_margin') } : {})}
+            explain={number({ shown: `${shown.value ?? '–'} ${shown.unit}`.trim(), value })}
+          />
         );
       })}
     </MetricCards>
+  );
+}
+
+/** Beside ROI, and in its place where the margin is not known. */
+function Roas({ value, question }: { readonly value: number | null; readonly question: Question }) {
+  const t = useTranslations('overview');
+  const format = useFormats();
+  return (
+    <MarkedNumber number={{ question, fields: ['roas'] }} value={value}>
+      {t('roas', { value: format.decimal(value, 1) })}
+    </MarkedNumber>
   );
 }

@@ -26,7 +26,9 @@ export function FreeTierPanel({ facts }: { readonly facts: WorkspaceFacts }) {
         <h2 className="text-body font-semibold">{title}</h2>
         <span className="flex shrink-0 gap-3 text-small font-medium whitespace-nowrap text-faint">
           {hasFreeTier(month) && t('tier_note')}
-          {asked && <WhyButton target={{ title, shown: '', question: asked, fields: ['free_tier'] }} />}
+          {asked && (
+            <WhyButton target={{ title, shown: '', question: asked, fields: ['free_tier'], choices: ['free_tier', 'conversations'] }} />
+          )}
         </span>
       </div>
       {!hasFreeTier(month) ? (

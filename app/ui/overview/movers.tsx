@@ -49,7 +49,7 @@ export function Movers({ facts }: { readonly facts: WorkspaceFacts }) {
   const note = (
     <>
       <span>{t('moved_note', { currency: format.currencySign(facts.currency) })}</span>
-      {asked && <WhyButton target={{ title, shown: '', question: asked, fields: ['cost'] }} />}
+      {asked && <WhyButton target={{ title, shown: '', question: asked, fields: ['cost'], as: 'contribution', versus }} />}
     </>
   );
   return (
@@ -91,9 +91,14 @@ function MoverRow({ mover, largest, facts, targetOf }: MoverRowProps) {
       </span>
       <span className={`text-right font-[550] ${isMore ? 'text-down' : 'text-up'}`}>
         {target ? (
-          <NumberButton target={{ ...target, title: mover.country ? `${phrase} · ${wordOf('country', mover.country)}` : phrase, shown }}>
-            {shown}
-          </NumberButton>
+          <NumberButton
+            target={{
+              ...target,
+              title: mover.country ? `${phrase} · ${wordOf('country', mover.country)}` : phrase,
+              shown,
+              value: mover.difference,
+            }}
+          />
         ) : (
           shown
         )}

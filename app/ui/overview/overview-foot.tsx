@@ -10,7 +10,7 @@ export function OverviewFoot({ facts }: { readonly facts: WorkspaceFacts }) {
   const quality = useOverview(facts, 'quality');
   if (figures.state !== 'ready' || quality.state !== 'ready') return <footer className="mt-3 h-9" />;
   const { talks, talksBefore } = figures.answers;
-  return (
-    <Provenance facts={facts} now={talks} before={talksBefore} matchedRate={totalIn(quality.answers.quality, 'orders_matched_rate')} />
-  );
+  const asked = quality.context.questions.quality.quality;
+  const matched = asked && { question: asked, value: totalIn(quality.answers.quality, 'orders_matched_rate') };
+  return <Provenance facts={facts} now={talks} before={talksBefore} matched={matched} />;
 }

@@ -12,6 +12,8 @@ import { useFormats } from '../use-formats';
 import { WhyButton } from '../why-button';
 import { useOverview } from './use-overview';
 
+const choices = ['meta_fee', 'partner_fee', 'fixed_cost', 'cost', 'units', 'charged_units'];
+
 /** Meta's fees by country and kind, the larger the stronger. */
 export function Spent({ facts }: { readonly facts: WorkspaceFacts }) {
   const t = useTranslations('overview');
@@ -40,7 +42,9 @@ export function Spent({ facts }: { readonly facts: WorkspaceFacts }) {
     <>
       <span>{format.currencySign(facts.currency)}</span>
       {asked && (
-        <WhyButton target={{ title, shown: format.money(matrix.total.total.fee, facts.currency), question: asked, fields: ['meta_fee'] }} />
+        <WhyButton
+          target={{ title, shown: format.money(matrix.total.total.fee, facts.currency), question: asked, fields: ['meta_fee'], choices }}
+        />
       )}
     </>
   );
@@ -114,11 +118,7 @@ function Cell({ cell, target, ground }: CellProps) {
   if (cell.fee === null) return <td className={`${place} font-normal text-entry-ink`}>{t('unrated')}</td>;
   return (
     <td className={place} style={ground ? { background: ground } : undefined}>
-      {target ? (
-        <NumberButton target={{ ...target, shown: format.compact(cell.fee) }}>{format.compact(cell.fee)}</NumberButton>
-      ) : (
-        format.compact(cell.fee)
-      )}
+      {target ? <NumberButton target={{ ...target, shown: format.compact(cell.fee), value: cell.fee }} /> : format.compact(cell.fee)}
     </td>
   );
 }

@@ -2,7 +2,7 @@
 import { useTranslations } from 'next-intl';
 import { seriesOf } from '../../metrics/answer-values';
 import type { WorkspaceFacts } from '../../server/workspace-facts';
-import type { ChartData } from '../chart-data';
+import { type ChartData, numberOfBucket } from '../chart-data';
 import { LoadingPanel } from '../panel-state';
 import { usePeriodWords } from '../period-picker';
 import { TrendChart } from '../trend-chart';
@@ -26,6 +26,7 @@ export function Trend({ facts }: { readonly facts: WorkspaceFacts }) {
   if (panel.state === 'loading') return <LoadingPanel title={title} height={height} />;
   if (panel.state === 'failed') return null;
   const { answers, context } = panel;
+  const { roi: asked, roiBefore: askedBefore } = context.questions.figures;
   const filled = { empty: 0, isReached: axis.isReached };
   const money = (value: number | null): string => format.compactMoney(value, facts.currency);
   const sign = format.currencySign(facts.currency);
@@ -39,11 +40,19 @@ export function Trend({ facts }: { readonly facts: WorkspaceFacts }) {
         kind: 'line',
         unit: sign,
         share: 1.15,
-        series: [{ name, colour: 'var(--user)', values: seriesOf(answers.roi, axis.grain, earned, axis.buckets, filled) }],
+        series: [
+          {
+            name,
+            colour: 'var(--user)',
+            values: seriesOf(answers.roi, axis.grain, earned, axis.buckets, filled),
+            numberAt: numberOfBucket(asked, earned, axis.grain, axis.buckets),
+          },
+        ],
         before: context.compared && {
           name: words(context.compared).title,
           colour: 'var(--faint)',
           values: seriesOf(answers.roiBefore, axis.grain, earned, axis.bucketsBefore, { empty: 0 }),
+          numberAt: numberOfBucket(askedBefore, earned, axis.grain, axis.bucketsBefore),
         },
         print: money,
         printAxis: format.axis,
@@ -56,14 +65,15 @@ export function Trend({ facts }: { readonly facts: WorkspaceFacts }) {
           name: t(seriesWords[field]),
           colour: colours[field],
           values: seriesOf(answers.roi, axis.grain, field, axis.buckets, filled),
+          numberAt: numberOfBucket(asked, field, axis.grain, axis.buckets),
         })),
         print: money,
         printAxis: format.axis,
       },
     ],
   };
-  const asked = context.questions.figures.roi;
-  const why = asked && <WhyButton target={{ title, shown: '', question: asked, fields: [earned] }} />;
+  const choices = [earned, 'meta_fee', 'partner_fee', 'fixed_cost'];
+  const why = asked && <WhyButton target={{ title, shown: '', question: asked, fields: [earned], choices }} />;
   return <TrendChart title={title} data={data} height={height} isRefreshing={panel.isRefreshing} note={why} />;
 }
 

@@ -1,6 +1,7 @@
-import { explain } from '../../../../../db/explain';
+import { getLocale } from 'next-intl/server';
 import { apiAnswer, parametersOf } from '../../../../server/api-answer';
-import { onGeneration, publishedGeneration } from '../../../../server/workspaces';
+import { explainedNumber, languageOf } from '../../../../server/explained-number';
+import { publishedGeneration } from '../../../../server/workspaces';
 
 type Context = { readonly params: Promise<{ readonly workspace: string; readonly metric: string }> };
 
@@ -8,8 +9,11 @@ type Context = { readonly params: Promise<{ readonly workspace: string; readonly
 export async function GET(request: Request, { params }: Context): Promise<Response> {
   const { workspace, metric } = await params;
   const { search, searchParams } = new URL(request.url);
-  return apiAnswer(request, async () => ({
-    version: `${workspace} ${publishedGeneration(workspace)} explain ${metric}${search}`,
-    body: () => onGeneration(workspace, (generation) => explain(generation, metric, parametersOf(searchParams))),
-  }));
+  return apiAnswer(request, async () => {
+    const { language, parameters } = languageOf(parametersOf(searchParams), await getLocale());
+    return {
+      version: `${workspace} ${publishedGeneration(workspace)} explain ${language} ${metric}${search}`,
+      body: () => explainedNumber(workspace, metric, parameters, language),
+    };
+  });
 }
