@@ -87,4 +87,10 @@ export const rows = {
   counted_seconds_p95: 'Messages with a known time',
   counted_cost: 'Cost',
   counted_gross_margin: 'Attributed margin',
+  counted_units: 'Units',
+  counted_charged_units: 'Charged units',
+  counted_free_units: 'Free units',
+  counted_tax: 'Tax',
+  hour: 'Hour',
+  week: 'Week',
 };

@@ -87,4 +87,10 @@ export const rows = {
   counted_seconds_p95: 'Mensajes con demora conocida',
   counted_cost: 'Costo',
   counted_gross_margin: 'Margen atribuido',
+  counted_units: 'Unidades',
+  counted_charged_units: 'Unidades cobradas',
+  counted_free_units: 'Unidades gratis',
+  counted_tax: 'Impuesto',
+  hour: 'Hora',
+  week: 'Semana',
 };

@@ -87,4 +87,10 @@ export const rows = {
   counted_seconds_p95: 'Mensagens com demora conhecida',
   counted_cost: 'Custo',
   counted_gross_margin: 'Margem atribuída',
+  counted_units: 'Unidades',
+  counted_charged_units: 'Unidades cobradas',
+  counted_free_units: 'Unidades grátis',
+  counted_tax: 'Imposto',
+  hour: 'Hora',
+  week: 'Semana',
 };
