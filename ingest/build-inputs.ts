@@ -90,7 +90,8 @@ async function createView(run: RunSql, table: TableName, files: readonly string[
 }
 
 function recordRows(table: (typeof recordTables)[number], index: number): string {
-  const instant = 'occurred_at' in stagedTables[table] ? 'occurred_at' : table === 'order' ? 'created_at' : 'null::timestamp';
+  const columns = stagedTables[table];
+  const instant = (['occurred_at', 'created_at', 'assigned_at'] as const).find((column) => column in columns) ?? 'null::timestamp';
   return `select ${index}::tinyint as table_id, record_id, load_id, record_line, ${instant} as occurred_at from scratch.stage_${table}`;
 }
 

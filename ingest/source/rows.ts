@@ -1,3 +1,6 @@
+import { orderTables } from './rows-order';
+import { promotionTables } from './rows-promotion';
+
 /** Every table that staging writes, column by column. An allow-list: what is not named here is never written. */
 export const stagedTables = {
   message: {
@@ -90,46 +93,8 @@ export const stagedTables = {
     rejected_reason: 'VARCHAR',
     components_id: 'BIGINT',
   },
-  order: {
-    record_id: 'BIGINT',
-    record_line: 'INTEGER',
-    order_id: 'BIGINT',
-    shop: 'VARCHAR',
-    order_name: 'VARCHAR',
-    created_at: 'TIMESTAMP',
-    updated_at: 'TIMESTAMP',
-    paid_at: 'TIMESTAMP',
-    fulfilled_at: 'TIMESTAMP',
-    cancelled_at: 'TIMESTAMP',
-    currency: 'VARCHAR',
-    subtotal: 'DECIMAL(18,6)',
-    discount: 'DECIMAL(18,6)',
-    shipping: 'DECIMAL(18,6)',
-    tax: 'DECIMAL(18,6)',
-    total: 'DECIMAL(18,6)',
-    refunded: 'DECIMAL(18,6)',
-    payment_state: 'VARCHAR',
-    fulfilment_state: 'VARCHAR',
-    is_test: 'BOOLEAN',
-    contact_id: 'BIGINT',
-    contact_country: 'VARCHAR',
-    cart_token_id: 'BIGINT',
-    coupon_id: 'BIGINT',
-    utm_source: 'VARCHAR',
-    utm_medium: 'VARCHAR',
-    utm_campaign_id: 'BIGINT',
-    source_name: 'VARCHAR',
-  },
-  order_item: {
-    record_line: 'INTEGER',
-    record_id: 'BIGINT',
-    order_id: 'BIGINT',
-    position: 'INTEGER',
-    product_id: 'VARCHAR',
-    quantity: 'DECIMAL(18,6)',
-    price: 'DECIMAL(18,6)',
-    discount: 'DECIMAL(18,6)',
-  },
+  ...orderTables,
+  ...promotionTables,
   rate: {
     record_id: 'BIGINT',
     record_line: 'INTEGER',
@@ -165,7 +130,10 @@ export const stagedTables = {
 export type TableName = keyof typeof stagedTables;
 
 /** The tables whose rows are records of the source: together with the rejects they add up to what the file told. */
-export const recordTables = ['message', 'status', 'event', 'template', 'order', 'rate', 'fx'] as const satisfies readonly TableName[];
+export const recordTables = [
+  ...['message', 'status', 'event', 'template', 'order', 'rate', 'fx'],
+  ...['campaign_member', 'click', 'consent', 'experiment_person'],
+] as const satisfies readonly TableName[];
 
 /** TIMESTAMP is whole seconds since 1970 UTC, DATE an ISO day, DECIMAL a plain decimal text or number, BIGINT a keyed hash. */
 type Value<Type extends string> = Type extends 'BIGINT'
