@@ -9,7 +9,8 @@ import { panels } from './en/panels';
 import { settings } from './en/settings';
 import { shell } from './en/shell';
 import { values } from './en/values';
+import { verdict } from './en/verdict';
 import type { Words } from './words';
 
 /** Every word of the pages in English. */
-export const en: Words = { ...shell, filters, values, metrics, panels, overview, conversations, explain, data, files, settings };
+export const en: Words = { ...shell, filters, values, metrics, panels, overview, conversations, explain, data, files, settings, verdict };

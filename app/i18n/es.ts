@@ -9,6 +9,7 @@ import { panels } from './es/panels';
 import { settings } from './es/settings';
 import { shell } from './es/shell';
 import { values } from './es/values';
+import { verdict } from './es/verdict';
 
 /** Every word of the pages in Spanish; the other languages have the same names. */
-export const es = { ...shell, filters, values, metrics, panels, overview, conversations, explain, data, files, settings };
+export const es = { ...shell, filters, values, metrics, panels, overview, conversations, explain, data, files, settings, verdict };

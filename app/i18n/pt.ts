@@ -9,7 +9,8 @@ import { panels } from './pt/panels';
 import { settings } from './pt/settings';
 import { shell } from './pt/shell';
 import { values } from './pt/values';
+import { verdict } from './pt/verdict';
 import type { Words } from './words';
 
 /** Every word of the pages in Portuguese. */
-export const pt: Words = { ...shell, filters, values, metrics, panels, overview, conversations, explain, data, files, settings };
+export const pt: Words = { ...shell, filters, values, metrics, panels, overview, conversations, explain, data, files, settings, verdict };

@@ -9,6 +9,7 @@ export interface OverviewNames {
   readonly money: 'spent' | 'spentBefore';
   readonly tier: 'tier';
   readonly quality: 'quality';
+  readonly verdict: 'roi' | 'roiBefore' | 'spent' | 'spentBefore' | 'quality' | 'qualityBefore' | 'countries' | 'countriesBefore';
 }
 
 /** What the panels of the overview ask, by panel. */
@@ -33,12 +34,21 @@ export function overviewQuestions({ span, filters }: View, compared: Span | null
   const roi = (asked: Span) => question('roi', { span: asked, filters, by, fields: roiFields });
   const talks = (asked: Span) => question('conversations', { span: asked, filters, by, fields: ['conversations'] });
   const spent = (asked: Span) => question('charges', { span: asked, filters, by: ['country', 'category'], fields: spentFields });
+  const quality = (asked: Span) => question('data_quality', { span: asked, filters, fields: ['records', 'rejected'] });
+  const countries = (asked: Span) => question('roi', { span: asked, filters, by: ['country'], fields: ['revenue', 'gross_margin'] });
   const month = tierMonth(span, bounds);
+  const earned = { roi: roi(span), roiBefore: compared && roi(compared) };
+  const money = { spent: spent(span), spentBefore: compared && spent(compared) };
+  const told = { quality: quality(span) };
   return {
-    figures: { roi: roi(span), roiBefore: compared && roi(compared), talks: talks(span), talksBefore: compared && talks(compared) },
-    money: { spent: spent(span), spentBefore: compared && spent(compared) },
+    figures: { ...earned, talks: talks(span), talksBefore: compared && talks(compared) },
+    money,
     tier: { tier: month === null ? null : tierQuestion(month) },
-    quality: { quality: question('data_quality', { span, filters, fields: ['records', 'rejected'] }) },
+    quality: told,
+    verdict: {
+      ...{ ...earned, ...money, ...told, qualityBefore: compared && quality(compared) },
+      ...{ countries: countries(span), countriesBefore: compared && countries(compared) },
+    },
   };
 }
 
@@ -60,6 +70,11 @@ function tierQuestion(month: string): Question {
   });
 }
 
-/** Every question of the overview, to be sent ahead. */
-export const allQuestions = (groups: object): readonly Question[] =>
-  Object.values(groups).flatMap((group: Readonly<Record<string, Question | null>>) => Object.values(group).flatMap((asked) => asked ?? []));
+/** Every question of a page once, to be sent ahead. */
+export const allQuestions = (groups: object): readonly Question[] => [
+  ...new Set(
+    Object.values(groups).flatMap((group: Readonly<Record<string, Question | null>>) =>
+      Object.values(group).flatMap((asked) => asked ?? []),
+    ),
+  ),
+];
