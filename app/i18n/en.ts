@@ -4,6 +4,7 @@ import { explain } from './en/explain';
 import { files } from './en/files';
 import { filters } from './en/filters';
 import { metrics } from './en/metrics';
+import { notes } from './en/notes';
 import { overview } from './en/overview';
 import { panels } from './en/panels';
 import { settings } from './en/settings';
@@ -13,4 +14,18 @@ import { verdict } from './en/verdict';
 import type { Words } from './words';
 
 /** Every word of the pages in English. */
-export const en: Words = { ...shell, filters, values, metrics, panels, overview, conversations, explain, data, files, settings, verdict };
+export const en: Words = {
+  ...shell,
+  filters,
+  values,
+  metrics,
+  notes,
+  panels,
+  overview,
+  conversations,
+  explain,
+  data,
+  files,
+  settings,
+  verdict,
+};

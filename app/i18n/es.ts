@@ -4,6 +4,7 @@ import { explain } from './es/explain';
 import { files } from './es/files';
 import { filters } from './es/filters';
 import { metrics } from './es/metrics';
+import { notes } from './es/notes';
 import { overview } from './es/overview';
 import { panels } from './es/panels';
 import { settings } from './es/settings';
@@ -12,4 +13,4 @@ import { values } from './es/values';
 import { verdict } from './es/verdict';
 
 /** Every word of the pages in Spanish; the other languages have the same names. */
-export const es = { ...shell, filters, values, metrics, panels, overview, conversations, explain, data, files, settings, verdict };
+export const es = { ...shell, filters, values, metrics, notes, panels, overview, conversations, explain, data, files, settings, verdict };

@@ -4,6 +4,7 @@ import { explain } from './pt/explain';
 import { files } from './pt/files';
 import { filters } from './pt/filters';
 import { metrics } from './pt/metrics';
+import { notes } from './pt/notes';
 import { overview } from './pt/overview';
 import { panels } from './pt/panels';
 import { settings } from './pt/settings';
@@ -13,4 +14,18 @@ import { verdict } from './pt/verdict';
 import type { Words } from './words';
 
 /** Every word of the pages in Portuguese. */
-export const pt: Words = { ...shell, filters, values, metrics, panels, overview, conversations, explain, data, files, settings, verdict };
+export const pt: Words = {
+  ...shell,
+  filters,
+  values,
+  metrics,
+  notes,
+  panels,
+  overview,
+  conversations,
+  explain,
+  data,
+  files,
+  settings,
+  verdict,
+};

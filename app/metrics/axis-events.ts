@@ -8,7 +8,7 @@ export interface PlacedAnnotation {
   readonly place: number;
 }
 
-/** The annotations that fall into a span, at their place between its buckets. */
+/** The annotations that fall into a span, at their place between its buckets. What is built in is no news on the first day; a note is. */
 export function placedAnnotations(
   annotations: readonly Annotation[],
   { from, to }: Span,
@@ -16,7 +16,7 @@ export function placedAnnotations(
 ): readonly PlacedAnnotation[] {
   const starts = buckets.map(firstDayOf);
   return annotations
-    .filter(({ day }) => day > from && day < to)
+    .filter(({ day, kind }) => (kind === 'note' ? day >= from : day > from) && day < to)
     .map((annotation) => {
       const index = starts.findLastIndex((start) => start <= annotation.day);
       const [start, end] = [starts[index] ?? from, starts[index + 1] ?? to];

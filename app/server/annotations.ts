@@ -1,6 +1,8 @@
 import { asc, isNotNull } from 'drizzle-orm';
 import { dimLineSpan } from '../../db/schema/dimension';
-import { onGeneration } from './workspaces';
+import { existingWorkspace } from '../../db/workspace';
+import { notedDays } from './noted-days';
+import { onGeneration, publishedGeneration } from './workspaces';
 
 /** A dated event: of the platform, of a line's life, or one that a person noted. */
 export interface Annotation {
@@ -10,9 +12,11 @@ export interface Annotation {
   readonly line: string | null;
   readonly partner: string | null;
   readonly text: string | null;
+  /** Of a note, which can be removed; null of what is built in. */
+  readonly id: string | null;
 }
 
-const platform = (day: string, kind: Annotation['kind']): Annotation => ({ day, kind, line: null, partner: null, text: null });
+const platform = (day: string, kind: Annotation['kind']): Annotation => ({ day, kind, line: null, partner: null, text: null, id: null });
 
 /** Dates of Meta's price models (domain/whatsapp-pricing.md). */
 const platformEvents: readonly Annotation[] = [
@@ -22,14 +26,17 @@ const platformEvents: readonly Annotation[] = [
   platform('2025-07-01', 'message_pricing'),
 ];
 
-/** Events of the platform and ports of the workspace's lines, by day. */
-export async function builtInAnnotations(workspace: string): Promise<readonly Annotation[]> {
+/** Events of the platform, ports of the workspace's lines and days that people noted, by day. */
+export async function annotationsOf(workspace: string): Promise<readonly Annotation[]> {
+  const noted = notedDays(existingWorkspace(workspace)).map((note): Annotation => ({ ...platform(note.day, 'note'), ...note }));
+  const ports = publishedGeneration(workspace) === null ? [] : await portsOf(workspace);
+  return [...platformEvents, ...ports, ...noted].sort((one, other) => (one.day < other.day ? -1 : one.day > other.day ? 1 : 0));
+}
+
+async function portsOf(workspace: string): Promise<readonly Annotation[]> {
   const { line, partner, validFrom } = dimLineSpan;
   const ports = await onGeneration(workspace, ({ warehouse }) =>
     warehouse.selectDistinct({ line, partner, validFrom }).from(dimLineSpan).where(isNotNull(validFrom)).orderBy(asc(validFrom)),
   );
-  const ported = ports.map(
-    (port): Annotation => ({ day: (port.validFrom ?? '').slice(0, 10), kind: 'port', line: port.line, partner: port.partner, text: null }),
-  );
-  return [...platformEvents, ...ported].sort((one, other) => (one.day < other.day ? -1 : 1));
+  return ports.map((port) => ({ ...platform((port.validFrom ?? '').slice(0, 10), 'port'), line: port.line, partner: port.partner }));
 }

@@ -2,7 +2,7 @@ import { type DehydratedState, dehydrate, QueryClient } from '@tanstack/react-qu
 import { annotationsQuery, answerQuery, coverageQuery, factsQuery } from '../metrics/queries';
 import type { Question } from '../metrics/question';
 import type { Span } from '../metrics/span';
-import { builtInAnnotations } from './annotations';
+import { annotationsOf } from './annotations';
 import { answerOf } from './answers';
 import { coverageOf } from './coverage';
 import type { WorkspaceFacts } from './workspace-facts';
@@ -31,7 +31,7 @@ export async function prefetched(workspace: string, { facts, questions, coverage
         client.setQueryData(answerQuery(workspace, asked).queryKey, answer),
       ),
     ),
-    kept(builtInAnnotations(workspace), (annotations) => client.setQueryData(annotationsQuery(workspace).queryKey, { annotations })),
+    kept(annotationsOf(workspace), (annotations) => client.setQueryData(annotationsQuery(workspace).queryKey, { annotations })),
     ...(coverage
       ? [
           kept(coverageOf(workspace, coverage.from, coverage.to), (days) =>

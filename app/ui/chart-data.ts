@@ -35,6 +35,7 @@ export interface ChartBucket {
 
 /** A dated event at a place on the axis: 1.5 is the middle of the second bucket. */
 export interface ChartEvent {
+  readonly id: string;
   readonly place: number;
   readonly title: string;
   readonly detail?: string;

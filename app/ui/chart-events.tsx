@@ -7,11 +7,15 @@ interface ChartEventsProps {
 }
 
 const lineHeight = 14;
+const letter = 6.1;
+/** Names wider than this are cut: the tooltip of their bucket has them whole. */
+const widest = 270;
 
-/** Dated events: a dotted line through all panels, named beside it; names that would touch go one line down. */
+/** Dated events: a dotted line through all panels, named beside it; names that would touch go one line down, and are left to the tooltip where no line is left. */
 export function ChartEvents({ events, layout }: ChartEventsProps) {
   const top = (layout.panels[0]?.top ?? 0) - 2;
   const bottom = layout.panels.at(-1)?.bottom ?? 0;
+  const mostRows = Math.max(1, Math.floor((bottom - top) / lineHeight / 2));
   const placed: { from: number; to: number; row: number }[] = [];
   return (
     <>
@@ -19,7 +23,7 @@ export function ChartEvents({ events, layout }: ChartEventsProps) {
         .sort((one, other) => one.place - other.place)
         .map((event) => {
           const x = layout.at(event.place);
-          const width = Math.max(event.title.length, event.detail?.length ?? 0) * 6.1 + 10;
+          const width = Math.min(widest, Math.max(event.title.length, event.detail?.length ?? 0) * letter + 10);
           const isLeft = x + width > layout.right && x - layout.left > layout.right - x;
           const [from, to] = isLeft ? [x - width, x] : [x, x + width];
           let row = 0;
@@ -29,7 +33,8 @@ export function ChartEvents({ events, layout }: ChartEventsProps) {
           const y = top + 10 + row * lineHeight;
           const text = { x: isLeft ? x - 5 : x + 5, textAnchor: isLeft ? ('end' as const) : ('start' as const) };
           return (
-            <g key={event.title + event.place}>
+            <g key={event.id}>
+              <title>{event.title}</title>
               <line x1={x} x2={x} y1={top} y2={bottom} stroke={event.isStrong ? 'var(--ink)' : 'var(--faint)'} strokeDasharray="2 3" />
               <text
                 {...text}
@@ -41,9 +46,9 @@ export function ChartEvents({ events, layout }: ChartEventsProps) {
                 stroke="var(--card)"
                 strokeWidth="3"
               >
-                {fitted(event.title, isLeft ? x - layout.left : layout.right - x)}
+                {row < mostRows && fitted(event.title, Math.min(widest, isLeft ? x - layout.left : layout.right - x))}
               </text>
-              {event.detail && (
+              {event.detail && row < mostRows && (
                 <text
                   {...text}
                   y={y + lineHeight}
@@ -65,6 +70,6 @@ export function ChartEvents({ events, layout }: ChartEventsProps) {
 
 /** A name cut to the room there is. */
 function fitted(text: string, room: number): string {
-  const most = Math.floor((room - 8) / 6.1);
+  const most = Math.floor((room - 8) / letter);
   return text.length <= most ? text : `${text.slice(0, Math.max(1, most - 1))}…`;
 }

@@ -12,10 +12,12 @@ interface ChartMenuProps {
   readonly setIsTable: (isTable: boolean) => void;
   /** Where the drawing is; absent: there is nothing to make a picture of. */
   readonly place?: RefObject<HTMLElement | null>;
+  /** Opens the notes of a time axis; absent: the chart has none. */
+  readonly note?: () => void;
 }
 
 /** The other ways to have a chart: as a table, a picture, a CSV file. */
-export function ChartMenu({ title, table, isTable, setIsTable, place }: ChartMenuProps) {
+export function ChartMenu({ title, table, isTable, setIsTable, place, note }: ChartMenuProps) {
   const t = useTranslations('panels');
   const file = title
     .toLowerCase()
@@ -65,6 +67,13 @@ export function ChartMenu({ title, table, isTable, setIsTable, place }: ChartMen
                 {t('save_csv')}
               </button>
             </li>
+            {note && (
+              <li>
+                <button type="button" className={item} onClick={then(note)}>
+                  {t('note_day')}
+                </button>
+              </li>
+            )}
           </ul>
         );
       }}

@@ -63,6 +63,13 @@ export function ChartTooltip({
           })}
         </tbody>
       </table>
+      {data.events
+        .filter(({ place }) => Math.floor(place) === index)
+        .map(({ id, title }) => (
+          <p key={id} className="mt-1 max-w-60 border-t border-hair pt-1 break-words">
+            {title}
+          </p>
+        ))}
     </div>
   );
 }

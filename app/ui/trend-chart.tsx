@@ -1,4 +1,5 @@
 'use client';
+import dynamic from 'next/dynamic';
 import { useTranslations } from 'next-intl';
 import { type KeyboardEvent, type ReactNode, useId, useState } from 'react';
 import { ChartBars } from './chart-bars';
@@ -13,6 +14,8 @@ import { DataTable } from './data-table';
 import { Legend } from './legend';
 import { PanelCard } from './panel-card';
 import { useWidth } from './use-width';
+
+const NotesDialog = dynamic(() => import('./notes-dialog').then((module) => module.NotesDialog), { ssr: false });
 
 interface TrendChartProps {
   readonly title: string;
@@ -31,6 +34,7 @@ export function TrendChart({ title, data, height, isRefreshing, note, className 
   const { place, width } = useWidth<HTMLDivElement>(720);
   const [shown, setShown] = useState<number | null>(null);
   const [isTable, setIsTable] = useState(false);
+  const [isNoting, setIsNoting] = useState(false);
   const layout = chartLayout(data, width, height);
   const table = chartTable(data);
   const last = data.buckets.length - 1;
@@ -58,7 +62,9 @@ export function TrendChart({ title, data, height, isRefreshing, note, className 
       {note}
     </>
   );
-  const menu = <ChartMenu title={title} table={table} isTable={isTable} setIsTable={setIsTable} place={place} />;
+  const menu = (
+    <ChartMenu title={title} table={table} isTable={isTable} setIsTable={setIsTable} place={place} note={() => setIsNoting(true)} />
+  );
   return (
     <PanelCard title={title} note={heading} corner={menu} isRefreshing={isRefreshing} {...(className ? { className } : {})}>
       {isTable ? (
@@ -111,6 +117,7 @@ export function TrendChart({ title, data, height, isRefreshing, note, className 
           {shown !== null && <ChartTooltip data={data} index={shown} x={layout.x(shown)} width={width} />}
         </div>
       )}
+      {isNoting && <NotesDialog close={() => setIsNoting(false)} />}
       {data.incompleteFrom !== null && <p className="mt-1 text-small text-faint">{t('incomplete_note')}</p>}
     </PanelCard>
   );

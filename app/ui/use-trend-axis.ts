@@ -63,12 +63,13 @@ function useAxisEvents(facts: WorkspaceFacts, span: Span, buckets: readonly stri
   const { data } = useQuery(annotationsQuery(facts.workspace));
   return placedAnnotations(data?.annotations ?? [], span, buckets).map(({ annotation, place }) => {
     const { day, kind, line, partner, text } = annotation;
+    const id = annotation.id ?? [kind, day, line, partner].join(' ');
     const words =
       kind === 'note'
         ? (text ?? '')
         : kind === 'port'
           ? t('event_port', { line: wordOf('line', line), partner: wordOf('partner', partner) })
           : t(`event_${kind}`);
-    return { place, title: t('event_at', { day: format.dayOfYear(day), text: words }), isStrong: kind === 'conversation_pricing' };
+    return { id, place, title: t('event_at', { day: format.dayOfYear(day), text: words }), isStrong: kind === 'conversation_pricing' };
   });
 }

@@ -6,10 +6,10 @@ import { create } from 'tar';
 import { manifestPath, readManifest } from '../../db/generation';
 import { workspacePaths } from '../../db/workspace';
 
-test('backup and restore give back all 6 files of a workspace byte by byte, without lock and leftovers', ({}, info) => {
+test('backup and restore give back all 7 files of a workspace byte by byte, without lock and leftovers', ({}, info) => {
   const { paths, run } = workspace(info.outputPath());
   const before = contents(paths.folder);
-  expect(Object.keys(before)).toHaveLength(6);
+  expect(Object.keys(before)).toHaveLength(7);
   writeFileSync(join(paths.generations, '.building-2.duckdb'), 'half');
   const file = info.outputPath('acme.tgz');
   expect(run('backup.ts', 'acme', '--to', file, '--json')).toMatchObject({ status: 0, stderr: '' });
@@ -110,6 +110,7 @@ function workspace(data: string) {
   const manifest = { id: 1, parent: null, builtAt: '2022-03-01T12:00:00Z', codeVersion: 'test', settings: {}, entries: [entry] };
   writeFileSync(paths.hashKey, 'ab'.repeat(32), { mode: 0o600 });
   writeFileSync(paths.settings, '{}');
+  writeFileSync(join(paths.folder, 'annotations.json'), '{"annotations":[]}');
   writeFileSync(join(staged, 'manifest.json'), '{}');
   writeFileSync(join(paths.generations, '1.duckdb'), Buffer.alloc(300_000, 'generation'));
   writeFileSync(manifestPath(paths.folder, 1), JSON.stringify(manifest));

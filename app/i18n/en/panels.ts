@@ -22,6 +22,7 @@ export const panels = {
   as_chart: 'See as a chart',
   save_png: 'Download PNG',
   save_csv: 'Download CSV',
+  note_day: 'Note a day…',
   total: 'Total',
   others: 'Others',
   free: 'free',

@@ -22,6 +22,7 @@ export const panels = {
   as_chart: 'Ver como gráfico',
   save_png: 'Descargar PNG',
   save_csv: 'Descargar CSV',
+  note_day: 'Anotar un día…',
   total: 'Total',
   others: 'Otros',
   free: 'gratis',

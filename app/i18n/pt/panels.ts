@@ -22,6 +22,7 @@ export const panels = {
   as_chart: 'Ver como gráfico',
   save_png: 'Baixar PNG',
   save_csv: 'Baixar CSV',
+  note_day: 'Anotar um dia…',
   total: 'Total',
   others: 'Outros',
   free: 'grátis',
