@@ -24,6 +24,8 @@ export type Identity = {
   readonly recipient: (to: string) => Buyer;
   /** Keyed hash of a message id, which embeds a number. */
   readonly messageId: (id: string) => bigint;
+  /** Keyed hash of the platform's id of a conversation. */
+  readonly conversationId: (id: string) => bigint;
   /** Keyed hash of a text within a domain; the same text in another domain gives another number. */
   readonly key: (domain: string, text: string) => bigint;
   /** Keyed hash of a text that becomes readable only if many people share it. Stages the sealed text once a part. */
@@ -52,6 +54,7 @@ export function createIdentity(options: IdentityOptions): Identity {
   const buyers = recent<Buyer>(50_000);
   const texts = recent<bigint>(20_000);
   const key = (domain: string, text: string): bigint => keyedHash(hashKey, domain, text);
+  const conversationId = remembering((id) => key('conversation', id));
 
   const profile = (normal: string): Omit<Row<'contact'>, 'contact_id'> => {
     if (normal.startsWith('bsuid:')) {
@@ -116,7 +119,19 @@ export function createIdentity(options: IdentityOptions): Identity {
     return textId;
   };
 
-  return { contact, buyer, recipient, messageId: (id) => key('message', id), key, sharedText };
+  return { contact, buyer, recipient, messageId: (id) => key('message', id), conversationId, key, sharedText };
+}
+
+/** A conversation's id comes back with each of its statuses: remembering it takes half of the time of hashing it again. */
+function remembering(hashed: (id: string) => bigint): (id: string) => bigint {
+  const known = recent<bigint>(20_000);
+  return (id) => {
+    const before = known.get(id);
+    if (before !== undefined) return before;
+    const now = hashed(id);
+    known.set(id, now);
+    return now;
+  };
 }
 
 const bsuid = /^[A-Z]{2}\.(?:ENT\.)?[A-Za-z0-9]{4,}$/;

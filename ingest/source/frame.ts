@@ -19,11 +19,27 @@ export type Frame = {
 /** Frame of one webhook value within its entry; bodies without envelope have no entry. */
 export function frameOf(value: Fields, entry: Fields | null, line: number): Frame {
   const metadata = fields(value.metadata);
-  const accountId = identifier(entry?.id);
-  const phoneNumberId = identifier(metadata?.phone_number_id ?? value.phone_number_id);
-  const displayNumber = e164(metadata?.display_phone_number ?? value.display_phone_number);
+  const sender = senderOf(
+    entry?.id,
+    metadata?.phone_number_id ?? value.phone_number_id,
+    metadata?.display_phone_number ?? value.display_phone_number,
+  );
+  return { line, ...sender, time: entry?.time, customers: value.contacts };
+}
+
+type Sender = Pick<Frame, 'accountId' | 'phoneNumberId' | 'displayNumber' | 'isTest'>;
+let last: { readonly account: unknown; readonly phone: unknown; readonly number: unknown; readonly sender: Sender } | undefined;
+
+/** Account and line as written in one value, read; bodies of one line follow each other, so the last reading is kept. */
+function senderOf(account: unknown, phone: unknown, number: unknown): Sender {
+  if (last && last.account === account && last.phone === phone && last.number === number) return last.sender;
+  const accountId = identifier(account);
+  const phoneNumberId = identifier(phone);
+  const displayNumber = e164(number);
   const isTest = accountId === '0' || phoneNumberId === '123456123' || displayNumber === '+16505551111';
-  return { line, accountId, phoneNumberId, displayNumber, time: entry?.time, isTest, customers: value.contacts };
+  const sender = { accountId, phoneNumberId, displayNumber, isTest };
+  last = { account, phone, number, sender };
+  return sender;
 }
 
 /** A business number in E.164 with its plus, from any way of writing it; null when it holds no number. */

@@ -54,7 +54,7 @@ export function status(told: unknown, frame: Frame, context: SourceContext): num
     phone_number_id: frame.phoneNumberId,
     display_number: frame.displayNumber,
     account_id: frame.accountId,
-    conversation_id: conversationId === null ? null : identity.key('conversation', conversationId),
+    conversation_id: conversationId === null ? null : identity.conversationId(conversationId),
     origin: originOf(fields(conversation?.origin)?.type ?? conversation?.type),
     expires_at: conversation === null ? null : instant(conversation.expiration_timestamp),
     pricing_model: text(pricing?.pricing_model)?.toUpperCase() ?? null,
