@@ -7,7 +7,7 @@ import { AppError } from '../../db/errors';
 import { isBuilt, sourceStamp, stampPath } from './source-stamp';
 import { waitForTurn } from './turn';
 
-/** Builds the app unless a build of the same sources is there; what the build says goes to standard error. */
+/** Builds the app unless a build of the same sources is there; what the build says goes to standard error when it fails. */
 export function buildApp(root: string): void {
   if (isBuilt(root)) return;
   const release = waitForTurn(turnOf(root), 250);
@@ -26,11 +26,15 @@ function build(root: string): void {
   process.stderr.write('Building the dashboard …\n');
   const stamp = sourceStamp(root);
   rmSync(stampPath(root), { force: true });
-  const { status } = spawnSync(process.execPath, [join(root, 'node_modules/next/dist/bin/next'), 'build'], {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [join(root, 'node_modules/next/dist/bin/next'), 'build'], {
     cwd: root,
-    stdio: ['ignore', 2, 2],
+    stdio: ['ignore', 'pipe', 'pipe'],
+    maxBuffer: 64 << 20,
     env: { ...process.env, NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' },
   });
-  if (status !== 0) throw new AppError('failed', 'The dashboard could not be built; what is wrong stands above.');
+  if (status !== 0) {
+    process.stderr.write(`${stdout}${stderr}`);
+    throw new AppError('failed', 'The dashboard could not be built; what is wrong stands above.');
+  }
   writeFileSync(stampPath(root), stamp);
 }
