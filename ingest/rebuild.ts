@@ -9,6 +9,7 @@ import { writeDurably } from './durable-file';
 import { excludedContacts, generate, withoutNumbers } from './generate';
 import { withWorkspaceLock } from './lock';
 import { startProgress } from './progress';
+import { readOtherwise, supplyAgain } from './read-otherwise';
 import { sweepLeftovers } from './sweep';
 import { ensureWorkspaceKeys } from './workspace-keys';
 
@@ -26,7 +27,7 @@ await runCommand(usage, async (args) => {
   const { values, positionals } = parseCommandLine(args, options, usage);
   const paths = existingWorkspace(onlyPositional(positionals, usage));
   const given = values.settings === undefined ? null : parseSettings(textOf(values.settings), values.settings);
-  const generation = await withWorkspaceLock(paths, `rebuild ${paths.name}`, async () => {
+  const { generation, stale } = await withWorkspaceLock(paths, `rebuild ${paths.name}`, async () => {
     sweepLeftovers(paths);
     await ensureWorkspaceKeys(paths.folder, process.env.VENTANA_PASSPHRASE ?? null, (sentence) => process.stderr.write(`${sentence}\n`));
     const settings = given ?? readSettings(paths.settings);
@@ -37,7 +38,7 @@ await runCommand(usage, async (args) => {
     const parent = currentGeneration(paths.folder);
     if (parent === null) {
       write();
-      return null;
+      return { generation: null, stale: [] };
     }
     const entries = readManifest(paths.folder, parent)?.entries ?? [];
     const progress = startProgress();
@@ -45,10 +46,12 @@ await runCommand(usage, async (args) => {
       progress.update({ label: `Building (${step})`, done, total, unit: 'records' });
     const { id } = await generate({ paths, parent, entries, settings, now: new Date(), onStep, beforePublish: write });
     progress.end();
-    return id;
+    return { generation: id, stale: readOtherwise(paths.folder, entries, settings) };
   });
   const told = generation === null ? `Workspace ${paths.name} holds no data yet.` : `Generation ${generation} of ${paths.name} is built.`;
-  process.stdout.write(`${values.json ? JSON.stringify({ workspace: paths.name, generation }, null, 2) : told}\n`);
+  const note = supplyAgain(stale);
+  const summary = { workspace: paths.name, generation, supplyAgain: stale };
+  process.stdout.write(`${values.json ? JSON.stringify(summary, null, 2) : [told, ...(note ? [note] : [])].join('\n')}\n`);
   return 0;
 });
 

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { asc, ne } from 'drizzle-orm';
 import { z } from 'zod';
 import { AppError } from '../../db/errors';
-import { dimAccount } from '../../db/schema/dimension';
+import { dimAccount, dimLineSpan } from '../../db/schema/dimension';
 import { parseSettings, readSettings, type Settings } from '../../db/settings';
 import { existingWorkspace } from '../../db/workspace';
 import { type JobState, refuseWhileBusy, startJob } from './jobs';
@@ -28,6 +28,8 @@ export interface Found {
   readonly currency: string;
   readonly lines: readonly string[];
   readonly accounts: readonly { readonly id: string; readonly timezone: string; readonly currency: string }[];
+  /** Phone number ids of the lines, with the account they were seen under. */
+  readonly spans: readonly { readonly line: string; readonly id: string; readonly account: string }[];
 }
 
 /** Settings of a workspace without the numbers of people. */
@@ -45,10 +47,14 @@ const [testLine, testAccount] = ['+16505551111', '0'];
 
 async function foundIn(workspace: string): Promise<Found> {
   const { account: id, timezone, currency } = dimAccount;
-  const [facts, accounts] = await Promise.all([
+  const { line, phoneNumberId, account: owner } = dimLineSpan;
+  const [facts, accounts, spans] = await Promise.all([
     workspaceFacts(workspace),
     onGeneration(workspace, ({ warehouse }) =>
       warehouse.select({ id, timezone, currency }).from(dimAccount).where(ne(id, 'unknown')).orderBy(asc(id)),
+    ),
+    onGeneration(workspace, ({ warehouse }) =>
+      warehouse.selectDistinct({ line, id: phoneNumberId, account: owner }).from(dimLineSpan).orderBy(asc(line), asc(phoneNumberId)),
     ),
   ]);
   return {
@@ -57,6 +63,7 @@ async function foundIn(workspace: string): Promise<Found> {
     currency: facts.currency,
     lines: facts.lines.map(({ value }) => value).filter((line) => line !== 'unknown' && line !== testLine),
     accounts: accounts.filter(({ id: account }) => account !== testAccount),
+    spans: spans.flatMap((span) => (span.id === null ? [] : [{ ...span, id: span.id }])),
   };
 }
 

@@ -2,33 +2,14 @@ import { mkdirSync, readdirSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, type FileChooser, type Page } from '@playwright/test';
+import { messageBody } from './message-body';
 import { test } from './served-app';
-
-const body = (id: string, at: number) =>
-  JSON.stringify({
-    object: 'whatsapp_business_account',
-    entry: [
-      {
-        id: '102290129340398',
-        changes: [
-          {
-            field: 'messages',
-            value: {
-              messaging_product: 'whatsapp',
-              metadata: { display_phone_number: '573001112233', phone_number_id: '106540352242922' },
-              messages: [{ from: '573005556677', id, timestamp: String(at), type: 'text', text: { body: 'hola' } }],
-            },
-          },
-        ],
-      },
-    ],
-  });
 
 const noon = Date.UTC(2022, 2, 1, 17) / 1000;
 const log = {
   name: 'ventas.jsonl',
   mimeType: '',
-  buffer: Buffer.from([body('wamid.1', noon), body('wamid.2', noon + 86_400), '{broken'].join('\n')),
+  buffer: Buffer.from([messageBody('wamid.1', noon), messageBody('wamid.2', noon + 86_400), '{broken'].join('\n')),
 };
 const note = { name: 'nota.txt', mimeType: 'text/plain', buffer: Buffer.from('this is a note, not a log') };
 

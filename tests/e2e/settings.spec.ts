@@ -1,6 +1,8 @@
-import { mkdirSync, readFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect } from '@playwright/test';
+import { messageBody } from './message-body';
 import { test } from './served-app';
 
 test('a wrong zone and an empty cost are told beside their fields; 35,5 % of margin is kept as 0.355, a number only as its hash', async ({
@@ -32,4 +34,63 @@ test('a wrong zone and an empty cost are told beside their fields; 35,5 % of mar
   await page.reload();
   await expect(page.getByLabel('Margen bruto')).toHaveValue('35.5');
   await expect(page.getByRole('button', { name: /^Volver a contar/ })).toHaveCount(1);
+});
+
+test('spans of a line, a margin of a category and opt-out words are kept; the file that was read with other words is named', async ({
+  page,
+  app,
+}) => {
+  const log = join(app.data, 'ventas.jsonl');
+  writeFileSync(log, messageBody('wamid.1', Date.UTC(2022, 2, 1, 17) / 1000));
+  const env = { ...process.env, VENTANA_DATA: app.data };
+  expect(spawnSync(process.execPath, ['.ci/launch.mjs', 'ingest/run.ts', 'ported', log, '--json'], { env }).status).toBe(0);
+  await page.goto('/ported/settings');
+  const lines = page.getByRole('region', { name: 'Líneas' });
+  await lines.getByRole('button', { name: 'Añadir un tramo' }).click();
+  await expect(lines.getByLabel('Identificador del número')).toHaveValue('106540352242922');
+  await expect(lines.getByLabel('Cuenta')).toHaveValue('102290129340398');
+  await lines.getByLabel('Socio').fill('norte');
+  await lines.getByLabel('Desde').fill('2022-06-14T15:00:00Z');
+  await lines.getByLabel('Hasta (sin incluir)').fill('ayer');
+  await page.getByRole('button', { name: 'Añadir una categoría' }).click();
+  const margins = page.getByRole('region', { name: 'Margen por categoría de producto' });
+  await margins.getByLabel('Margen bruto').fill('mucho');
+  const save = page.getByRole('button', { name: 'Guardar y calcular de nuevo' });
+  await save.click();
+  await expect(margins.getByText('Falta.')).toBeVisible();
+  await margins.getByLabel('Categoría').fill('zapatos');
+  await save.click();
+  await expect(margins.getByText('Escriba un porcentaje, como 35.')).toBeVisible();
+  await expect(lines.getByText('Escriba fecha, hora y zona, como 2022-06-14T15:00:00Z.')).toBeVisible();
+  await margins.getByLabel('Margen bruto').fill('42');
+  await lines.getByLabel('Hasta (sin incluir)').fill('2022-01-01T00:00:00Z');
+  await save.click();
+  await expect(lines.getByText('Debe ser posterior a «Desde».')).toBeVisible();
+  await lines.getByLabel('Hasta (sin incluir)').fill('2022-07-01T00:00:00-05:00');
+  await page.getByLabel('Palabras, una por línea').fill('BAJA\nCANCELAR');
+  await save.click();
+  await expect(page.getByText('Las cifras se calcularon de nuevo')).toBeVisible({ timeout: 60_000 });
+  await expect(page.getByText('1 archivo se leyó con otros ajustes')).toBeVisible();
+  await expect(page.getByText('ventas.jsonl')).toBeVisible();
+  expect(JSON.parse(readFileSync(join(app.data, 'ported', 'workspace.json'), 'utf8'))).toEqual({
+    lines: [
+      {
+        number: '+573001112233',
+        spans: [
+          {
+            id: '106540352242922',
+            account: '102290129340398',
+            partner: 'norte',
+            from: '2022-06-14T15:00:00Z',
+            until: '2022-07-01T00:00:00-05:00',
+          },
+        ],
+      },
+    ],
+    grossMargin: { byCategory: { zapatos: 0.42 } },
+    optOutKeywords: ['BAJA', 'CANCELAR'],
+  });
+  await page.reload();
+  await expect(page.getByLabel('Palabras, una por línea')).toHaveValue('BAJA\nCANCELAR');
+  await expect(margins.getByLabel('Categoría')).toHaveValue('zapatos');
 });

@@ -3,7 +3,7 @@ export type Draft = string | readonly Draft[] | { readonly [name: string]: Draft
 export type Path = readonly (string | number)[];
 
 const numbers: ReadonlySet<string> = new Set(['perMessage', 'perConversation', 'monthly']);
-const percents: ReadonlySet<string> = new Set(['default', 'markup', 'tax']);
+const percents: ReadonlySet<string> = new Set(['default', 'margin', 'markup', 'tax']);
 
 /** Settings as texts. */
 export function draftOf(value: unknown, name = '', parent = ''): Draft {

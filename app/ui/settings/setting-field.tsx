@@ -3,6 +3,7 @@ import { useTranslations } from 'next-intl';
 import { useId } from 'react';
 import type { Path } from './draft';
 import { pathText, textAt } from './draft';
+import { conflictOf } from './problems';
 import { choices, type FieldKind, type FieldName } from './setting-fields';
 import { useEditing } from './use-editing';
 
@@ -14,6 +15,10 @@ interface SettingFieldProps {
   readonly assumed?: string | undefined;
 }
 
+/** Kinds whose mend has words of its own. */
+const worded = ['number', 'percent', 'day', 'instant', 'timezone', 'currency', 'duration'] as const;
+const listed: readonly FieldKind[] = ['timezone', 'currency', 'phone', 'account', 'partner'];
+
 const shape = 'w-full rounded-chip border border-line bg-card px-2.5 py-1.5 text-body aria-invalid:border-down';
 
 /** One setting with its name and, beside it, what is wrong with it. */
@@ -22,7 +27,9 @@ export function SettingField({ path, name, kind, assumed = '' }: SettingFieldPro
   const { draft, change, problems } = useEditing();
   const id = useId();
   const value = textAt(draft, path);
-  const isWrong = problems.has(pathText(path));
+  const problem = problems.get(pathText(path));
+  const isWrong = problem !== undefined;
+  const conflict = conflictOf(problem ?? '');
   const common = {
     id,
     value,
@@ -52,15 +59,15 @@ export function SettingField({ path, name, kind, assumed = '' }: SettingFieldPro
           readOnly={kind === 'fixed'}
           type={kind === 'day' ? 'date' : 'text'}
           inputMode={kind === 'number' || kind === 'percent' ? 'decimal' : undefined}
-          placeholder={assumed}
-          list={kind === 'timezone' || kind === 'currency' ? `settings-${kind}` : undefined}
+          placeholder={assumed || (kind === 'instant' ? '2022-06-14T15:00:00Z' : '')}
+          list={listed.includes(kind) ? `settings-${kind}` : undefined}
           autoComplete="off"
           className={`${shape} ${kind === 'fixed' ? 'border-transparent bg-transparent px-0 text-soft' : ''}`}
         />
       )}
       {isWrong && (
         <p id={`${id}-wrong`} className="mt-0.5 text-small text-down">
-          {value.trim() === '' ? t('wrong_missing') : t(`wrong_${isChoice || kind === 'fixed' ? 'text' : kind}`)}
+          {t(`wrong_${conflict ?? (value.trim() === '' ? 'missing' : (worded.find((one) => one === kind) ?? 'text'))}`)}
         </p>
       )}
     </div>

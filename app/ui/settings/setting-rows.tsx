@@ -14,12 +14,14 @@ interface SettingRowsProps {
   /** What holds in a row while a field is empty. */
   readonly assumed?: (row: Draft, field: string) => string | undefined;
   readonly below?: (path: Path) => ReactNode;
+  /** What stands in a new row; nothing without it. */
+  readonly fresh?: () => Draft;
 }
 
 const small = 'text-small text-soft underline underline-offset-2 hover:text-ink';
 
 /** The rows of a list of the settings. */
-export function SettingRows({ path, of, isOpen, assumed, below }: SettingRowsProps) {
+export function SettingRows({ path, of, isOpen, assumed, below, fresh }: SettingRowsProps) {
   const t = useTranslations('settings');
   const { draft, change } = useEditing();
   const rows = listAt(draft, path);
@@ -31,8 +33,8 @@ export function SettingRows({ path, of, isOpen, assumed, below }: SettingRowsPro
           // biome-ignore lint/suspicious/noArrayIndexKey: a row is its place, in the form as in the file
           <div key={index} className="border-b border-hair pb-3 last:border-0 last:pb-0">
             <div className="grid grid-cols-[repeat(auto-fill,minmax(150px,1fr))] items-start gap-x-3 gap-y-2">
-              {rowFields[of].map(({ name, kind }) => (
-                <SettingField key={name} path={[...own, name]} name={name} kind={kind} assumed={assumed?.(row, name)} />
+              {rowFields[of].map(({ name, word, kind }) => (
+                <SettingField key={name} path={[...own, name]} name={word} kind={kind} assumed={assumed?.(row, name)} />
               ))}
             </div>
             {below?.(own)}
@@ -47,14 +49,20 @@ export function SettingRows({ path, of, isOpen, assumed, below }: SettingRowsPro
                   )
                 }
               >
-                {t(`remove_${of}`, { name: textAt(at(draft, own), ['name']) || textAt(at(draft, own), ['id']) || String(index + 1) })}
+                {t(`remove_${of}`, {
+                  name:
+                    textAt(at(draft, own), ['name']) ||
+                    textAt(at(draft, own), ['id']) ||
+                    textAt(at(draft, own), ['category']) ||
+                    String(index + 1),
+                })}
               </button>
             )}
           </div>
         );
       })}
       {isOpen && (
-        <button type="button" className={`w-fit ${small}`} onClick={() => change(path, [...rows, {}])}>
+        <button type="button" className={`w-fit ${small}`} onClick={() => change(path, [...rows, fresh?.() ?? {}])}>
           {t(`add_${of}`)}
         </button>
       )}

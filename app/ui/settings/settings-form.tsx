@@ -6,9 +6,12 @@ import { JobResult } from '../data/job-result';
 import { LoadingProgress } from '../data/loading-progress';
 import { useLoading } from '../data/use-loading';
 import { PanelCard } from '../panel-card';
-import { type Draft, settingsOf, withValue } from './draft';
+import { Choices } from './choices';
+import { type Draft, listAt, textAt, withValue } from './draft';
 import { Excluded, type ExcludedPeople } from './excluded';
-import { formDraft, withoutEmptyRows } from './form-draft';
+import { FilesAgain } from './files-again';
+import { formDraft } from './form-draft';
+import { OptOutWords } from './opt-out-words';
 import { SettingField } from './setting-field';
 import { attributionFields } from './setting-fields';
 import { SettingRows } from './setting-rows';
@@ -39,17 +42,22 @@ export function SettingsForm({ workspace, stored }: { readonly workspace: string
   const onSubmit = async (event: FormEvent): Promise<void> => {
     event.preventDefault();
     const add = people.typed.split(/[\n,;]/).flatMap((number) => number.trim() || []);
-    setIsSaved(await save({ settings: settingsOf(withoutEmptyRows(draft)), excluded: { keep: people.keep, add } }));
+    setIsSaved(await save(draft, { keep: people.keep, add }));
   };
   const account = (row: Draft, name: string): string | undefined => {
     const known = found?.accounts.find(({ id }) => typeof row === 'object' && 'id' in row && row.id === id);
     return name === 'timezone' ? known?.timezone : name === 'currency' ? known?.currency : undefined;
   };
+  const freshSpan = (path: readonly (string | number)[]): Draft => {
+    const named = listAt(draft, [...path, 'spans']).map((row) => textAt(row, ['id']));
+    const next = found?.spans.find(({ line, id }) => line === textAt(draft, [...path, 'number']) && !named.includes(id));
+    return next ? { id: next.id, account: next.account === 'unknown' ? '' : next.account } : {};
+  };
   const isPeopleWrong = [...problems.keys()].some((path) => path.startsWith('excludedContacts'));
   return (
     <EditingContext.Provider value={editing}>
       <form onSubmit={(event) => void onSubmit(event)} noValidate className="grid gap-3.5">
-        <Choices />
+        <Choices draft={draft} found={found} />
         <PanelCard title={t('general_title')}>
           <div className={grid}>
             <SettingField path={['timezone']} name="timezone" kind="timezone" assumed={found?.timezone} />
@@ -59,7 +67,17 @@ export function SettingsForm({ workspace, stored }: { readonly workspace: string
           {found?.isTimezoneAssumed && <p className="mt-2 text-small text-entry-ink">{t('zone_proposed', { zone: found.timezone })}</p>}
         </PanelCard>
         <PanelCard title={t('lines_title')}>
-          <SettingRows path={['lines']} of="lines" isOpen={false} />
+          <SettingRows
+            path={['lines']}
+            of="lines"
+            isOpen={false}
+            below={(path) => (
+              <div className="mt-2 border-l-2 border-hair pl-3">
+                <SettingRows path={[...path, 'spans']} of="spans" isOpen fresh={() => freshSpan(path)} />
+              </div>
+            )}
+          />
+          <p className="mt-2 max-w-prose text-small text-soft text-pretty">{t('spans_text')}</p>
         </PanelCard>
         <PanelCard title={t('accounts_title')}>
           <SettingRows path={['accounts']} of="accounts" isOpen={false} assumed={account} />
@@ -76,16 +94,21 @@ export function SettingsForm({ workspace, stored }: { readonly workspace: string
             )}
           />
         </PanelCard>
+        <PanelCard title={t('margins_title')}>
+          <p className="mb-2 max-w-prose text-small text-soft text-pretty">{t('margins_text')}</p>
+          <SettingRows path={['margins']} of="margins" isOpen />
+        </PanelCard>
         <PanelCard title={t('costs_title')}>
           <SettingRows path={['fixedCosts']} of="fixedCosts" isOpen />
         </PanelCard>
         <PanelCard title={t('attribution_title')}>
           <div className={grid}>
-            {attributionFields.map(({ name, kind }) => (
-              <SettingField key={name} path={['attribution', name]} name={name} kind={kind} assumed={windows[name]} />
+            {attributionFields.map(({ name, word, kind }) => (
+              <SettingField key={name} path={['attribution', name]} name={word} kind={kind} assumed={windows[name]} />
             ))}
           </div>
         </PanelCard>
+        <OptOutWords />
         <Excluded masks={stored.excluded} people={people} change={setPeople} isWrong={isPeopleWrong} />
         <div className="sticky bottom-0 -mx-1 border-t border-line bg-ground px-1 py-3">
           <button
@@ -99,6 +122,7 @@ export function SettingsForm({ workspace, stored }: { readonly workspace: string
             {problems.size > 0 && <Problems problems={problems} />}
             {refused.message !== null && <p className="mt-2 text-down">{t('failed')}</p>}
             <LoadingProgress loading={loading} />
+            {loading.job && <FilesAgain job={loading.job} />}
             {isSaved && !loading.isBusy && loading.job?.kind === 'rebuild' && <JobResult job={loading.job} see={() => undefined} />}
           </div>
         </div>
@@ -120,25 +144,5 @@ function Problems({ problems }: { readonly problems: ReadonlyMap<string, string>
         </p>
       ))}
     </div>
-  );
-}
-
-/** What can be typed as a zone or a currency. */
-function Choices() {
-  return (
-    <>
-      <datalist id="settings-timezone">
-        {Intl.supportedValuesOf('timeZone')
-          .filter((zone) => zone.startsWith('America/') || zone.startsWith('Europe/'))
-          .map((zone) => (
-            <option key={zone} value={zone} />
-          ))}
-      </datalist>
-      <datalist id="settings-currency">
-        {['USD', 'EUR', 'BRL', 'COP', 'MXN', 'ARS', 'CLP', 'PEN', 'UYU', 'BOB', 'PYG', 'GTQ', 'CRC', 'DOP'].map((code) => (
-          <option key={code} value={code} />
-        ))}
-      </datalist>
-    </>
   );
 }
