@@ -1,6 +1,7 @@
-import { mkdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { AppError } from '../db/errors';
 import { currentGeneration, readManifest } from '../db/generation';
+import { makeFolder } from '../db/make-folder';
 import { parseSettings, readSettings } from '../db/settings';
 import type { WorkspacePaths } from '../db/workspace';
 import { codeVersion } from './code-version';
@@ -37,7 +38,7 @@ export async function load(input: LoadInput): Promise<IngestSummary> {
   const given = input.settingsFile === null ? null : { text: readGiven(input.settingsFile), file: input.settingsFile };
   const newSettings = given && parseSettings(given.text, given.file);
   const sources = expandPaths(input.sources);
-  mkdirSync(paths.folder, { recursive: true, mode: 0o700 });
+  makeFolder(paths.folder);
   return withWorkspaceLock(paths, `ingest ${paths.name}`, async () => {
     sweepLeftovers(paths);
     await ensureWorkspaceKeys(paths.folder, process.env.VENTANA_PASSPHRASE ?? null, (sentence) => process.stderr.write(`${sentence}\n`));

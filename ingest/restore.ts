@@ -1,8 +1,9 @@
-import { existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { runCommand } from '../db/command';
 import { onlyPositional, parseCommandLine } from '../db/command-line';
 import { AppError } from '../db/errors';
+import { makeFolder } from '../db/make-folder';
 import { dataFolder, workspacePaths } from '../db/workspace';
 import { archivedWorkspace, damaged, missingPart, unpackArchive } from './archive';
 import { moveIntoPlace } from './move-into-place';
@@ -20,7 +21,7 @@ await runCommand(usage, async (args) => {
   if (existsSync(workspace.folder)) {
     throw new AppError('failed', `Workspace ${workspace.name} exists already: move ${workspace.folder} away, then restore ${file} again.`);
   }
-  mkdirSync(dataFolder(), { recursive: true });
+  makeFolder(dataFolder());
   const unpacked = mkdtempSync(join(dataFolder(), '.restoring-'));
   try {
     await unpackArchive(file, unpacked);

@@ -1,4 +1,5 @@
 import { existsSync, mkdirSync, readdirSync, statSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
 import { sampleDays } from './calendar';
 import { optionsOf, usage } from './options';
 import { writeSample } from './write-sample';
@@ -15,7 +16,7 @@ async function main(args: readonly string[]): Promise<number> {
   if (existsSync(out) && !statSync(out).isDirectory()) return complain(`${out} is a file: name a new folder.`, 2);
   if (existsSync(out) && readdirSync(out).length > 0)
     return complain(`The folder ${out} is not empty: name a new one, or empty it first.`, 2);
-  mkdirSync(out, { recursive: true });
+  makeFolder(resolve(out));
   const startedAt = performance.now();
   const written = await writeSample(out, messages, seed, progressOn(process.stderr));
   const seconds = Math.round((performance.now() - startedAt) / 100) / 10;
@@ -26,6 +27,13 @@ async function main(args: readonly string[]): Promise<number> {
       : `Wrote ${written.messages} messages in ${written.files} files (${Math.round(written.bytes / 1e6)} MB before compression) to ${out} in ${seconds} s.\nThe planted answers are in ${out}/truth.json.\n`,
   );
   return 0;
+}
+
+/** Makes a folder and those above it one by one: below /proc Node's own `recursive` tries for ever. */
+function makeFolder(folder: string): void {
+  if (existsSync(folder)) return;
+  makeFolder(dirname(folder));
+  mkdirSync(folder);
 }
 
 function complain(sentence: string, code: number): number {

@@ -66,3 +66,10 @@ test('a missing path, an empty folder and no path at all: one sentence, exit cod
   expect(await runIngest(data, ['acme'])).toMatchObject({ status: 2, stdout: '' });
   expect(await fingerprint(join(data, 'acme'))).toEqual({ generation: 'none' });
 });
+
+test('data below /proc, where no folder can be made: one sentence with the folder and the mend, exit code 1, and no waiting', async ({}, info) => {
+  const { january } = writeSmallLogs(info.outputPath('logs'), 3);
+  const { status, stderr } = await runIngest('/proc/ventana', ['acme', january]);
+  expect(status).toBe(1);
+  expect(stderr).toMatch(/^\/proc\/ventana\S* cannot be made; set VENTANA_DATA to a folder that this user may write to\.\n$/);
+});
