@@ -3,7 +3,7 @@ export const data = {
   title: 'Data',
   figures: 'Quality of the data',
   records: 'Records read',
-  records_note: '{accepted} accepted + {duplicates} duplicates + {rejected} rejected',
+  records_note: '<accepted></accepted> accepted + <duplicates></duplicates> duplicates + <rejected></rejected> rejected',
   orders_matched: 'Orders matched',
   orders_matched_note: '{matched} of {orders} orders',
   orders_none: 'no orders loaded yet',

@@ -3,7 +3,7 @@ export const data = {
   title: 'Datos',
   figures: 'Calidad de los datos',
   records: 'Registros leídos',
-  records_note: '{accepted} aceptados + {duplicates} repetidos + {rejected} rechazados',
+  records_note: '<accepted></accepted> aceptados + <duplicates></duplicates> repetidos + <rejected></rejected> rechazados',
   orders_matched: 'Pedidos enlazados',
   orders_matched_note: '{matched} de {orders} pedidos',
   orders_none: 'todavía no hay pedidos',

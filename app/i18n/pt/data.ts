@@ -3,7 +3,7 @@ export const data = {
   title: 'Dados',
   figures: 'Qualidade dos dados',
   records: 'Registros lidos',
-  records_note: '{accepted} aceitos + {duplicates} repetidos + {rejected} rejeitados',
+  records_note: '<accepted></accepted> aceitos + <duplicates></duplicates> repetidos + <rejected></rejected> rejeitados',
   orders_matched: 'Pedidos vinculados',
   orders_matched_note: '{matched} de {orders} pedidos',
   orders_none: 'ainda não há pedidos',

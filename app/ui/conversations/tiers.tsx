@@ -2,8 +2,10 @@
 import { useTranslations } from 'next-intl';
 import { tierMonths } from '../../metrics/conversation-questions';
 import { type FreeTier, freeTierSize, freeTiers } from '../../metrics/free-tier';
+import type { Question } from '../../metrics/question';
 import type { WorkspaceFacts } from '../../server/workspace-facts';
 import { FreeTierMeter } from '../free-tier-meter';
+import { MarkedNumber } from '../marked-number';
 import { PanelCard } from '../panel-card';
 import { EmptyPanel, FailedPanel, LoadingPanel } from '../panel-state';
 import { useFormats } from '../use-formats';
@@ -39,7 +41,7 @@ export function Tiers({ facts }: { readonly facts: WorkspaceFacts }) {
       {tiers
         .filter(({ month }) => month === last)
         .map((tier) => asked && <FreeTierMeter key={tier.account} tier={tier} facts={facts} question={asked} />)}
-      {months.length > 1 && <Months accounts={accounts} months={months} tiers={tiers} facts={facts} />}
+      {months.length > 1 && asked && <Months accounts={accounts} months={months} tiers={tiers} facts={facts} question={asked} />}
     </PanelCard>
   );
 }
@@ -49,14 +51,16 @@ interface MonthsProps {
   readonly months: readonly string[];
   readonly tiers: readonly FreeTier[];
   readonly facts: WorkspaceFacts;
+  /** What gave them. */
+  readonly question: Question;
 }
 
 /** One small bar a month and account: how much of the free conversations was used. */
-function Months({ accounts, months, tiers, facts }: MonthsProps) {
+function Months({ accounts, months, tiers, facts, question }: MonthsProps) {
   const t = useTranslations('overview');
   const format = useFormats();
-  const told = (tier: FreeTier | undefined, month: string): string =>
-    `${format.monthAndYear(month)}: ${format.count(tier?.used ?? 0)}${tier?.exhaustedOn ? `, ${t('tier_exhausted', { day: format.dayOfYear(tier.exhaustedOn) })}` : ''}`;
+  const end = (tier: FreeTier | undefined): string =>
+    tier?.exhaustedOn ? `, ${t('tier_exhausted', { day: format.dayOfYear(tier.exhaustedOn) })}` : '';
   return (
     <div className="mt-2 grid gap-1.5">
       {accounts.map((account) => (
@@ -68,12 +72,25 @@ function Months({ accounts, months, tiers, facts }: MonthsProps) {
             {months.map((month) => {
               const tier = tiers.find((candidate) => candidate.account === account && candidate.month === month);
               return (
-                <li key={month} title={told(tier, month)} className="flex h-full flex-1 items-end rounded-[2px] bg-hair">
+                <li
+                  key={month}
+                  title={`${format.monthAndYear(month)}: ${format.count(tier?.used ?? null)}${end(tier)}`}
+                  className="flex h-full flex-1 items-end rounded-[2px] bg-hair"
+                >
                   <i
                     className={`w-full rounded-[2px] ${tier?.exhaustedOn ? 'bg-entry' : 'bg-user'}`}
                     style={{ height: `${(Math.min(tier?.used ?? 0, freeTierSize) / freeTierSize) * 100}%` }}
                   />
-                  <span className="sr-only">{told(tier, month)}</span>
+                  <span className="sr-only">
+                    {format.monthAndYear(month)}:{' '}
+                    <MarkedNumber
+                      number={{ question, fields: ['free_tier'], row: { account: [account], billing_month: [month] } }}
+                      value={tier?.used ?? null}
+                    >
+                      {format.count(tier?.used ?? null)}
+                    </MarkedNumber>
+                    {end(tier)}
+                  </span>
                 </li>
               );
             })}

@@ -1,7 +1,10 @@
 'use client';
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
+import type { NumberReference } from '../../metrics/number-reference';
 import type { LoadedFile } from '../../server/loaded-files';
+import { explainMark } from '../explain-mark';
+import { NumberButton } from '../number-button';
 import { PanelCard } from '../panel-card';
 import { EmptyPanel } from '../panel-state';
 import { useFormats } from '../use-formats';
@@ -17,6 +20,15 @@ interface LoadsProps {
   readonly see: (file: number) => void;
 }
 
+type RecordCount = 'records' | 'accepted' | 'duplicates' | 'rejected';
+
+/** What gives the count of a file. */
+const recordsOf = (file: LoadedFile, field: RecordCount): NumberReference => ({
+  question: { metric: 'data_quality', parameters: { by: ['file,kind'] } },
+  fields: [field],
+  row: { file: [file.path], kind: [file.kind] },
+});
+
 const shownAtFirst = 10;
 const right = 'px-1.5 py-1.5 text-right whitespace-nowrap align-top';
 
@@ -28,6 +40,17 @@ export function Loads({ files, isBusy, remove, see }: LoadsProps) {
   const [asked, setAsked] = useState<LoadedFile | null>(null);
   if (files.length === 0) return <EmptyPanel title={t('loads_title')}>{t('loads_empty')}</EmptyPanel>;
   const shown = isWhole ? files : files.slice(0, shownAtFirst);
+  /** A file that was loaded again under its name has no answer of its own. */
+  const isAlone = ({ path, kind }: LoadedFile): boolean => files.filter((file) => file.path === path && file.kind === kind).length === 1;
+  const counted = (file: LoadedFile, field: RecordCount) =>
+    isAlone(file) ? <NumberButton
+      target={{
+        ...recordsOf(file, field),
+        title: `${fileName(file.path)} · ${t(`column_${field}`)}`,
+        shown: format.count(file[field]),
+        value: file[field],
+      }}
+    /> : format.count(file[field]);
   const head = (['records', 'accepted', 'duplicates', 'rejected'] as const).map((name) => t(`column_${name}`));
   return (
     <PanelCard title={t('loads_title')} note={t('loads_count', { count: files.length })}>
@@ -54,9 +77,9 @@ export function Loads({ files, isBusy, remove, see }: LoadsProps) {
                 <About file={file} />
                 <RemoveButton className="phone:hidden" file={file} isBusy={isBusy} ask={setAsked} />
               </th>
-              <td className={right}>{format.count(file.records)}</td>
-              <td className={`${right} text-soft max-phone:hidden`}>{format.count(file.accepted)}</td>
-              <td className={`${right} text-soft max-phone:hidden`}>{format.count(file.duplicates)}</td>
+              <td className={right}>{counted(file, 'records')}</td>
+              <td className={`${right} text-soft max-phone:hidden`}>{counted(file, 'accepted')}</td>
+              <td className={`${right} text-soft max-phone:hidden`}>{counted(file, 'duplicates')}</td>
               <td className={right}>
                 {file.rejected > 0 ? (
                   <button
@@ -64,11 +87,12 @@ export function Loads({ files, isBusy, remove, see }: LoadsProps) {
                     onClick={() => see(file.id)}
                     aria-label={t('rejects_see', { count: format.count(file.rejected), name: fileName(file.path) })}
                     className="font-medium text-entry-ink underline underline-offset-2"
+                    {...(isAlone(file) ? explainMark(recordsOf(file, 'rejected'), file.rejected) : {})}
                   >
                     {format.count(file.rejected)}
                   </button>
                 ) : (
-                  format.count(0)
+                  counted(file, 'rejected')
                 )}
               </td>
               <td className={`${right} no-print max-phone:hidden`}>

@@ -1,6 +1,7 @@
 'use client';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslations } from 'next-intl';
+import type { ReactNode } from 'react';
 import { daysBetween } from '../../metrics/days';
 import { answerQuery } from '../../metrics/queries';
 import type { Span } from '../../metrics/span';
@@ -28,6 +29,11 @@ export function Quality({ workspace, loaded, span }: QualityProps) {
     return typeof value === 'number' ? value : null;
   };
   const count = (field: string): string => format.count(total(field));
+  const counted = (field: string) => (
+    <MarkedNumber number={{ question: qualityQuestion, fields: [field] }} value={total(field)}>
+      {count(field)}
+    </MarkedNumber>
+  );
   /** Rounded down, so that nothing short of all reads as 100 %. */
   const share = (field: string): string => {
     const ratio = total(field);
@@ -49,7 +55,11 @@ export function Quality({ workspace, loaded, span }: QualityProps) {
         label={t('records')}
         value={count('records')}
         exact={total('records')}
-        note={t('records_note', { accepted: count('accepted'), duplicates: count('duplicates'), rejected: count('rejected') })}
+        note={t.rich('records_note', {
+          accepted: () => counted('accepted'),
+          duplicates: () => counted('duplicates'),
+          rejected: () => counted('rejected'),
+        })}
         field="records"
       />
       <Figure
@@ -81,7 +91,7 @@ interface FigureProps {
   readonly label: string;
   readonly value: string;
   readonly exact: number | null;
-  readonly note: string;
+  readonly note: ReactNode;
   readonly field: string;
 }
 

@@ -2,12 +2,14 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTranslations } from 'next-intl';
 import type { LoadedFile } from '../../server/loaded-files';
+import { MarkedNumber } from '../marked-number';
 import { PanelCard } from '../panel-card';
 import { FailedPanel, LoadingPanel } from '../panel-state';
 import { useFormats } from '../use-formats';
 import { type RejectsAsked, rejectsPerPage } from './data-keys';
 import { rejectsQuery } from './data-queries';
 import { fileName } from './file-name';
+import { qualityQuestion } from './quality-question';
 import { RejectTable } from './reject-table';
 import { useFileWords } from './use-file-words';
 
@@ -30,9 +32,17 @@ export function Rejects({ workspace, files, asked, ask }: RejectsProps) {
   const { total, rejects, reasons } = data;
   const of = files.find(({ id }) => id === asked.file);
   const all = reasons.reduce((sum, { records }) => sum + records, 0);
+  const note =
+    asked.file === null ? (
+      <MarkedNumber number={{ question: qualityQuestion, fields: ['rejected'] }} value={all}>
+        {format.count(all)}
+      </MarkedNumber>
+    ) : (
+      format.count(all)
+    );
   const chip = 'rounded-full border px-2.5 py-0.5 text-small font-medium aria-pressed:border-ink border-line';
   return (
-    <PanelCard title={title} note={format.count(all)} isRefreshing={isFetching}>
+    <PanelCard title={title} note={note} isRefreshing={isFetching}>
       {of && (
         <p className="mb-2 flex flex-wrap gap-x-3 text-small text-soft">
           {t('rejects_of', { name: fileName(of.path) })}
