@@ -6,6 +6,7 @@ import { factConversation } from './schema/fact-conversation';
 import { factMessage } from './schema/fact-message';
 import { factOrder } from './schema/fact-order';
 import { loadFile } from './schema/load';
+import { factCampaignPerson, rollupPromotionDay, rollupPromotionEarned } from './schema/promotion';
 import { rollupChargeDay } from './schema/rollup-charge-day';
 import { rollupConversationDay } from './schema/rollup-conversation-day';
 import { rollupCostDay } from './schema/rollup-cost-day';
@@ -41,6 +42,9 @@ export const dimensionsOf = {
     ...{ country: rollupCostDay.country, line: rollupCostDay.line, partner: rollupCostDay.partner },
     unconverted_currency: rollupCostDay.unconvertedCurrency,
   },
+  promotionDay: { ...dayPeriods(rollupPromotionDay.localDay), ...promotionColumns(rollupPromotionDay) },
+  promotionEarned: { ...dayPeriods(rollupPromotionEarned.localDay), ...promotionColumns(rollupPromotionEarned) },
+  promotionPerson: { ...allPeriods(factCampaignPerson.localDay, factCampaignPerson.localAt), ...promotionColumns(factCampaignPerson) },
   file: { file: loadFile.path, kind: loadFile.kind },
 } as const satisfies Readonly<Record<string, Readonly<Record<string, Expression>>>>;
 
@@ -123,4 +127,9 @@ function orderColumns(table: typeof rollupOrderDay | typeof factOrder) {
     partner: earned(table.partner),
     unconverted_currency: table.currency,
   };
+}
+
+function promotionColumns(table: typeof rollupPromotionDay | typeof rollupPromotionEarned | typeof factCampaignPerson) {
+  const { campaign, template, version, line, country, unconvertedCurrency } = table;
+  return { campaign, template, version, line, country, unconverted_currency: unconvertedCurrency };
 }

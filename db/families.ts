@@ -3,15 +3,15 @@ import { charges } from './queries/charges';
 import { conversations } from './queries/conversations';
 import { dataQuality } from './queries/data-quality';
 import { messages } from './queries/messages';
+import { promotions } from './queries/promotions';
 import { roi } from './queries/roi';
 
 /** Every metric that can be asked, in the order of the contract. */
-export const families: readonly Family[] = [conversations, messages, charges, roi, dataQuality];
+export const families: readonly Family[] = [conversations, messages, charges, roi, promotions, dataQuality];
 
 /** Metrics of the contract that nothing answers yet. */
 export const laterMetrics: readonly string[] = [
   'window_use',
-  'promotions',
   'lift',
   'templates',
   'cart_funnel',

@@ -9,6 +9,9 @@ export const rows = (): SQL<number> => sql<number>`count(*)`;
 /** Rows for which a claim is true. */
 export const rowsWhere = (claim: Expression): SQL<number> => sql<number>`count(*) filter (where ${claim})`;
 
+/** Rows in which a column has a value. */
+export const present = (column: Expression): SQL<number> => sql<number>`count(${column})`;
+
 /** Sum of what is known, to nine decimals; null where nothing is. Shares of a cost are kept to twelve, so that their sum is the cost again. */
 export const total = (column: Expression): SQL<number | null> => sql<number | null>`round(sum(${column}), 9)`;
 

@@ -1,3 +1,5 @@
+import { promotions } from './promotion-meanings';
+
 /** What a number counts or measures. Money is in the scope's currency; a ratio is a fraction, never percent. */
 export type Unit =
   | 'conversations'
@@ -169,5 +171,6 @@ export const meanings: Readonly<Record<string, Readonly<Record<string, Meaning>>
   messages,
   charges,
   roi,
+  promotions,
   data_quality: dataQuality,
 };

@@ -2,6 +2,7 @@ import { chargesRows } from './queries/charges-rows';
 import { conversationsRows } from './queries/conversations-rows';
 import { dataQualityRows } from './queries/data-quality-rows';
 import { messagesRows } from './queries/messages-rows';
+import { promotionsRows } from './queries/promotions-rows';
 import { roiRows } from './queries/roi-rows';
 import type { FamilyRows } from './rows-source';
 
@@ -11,5 +12,6 @@ export const rowFamilies: Readonly<Record<string, FamilyRows>> = {
   messages: messagesRows,
   charges: chargesRows,
   roi: roiRows,
+  promotions: promotionsRows,
   data_quality: dataQualityRows,
 };

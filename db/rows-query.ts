@@ -7,7 +7,7 @@ import type { NumberReference } from './explain-reference';
 import { checkRow, isChosen } from './explain-row';
 import { knownFilters } from './known-values';
 import { rowFamilies } from './rows-families';
-import type { ColumnKind, RowSource, RowsBehind } from './rows-source';
+import type { ColumnKind, FamilyRows, RowSource, RowsBehind } from './rows-source';
 import { parseScope, type Scope } from './scope';
 import type { Warehouse } from './warehouse';
 
@@ -29,11 +29,11 @@ export type RowsCut = { readonly limit: number; readonly offset: number } | { re
 /** The rows behind one measure of a metric, in the scope and row of a number. */
 export async function rowsQuery(warehouse: Warehouse, metric: string, of: string, reference: NumberReference): Promise<RowsQuery> {
   const family = familyOf(metric);
-  const { of: known, usual } = rowFamilies[metric] ?? { of: {} };
-  const behind = known[of];
+  const { of: known, usual, chosen }: FamilyRows = rowFamilies[metric] ?? { of: {} };
+  const asked = await knownFilters(warehouse, parseScope(reference.parameters, family));
+  const behind = (await chosen?.(warehouse, asked.options))?.[of] ?? known[of];
   if (!behind)
     throw refused(`Rows cannot be listed of "${of.slice(0, 80)}"; right ones of ${metric} are ${Object.keys(known).join(', ')}.`);
-  const asked = await knownFilters(warehouse, parseScope(reference.parameters, family));
   if (reference.row) checkRow(reference.row, asked.by);
   const { scope, totalFilters } = usual ? settled(asked, ...usual) : { scope: asked, totalFilters: asked.filters };
   const where = conditionOf(behind, { ...scope, filters: reference.row ? scope.filters : totalFilters }, reference);

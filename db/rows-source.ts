@@ -1,6 +1,8 @@
 import type { AnyColumn, SQL } from 'drizzle-orm';
 import { and, sql } from 'drizzle-orm';
 import type { Expression, TableFacts } from './facts';
+import type { Scope } from './scope';
+import type { Warehouse } from './warehouse';
 
 /** How a column of rows is to be read: a value of the dimension of its name, a number, an instant of local time, a yes or no. */
 export type ColumnKind = 'dimension' | 'text' | 'count' | 'money' | 'amount' | 'seconds' | 'instant' | 'day' | 'claim';
@@ -40,6 +42,8 @@ export interface FamilyRows {
   /** The dimension in which rows are alternatives of each other, and the one that is usually meant. */
   readonly usual?: readonly [dimension: string, value: string];
   readonly of: Readonly<Record<string, RowsBehind>>;
+  /** Those of them that hang on the options of the question, as it asks. */
+  readonly chosen?: (warehouse: Warehouse, options: Scope['options']) => Promise<Readonly<Record<string, RowsBehind>>>;
 }
 
 export const column = (kind: ColumnKind, of: Expression): RowColumn => ({ of, kind });

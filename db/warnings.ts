@@ -36,6 +36,9 @@ const sentences = {
     `${plural(count, 'sent message')} without any time in the logs: loaded, but in no period and no figure.`,
   messages_without_person: (count) =>
     `${plural(count, 'message')} to or from nobody known, such as a group: in no conversation and no count of people.`,
+  open_windows: (count) =>
+    `${plural(count, 'person', 'people')} whose time to order is not over at the end of the log: counted, but left out of conversion rates.`,
+  unsent_campaigns: (count) => `${plural(count, 'campaign')} without any message sent: there are people on the list, but no rates.`,
   days_without_log: (count) => `${plural(count, 'day')} without the log of a line in this time: figures may be too low.`,
 } as const satisfies Readonly<Record<string, (count: number) => string>>;
 

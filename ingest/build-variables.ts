@@ -27,6 +27,9 @@ export async function describeSettings(run: RunSql, settings: EffectiveSettings)
     currency: settings.currency,
     is_currency_assumed: String(settings.isCurrencyAssumed),
     gross_margin: settings.grossMargin.default === null ? null : String(settings.grossMargin.default),
+    attribution: settings.attribution.model,
+    click_seconds: String(settings.attribution.clickSeconds),
+    read_seconds: String(settings.attribution.readSeconds),
   };
   for (const [key, value] of Object.entries(facts)) await run('insert into generation_meta values ($1, $2)', [key, value]);
 }

@@ -9,6 +9,7 @@ import { erasOf, zoneMidnight } from './billing/eras';
 import { runLedger } from './billing/ledger';
 import { openStagedFiles, type SqlValue } from './build-inputs';
 import { describeSettings, setVariables } from './build-variables';
+import { nameCampaigns } from './campaign-names';
 import { modelSql, modelSteps } from './model-steps';
 import { createSettingTables } from './setting-tables';
 import { verify } from './verify';
@@ -104,6 +105,7 @@ async function build(duckdb: DuckDBInstance, connection: DuckDBConnection, scrat
   await run('create table scratch.country_zone (country varchar, timezone varchar)');
   for (const country of countries) await run('insert into scratch.country_zone values ($1, $2)', [country, proposedTimezone(country)]);
   await steps(modelSteps.facts);
+  await nameCampaigns(run, rowsOf, input.workspaceDir);
 
   input.onStep?.('billing', done++, stepCount);
   const ledger = await bill(duckdb, connection, settings.timezone);

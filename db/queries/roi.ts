@@ -1,17 +1,16 @@
-import { eq, sql } from 'drizzle-orm';
+import { sql } from 'drizzle-orm';
 import { dimensionsOf } from '../conditions';
 import type { Facts } from '../facts';
 import type { Family } from '../family';
-import { counted, difference, type Field, type Fields, quotient, type Sums, unknown, unless } from '../fields';
+import { counted, difference, type Fields, quotient, unknown } from '../fields';
 import { findings } from '../findings';
 import { rowsWhere, total, totalWhere } from '../measures';
+import { hasMargin, overOrders } from '../order-fields';
 import { periodNames } from '../periods';
 import { priced } from '../prices';
 import { factOrder } from '../schema/fact-order';
-import { generationMeta } from '../schema/generation';
 import { rollupCostDay } from '../schema/rollup-cost-day';
 import { rollupOrderDay } from '../schema/rollup-order-day';
-import type { Warehouse } from '../warehouse';
 import { warning } from '../warnings';
 
 const day = rollupOrderDay;
@@ -65,16 +64,6 @@ const costPerDay: Facts = {
   },
 };
 
-/** A sum over orders: 0 over none, no value where none of them could be converted. */
-function overOrders(measure: string, orders: string): Field {
-  const isUnconverted = {
-    needs: [orders],
-    holds: (sums: Sums) => (sums[measure] ?? null) === null && Boolean(sums[orders]),
-    sql: `${measure} is null and coalesce(${orders}, 0) > 0`,
-  };
-  return unless(isUnconverted, counted(measure));
-}
-
 const revenue = overOrders('revenue', 'orders');
 const costField = priced('cost');
 
@@ -116,8 +105,3 @@ export const roi: Family = {
     });
   },
 };
-
-async function hasMargin(warehouse: Warehouse): Promise<boolean> {
-  const [told] = await warehouse.select().from(generationMeta).where(eq(generationMeta.key, 'gross_margin'));
-  return told !== undefined && told.value !== null;
-}

@@ -9,18 +9,10 @@ with known as (
   where not coalesce(contact.is_excluded, false)
 ),
 spoken as (select distinct contact_key from fact_message),
-numbers as (
-  select shop, order_id, created_at, contact_key, null::timestamp as chats_until from known where contact_key is not null
-  union all
-  select known.shop, known.order_id, known.created_at, other.contact_key, same.chats_until
-  from known join scratch.same_person as same
-    on same.contact_id = known.contact_id and (same.orders_until is null or known.created_at <= same.orders_until)
-  join dim_contact as other on other.contact_id = same.other_id and not other.is_excluded
-),
-matched as (select distinct shop, order_id from numbers semi join spoken using (contact_key)),
+matched as (select distinct shop, order_id from scratch.order_number semi join spoken using (contact_key)),
 earned as (
   select numbers.shop, numbers.order_id, touch.touch, touch.touch_at, touch.line, touch.partner, touch.account, touch.campaign_id, touch.template
-  from numbers join scratch.touch as touch
+  from scratch.order_number as numbers join scratch.touch as touch
     on touch.contact_key = numbers.contact_key and numbers.created_at > touch.touch_at and numbers.created_at <= touch.until
     and (numbers.chats_until is null or touch.touch_at <= numbers.chats_until)
   qualify row_number() over (

@@ -1,0 +1,41 @@
+-- One row per message of a promotion: a template message with its campaign, from the list of its person, else from the callback value that several
+-- people share, else from template and day. source tells which. Templates known to be notices (utility, authentication) are promotions only where
+-- a list or a callback value says so. A message of unknown type counts if list or callback value name it.
+create table scratch.campaign_message as
+with candidate as (
+  select message.message_key, message.message_id, message.contact_key, contact.person_key, message.type, message.line, message.partner, message.account,
+    message.country, message.template, message.template_version, message.campaign_id as callback_id, message.occurred_at, message.local_at,
+    message.local_day, message.is_sent, message.sent_at, message.delivered_at, message.read_at, message.error_code, message.is_withheld,
+    coalesce(message.category, 0) in (2, 3, 4, 5) or coalesce(template.category_code, 0) in (2, 3) as is_notice
+  from fact_message as message
+  join dim_contact as contact using (contact_key)
+  left join dim_template as template on template.template = message.template and template.template_language = message.template_language
+  where message.direction = 'outbound' and not message.is_from_app
+    and (message.type = 'template' or message.type = 'unknown' and coalesce(message.category, 1) = 1)
+),
+shared as (select callback_id from candidate where callback_id is not null group by callback_id having count(distinct person_key) > 1),
+known as (select distinct campaign_id as callback_id from scratch.campaign_list),
+named as (
+  select candidate.* replace (case when shared.callback_id is not null or known.callback_id is not null then candidate.callback_id end as callback_id)
+  from candidate left join shared using (callback_id) left join known using (callback_id)
+),
+listed as (
+  select named.message_key, list.campaign_id, list.template as list_template, list.version as list_version, list.assigned_at
+  from named join scratch.campaign_list as list using (person_key)
+  where list.campaign_id = named.callback_id
+    or named.callback_id is null and named.occurred_at >= list.assigned_at and named.occurred_at < list.assigned_at + interval 7 days
+      and (list.template is null or named.template is null or list.template = named.template) and (named.type = 'template' or list.arm = 'treated')
+  qualify row_number() over (
+    partition by named.message_key
+    order by list.campaign_id is not distinct from named.callback_id desc, list.template is not distinct from named.template desc,
+      list.assigned_at desc, list.campaign_id
+  ) = 1
+)
+select named.* exclude (callback_id, type, is_notice),
+  coalesce(listed.campaign_id, named.callback_id, (hash(named.template, named.local_day) >> 1)::bigint) as campaign_id,
+  case when listed.campaign_id is not null then 'list' when named.callback_id is not null then 'callback' else 'template' end as source,
+  coalesce(
+    case when list_template is null or named.template is null or list_template = named.template then list_version end,
+    lower(printf('%016x', named.template_version)), 'unknown') as version
+from named left join listed using (message_key)
+where listed.campaign_id is not null or named.callback_id is not null or named.type = 'template' and named.template is not null and not is_notice;

@@ -1,0 +1,8 @@
+-- One row per way to count what promotions earned (touch, window_seconds) and kind of touch in it: how many seconds before the order it may lie at
+-- most. 'usual' is a click or a reading, each on the clock of the settings, 'either' both on one clock.
+create table scratch.promotion_limit as
+with span as (select unnest([86400, 259200, 432000, 604800, 1209600, 2592000])::integer as window_seconds),
+way as (select * from (values ('either', 2), ('either', 3), ('delivered', 1), ('read', 2), ('clicked', 3)) as way(touch, kind))
+select way.touch, span.window_seconds, way.kind::utinyint as kind, span.window_seconds as most_seconds from way cross join span
+union all select 'usual', 0, 3, getvariable('click_seconds')::integer
+union all select 'usual', 0, 2, getvariable('read_seconds')::integer;
