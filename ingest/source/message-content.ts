@@ -1,30 +1,8 @@
+import { messageTypes } from '../../db/message-types';
 import { type Fields, fields, identifier, productCode, text, word } from './field';
 
-/** Types that mean something to us; any other is kept as `unknown` with its word as subtype. */
-const types = new Set([
-  'text',
-  'image',
-  'video',
-  'audio',
-  'document',
-  'sticker',
-  'voice',
-  'location',
-  'contacts',
-  'button',
-  'interactive',
-  'order',
-  'reaction',
-  'system',
-  'request_welcome',
-  'ad',
-  'unsupported',
-  'edit',
-  'revoke',
-  'template',
-  'hsm',
-  'media_placeholder',
-]);
+/** Any type but these is kept as `unknown`, with its word as subtype. */
+const types: ReadonlySet<string> = new Set(messageTypes.filter((type) => type !== 'unknown'));
 
 /** What a message is and points to; its text is read for opt-out words only. */
 export type Content = {
