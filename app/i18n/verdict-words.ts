@@ -22,12 +22,14 @@ export interface VerdictWords {
 export interface VerdictVocabulary {
   readonly format: Formats;
   readonly currency: string;
+  /** Names of the countries, lines and partners that were chosen; empty: all. */
+  readonly only: readonly string[];
   readonly nameOf: (dimension: 'line' | 'partner' | 'country', value: string | null) => string;
   readonly say: (key: VerdictKey, values: Readonly<Record<string, string>>) => string;
 }
 
 /** A verdict in the words of a language. */
-export function verdictWords(verdict: Verdict, { format, currency, nameOf, say }: VerdictVocabulary): VerdictWords {
+export function verdictWords(verdict: Verdict, { format, currency, only, nameOf, say }: VerdictVocabulary): VerdictWords {
   const { span, basis, earned, cost, claim, gap } = verdict;
   const named = (asked: Span, prefix: '' | 'in_') => {
     const { kind, parts } = spanWords(asked, format);
@@ -37,9 +39,10 @@ export function verdictWords(verdict: Verdict, { format, currency, nameOf, say }
   const compared = claim.kind === 'loss' ? claim.compared : 'against' in claim ? claim : null;
   return {
     clauses: claim.kind === 'nothing' ? ['nothing'] : ['head', clauseOf(claim)],
-    quiet: claim.kind === 'nothing' ? [] : quietOf(verdict),
+    quiet: [...(only.length ? (['quiet_only'] as const) : []), ...(claim.kind === 'nothing' ? [] : quietOf(verdict))],
     values: {
       when: named(span, 'in_'),
+      only: format.list(only),
       basis,
       ratio: basis === 'margin' ? 'ROI' : 'ROAS',
       earned_is: stateOf(earned),
@@ -111,5 +114,6 @@ function spanWords(span: Span, format: Formats): { readonly kind: SpanKind; read
   if (isWholeYear(span)) return { kind: 'year', parts: { year } };
   const isMonth = span.from.endsWith('-01') && span.to.endsWith('-01') && span.from.slice(0, 7) === last.slice(0, 7);
   if (isMonth) return { kind: 'month', parts: { month: format.longMonth(span.from), year } };
-  return { kind: 'days', parts: { from: format.day(span.from), to: format.day(last) } };
+  const from = year === last.slice(0, 4) ? format.dayOfYear(span.from) : format.day(span.from);
+  return { kind: 'days', parts: { from, to: format.day(last) } };
 }

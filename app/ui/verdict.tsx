@@ -14,6 +14,8 @@ import { useDimensionWords } from './use-dimension-words';
 import { useFormats } from './use-formats';
 import { figureReference } from './verdict-figures';
 
+/** Numbers that answer the question; the others stand beside them. */
+const strong: readonly FigureName[] = ['earned', 'cost', 'now', 'unrated'];
 const place = 'mb-4 max-w-[62em]';
 
 /** The sentence that answers the first question of the overview; each of its numbers opens what explains it. */
@@ -28,12 +30,13 @@ export function Verdict({ facts }: { readonly facts: WorkspaceFacts }) {
   const { view, compared, questions } = panel.context;
   const verdict = verdictOf(verdictNumbers(panel.answers, { view, compared, facts, annotations: data.annotations }));
   const say = (key: Parameters<typeof t>[0], values: Readonly<Record<string, string>>): string => t(key, values);
-  const words = verdictWords(verdict, { format, currency: facts.currency, nameOf, say });
+  const only = (['country', 'line', 'partner'] as const).flatMap((name) => (view.filters[name] ?? []).map((value) => nameOf(name, value)));
+  const words = verdictWords(verdict, { format, currency: facts.currency, only, nameOf, say });
   const numberOf = (name: FigureName): ReactNode => {
     const figure = words.figures[name];
     const number = figureReference(name, { verdict, questions: questions.verdict, compared });
     if (!figure || !number) return figure?.shown;
-    return <NumberButton className="font-[650]" target={{ ...number, ...figure, title: '' }} />;
+    return <NumberButton className={strong.includes(name) ? 'font-[650]' : ''} target={{ ...number, ...figure, title: '' }} />;
   };
   const tags = Object.fromEntries(Object.keys(words.figures).map((name) => [name, () => numberOf(name as FigureName)]));
   const told = (key: Parameters<typeof t>[0]): ReactNode => t.rich(key, { ...words.values, ...tags });

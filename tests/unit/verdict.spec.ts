@@ -13,13 +13,13 @@ const messages = { es, pt, en };
 const names: Readonly<Record<string, string>> = { '+573001112233': 'Ventas', south: 'Sur' };
 
 /** The sentence of a world as the page says it. */
-function sentence(numbers: VerdictNumbers, language: Language): string {
+function sentence(numbers: VerdictNumbers, language: Language, only: readonly string[] = []): string {
   const t = createTranslator({ locale: language, messages: messages[language], namespace: 'verdict' });
   const format = formatsOf(language);
   const nameOf = (dimension: string, value: string | null) =>
     value === null ? '?' : dimension === 'country' ? format.country(value) : (names[value] ?? value);
   const say = (key: VerdictKey, values: Readonly<Record<string, string>>): string => t(key, values);
-  const words = verdictWords(verdictOf(numbers), { format, currency: 'USD', nameOf, say });
+  const words = verdictWords(verdictOf(numbers), { format, currency: 'USD', only, nameOf, say });
   const tags = Object.fromEntries(Object.entries(words.figures).map(([name, figure]) => [name as FigureName, () => figure.shown]));
   const told = (keys: readonly VerdictKey[]): string => keys.map((key) => t.markup(key, { ...words.values, ...tags })).join('; ');
   return `${told(words.clauses)}${words.quiet.length ? ` (${told(words.quiet)})` : ''}.`.replaceAll('\u00a0', ' ');
@@ -70,7 +70,7 @@ test('where profit cannot be known nothing is said of gain, loss or ROI; a cost 
 test('two ports, one of them before the span compared with: the one of 2022 is named and no other', () => {
   const port = (day: string, line: string) => ({ day, line, partner: 'south' });
   const said = sentence({ ...plainWorld, ports: [port('2020-05-01', '+52'), port('2022-06-14', '+573001112233')] }, 'en');
-  expect(said).toMatch(/the move of Ventas to Sur on 14 Jun 2022\.$/);
+  expect(said).toMatch(/: line Ventas moved to Sur on 14 Jun 2022\.$/);
 });
 
 test('1 of 365 days missing is 0.3 %: compared, and told quietly; 6 of 500 units estimated are 1.2 %: told', () => {
@@ -90,8 +90,12 @@ test('a level whole hides a country: 2,500 against 2,500, Colombia − 500, Braz
   ];
   const now = { ...plainWorld.now, earned: 2_500, ratio: 1.5 };
   expect(sentence({ ...plainWorld, now, countries }, 'en')).toContain(
-    'the margin hardly changes against 2021 (0 %), but falls in one country: Colombia (−33.3 %)',
+    'the margin hardly changes against 2021 (0 %), but falls in one country: Colombia, −33.3 % (ROI 1.50',
   );
   const two = countries.map((move) => (move.country === 'BR' ? { ...move, now: 250 } : { ...move, now: 2_250 }));
   expect(verdictOf({ ...plainWorld, countries: [...two, { country: 'PE', now: 0, before: 300 }] }).claim.kind).toBe('gain');
+});
+
+test('what was left out by filters is told: only Colombia', () => {
+  expect(sentence(plainWorld, 'en', ['Colombia'])).toMatch(/ \(only Colombia; margin \+60 %, cost 0 %\)\.$/);
 });

@@ -26,14 +26,15 @@ export const verdict = {
   incomparable_unrated: '{ratio} is <now></now>, not compared: rates are missing in {against}',
   incomparable_unconverted: '{ratio} is <now></now>, not compared: an exchange rate is missing in {against}',
   incomparable_costless: '{ratio} is <now></now>, not compared: there was no cost in {against}',
-  port: '{ratio} goes from <before></before> in {against} to <now></now>, but the comparison straddles the move of {line} to {partner} on {day}{others, plural, =0 {} one { and another move} other { and other moves}}',
+  port: '{ratio} goes from <before></before> in {against} to <now></now>, but not like with like: line {line} moved to {partner} on {day}{others, plural, =0 {} one {, and there was another move} other {, and there were other moves}}',
   port_account:
-    '{ratio} goes from <before></before> in {against} to <now></now>, but the comparison straddles the move of {line} to another account on {day}{others, plural, =0 {} one { and another move} other { and other moves}}',
+    '{ratio} goes from <before></before> in {against} to <now></now>, but not like with like: line {line} moved to another account on {day}{others, plural, =0 {} one {, and there was another move} other {, and there were other moves}}',
   country:
-    'the {basis, select, margin {margin} other {revenue}} {direction, select, up {rises} down {falls} other {hardly changes}} against {against} (<earnedmove></earnedmove>), but {country_direction, select, up {rises} other {falls}} in one country: {country} (<countrymove></countrymove>)',
+    'the {basis, select, margin {margin} other {revenue}} {direction, select, up {rises} down {falls} other {hardly changes}} against {against} (<earnedmove></earnedmove>), but {country_direction, select, up {rises} other {falls}} in one country: {country}, <countrymove></countrymove>',
   gain: '{ratio} rises from <before></before> in {against} to <now></now>',
   fall: '{ratio} falls from <before></before> in {against} to <now></now>',
   same: '{ratio} hardly changes: <now></now>, against <before></before> in {against}',
+  quiet_only: 'only {only}',
   quiet_moves: '{basis, select, margin {margin} other {revenue}} <earnedmove></earnedmove>, cost <costmove></costmove>',
   quiet_ratios: '{ratio} <now></now>, before <before></before>',
   quiet_until: 'data until {day}',

@@ -26,14 +26,15 @@ export const verdict = {
   incomparable_unrated: 'el {ratio} es de <now></now>, sin comparación: en {against} faltan tarifas',
   incomparable_unconverted: 'el {ratio} es de <now></now>, sin comparación: en {against} falta un tipo de cambio',
   incomparable_costless: 'el {ratio} es de <now></now>, sin comparación: en {against} no hubo costo',
-  port: 'el {ratio} pasa de <before></before> en {against} a <now></now>, pero la comparación cruza el cambio de {line} a {partner} el {day}{others, plural, =0 {} one { y otro cambio} other { y otros cambios}}',
+  port: 'el {ratio} pasa de <before></before> en {against} a <now></now>, pero no se compara lo mismo: la línea {line} pasó a {partner} el {day}{others, plural, =0 {} one {, y hubo otro cambio} other {, y hubo otros cambios}}',
   port_account:
-    'el {ratio} pasa de <before></before> en {against} a <now></now>, pero la comparación cruza el cambio de cuenta de {line} el {day}{others, plural, =0 {} one { y otro cambio} other { y otros cambios}}',
+    'el {ratio} pasa de <before></before> en {against} a <now></now>, pero no se compara lo mismo: la línea {line} cambió de cuenta el {day}{others, plural, =0 {} one {, y hubo otro cambio} other {, y hubo otros cambios}}',
   country:
-    '{basis, select, margin {el margen} other {el ingreso}} {direction, select, up {sube} down {baja} other {casi no cambia}} frente a {against} (<earnedmove></earnedmove>), pero {country_direction, select, up {sube} other {baja}} en un país: {country} (<countrymove></countrymove>)',
+    '{basis, select, margin {el margen} other {el ingreso}} {direction, select, up {sube} down {baja} other {casi no cambia}} frente a {against} (<earnedmove></earnedmove>), pero {country_direction, select, up {sube} other {baja}} en un país: {country}, <countrymove></countrymove>',
   gain: 'el {ratio} sube de <before></before> en {against} a <now></now>',
   fall: 'el {ratio} baja de <before></before> en {against} a <now></now>',
   same: 'el {ratio} casi no cambia: <now></now>, frente a <before></before> en {against}',
+  quiet_only: 'solo {only}',
   quiet_moves: '{basis, select, margin {margen} other {ingreso}} <earnedmove></earnedmove>, costo <costmove></costmove>',
   quiet_ratios: '{ratio} <now></now>, antes <before></before>',
   quiet_until: 'datos hasta el {day}',
