@@ -36,7 +36,7 @@ test('February 2022 in Colombia costs 0.115 on its first day and earns 40: ROI (
 }) => {
   await page.goto('/acme?country=CO&from=2022-02-01&to=2022-02-04');
   const verdict = page.locator('[data-verdict]');
-  await expect(verdict).toHaveText(/un margen de US\$ 40,00 con un costo de US\$ 0,115; el ROI es de 346,83, sin comparación/);
+  await expect(verdict).toHaveText(/un margen de US\$\s40,00 con un costo de US\$\s0,115; el ROI es de 346,83, sin comparación/);
   await expect(verdict).toHaveText(/\(solo Colombia\)\.$/);
   await verdict.getByRole('button', { name: '346,83' }).click();
   await expect(page.locator('[data-explains]')).toContainText('346,83');
