@@ -1,4 +1,4 @@
-/** Kinds of files, and why a record could not be used: `kind_<kind>`, `reason_<reason>`. */
+/** Kinds of files, and why a record could not be used: `kind_<kind>`, `reason_<reason>`, `detail_<detail>`. */
 export const files = {
   kind_meta_cloud_webhook: 'Cloud API webhooks',
   kind_onprem_webhook: 'On-premises client webhooks',
@@ -62,4 +62,17 @@ export const files = {
   reason_negative_quantity: 'negative quantity',
   reason_bad_quantity: 'unreadable quantity',
   reason_nested_deeper_than_500: 'nested deeper than 500 levels',
+  detail_a_line_ends_inside_a_text: 'a line ends inside a text',
+  detail_the_next_record_begins_inside_it: 'the next record begins inside it',
+  detail_brackets_that_do_not_match: 'brackets that do not match',
+  detail_the_file_ends_inside_it: 'the file ends inside it',
+  detail_the_file_ends_inside_a_row: 'the file ends inside a row',
+  detail_a_quote_is_not_closed_up_to_the_end_of_the_file: 'a quote is not closed up to the end of the file',
+  detail_earlier_than_2009: 'earlier than 2009',
+  detail_rate_must_be_above_zero: 'the rate must be above zero',
+  detail_effective_to_is_before_effective_from: 'effective_to is before effective_from',
+  detail_base_and_quote_must_be_currency_codes_such_as_usd: 'base and quote must be currency codes such as USD',
+  detail_add_a_column_effective_from_or_say_it_with_as_of: 'add a column effective_from, or say it with --as-of',
+  detail_add_a_column_base_currency_or_name_the_column_like_usd_cop: 'add a column base_currency, or name the column like usd_cop',
+  detail_currency_holds_no_currency_code: 'Currency holds no currency code',
 };

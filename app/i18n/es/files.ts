@@ -1,4 +1,4 @@
-/** Kinds of files, and why a record could not be used: `kind_<kind>`, `reason_<reason>`. */
+/** Kinds of files, and why a record could not be used: `kind_<kind>`, `reason_<reason>`, `detail_<detail>`. */
 export const files = {
   kind_meta_cloud_webhook: 'Webhooks de la API en la nube',
   kind_onprem_webhook: 'Webhooks del cliente on-premises',
@@ -62,4 +62,17 @@ export const files = {
   reason_negative_quantity: 'cantidad negativa',
   reason_bad_quantity: 'cantidad ilegible',
   reason_nested_deeper_than_500: 'anidado a más de 500 niveles',
+  detail_a_line_ends_inside_a_text: 'una línea termina dentro de un texto',
+  detail_the_next_record_begins_inside_it: 'el registro siguiente empieza dentro de él',
+  detail_brackets_that_do_not_match: 'corchetes o llaves que no casan',
+  detail_the_file_ends_inside_it: 'el archivo termina antes que él',
+  detail_the_file_ends_inside_a_row: 'el archivo termina dentro de una fila',
+  detail_a_quote_is_not_closed_up_to_the_end_of_the_file: 'unas comillas no se cierran hasta el final del archivo',
+  detail_earlier_than_2009: 'anterior a 2009',
+  detail_rate_must_be_above_zero: 'el tipo de cambio debe ser mayor que cero',
+  detail_effective_to_is_before_effective_from: 'effective_to es anterior a effective_from',
+  detail_base_and_quote_must_be_currency_codes_such_as_usd: 'la base y la cotizada deben ser códigos de moneda, como USD',
+  detail_add_a_column_effective_from_or_say_it_with_as_of: 'añada una columna effective_from, o dígalo con --as-of',
+  detail_add_a_column_base_currency_or_name_the_column_like_usd_cop: 'añada una columna base_currency, o nombre la columna como usd_cop',
+  detail_currency_holds_no_currency_code: 'Currency no trae un código de moneda',
 };

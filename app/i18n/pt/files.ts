@@ -1,4 +1,4 @@
-/** Kinds of files, and why a record could not be used: `kind_<kind>`, `reason_<reason>`. */
+/** Kinds of files, and why a record could not be used: `kind_<kind>`, `reason_<reason>`, `detail_<detail>`. */
 export const files = {
   kind_meta_cloud_webhook: 'Webhooks da API na nuvem',
   kind_onprem_webhook: 'Webhooks do cliente on-premises',
@@ -62,4 +62,17 @@ export const files = {
   reason_negative_quantity: 'quantidade negativa',
   reason_bad_quantity: 'quantidade ilegível',
   reason_nested_deeper_than_500: 'aninhado a mais de 500 níveis',
+  detail_a_line_ends_inside_a_text: 'uma linha termina dentro de um texto',
+  detail_the_next_record_begins_inside_it: 'o registro seguinte começa dentro dele',
+  detail_brackets_that_do_not_match: 'colchetes ou chaves que não casam',
+  detail_the_file_ends_inside_it: 'o arquivo termina antes dele',
+  detail_the_file_ends_inside_a_row: 'o arquivo termina dentro de uma linha',
+  detail_a_quote_is_not_closed_up_to_the_end_of_the_file: 'aspas não se fecham até o fim do arquivo',
+  detail_earlier_than_2009: 'anterior a 2009',
+  detail_rate_must_be_above_zero: 'a taxa deve ser maior que zero',
+  detail_effective_to_is_before_effective_from: 'effective_to é anterior a effective_from',
+  detail_base_and_quote_must_be_currency_codes_such_as_usd: 'a base e a cotada devem ser códigos de moeda, como USD',
+  detail_add_a_column_effective_from_or_say_it_with_as_of: 'acrescente uma coluna effective_from, ou informe com --as-of',
+  detail_add_a_column_base_currency_or_name_the_column_like_usd_cop: 'acrescente uma coluna base_currency, ou nomeie a coluna como usd_cop',
+  detail_currency_holds_no_currency_code: 'Currency não traz um código de moeda',
 };
