@@ -6,7 +6,7 @@ import { factConversation } from './schema/fact-conversation';
 import { factMessage } from './schema/fact-message';
 import { factOrder } from './schema/fact-order';
 import { loadFile } from './schema/load';
-import { factCampaignPerson, rollupPromotionDay, rollupPromotionEarned } from './schema/promotion';
+import { factCampaignArm, factCampaignPerson, rollupPromotionDay, rollupPromotionEarned } from './schema/promotion';
 import { rollupChargeDay } from './schema/rollup-charge-day';
 import { rollupConversationDay } from './schema/rollup-conversation-day';
 import { rollupCostDay } from './schema/rollup-cost-day';
@@ -45,6 +45,10 @@ export const dimensionsOf = {
   promotionDay: { ...dayPeriods(rollupPromotionDay.localDay), ...promotionColumns(rollupPromotionDay) },
   promotionEarned: { ...dayPeriods(rollupPromotionEarned.localDay), ...promotionColumns(rollupPromotionEarned) },
   promotionPerson: { ...allPeriods(factCampaignPerson.localDay, factCampaignPerson.localAt), ...promotionColumns(factCampaignPerson) },
+  campaignArm: {
+    ...{ campaign: factCampaignArm.campaign, country: factCampaignArm.country, line: factCampaignArm.line, design: factCampaignArm.design },
+    unconverted_currency: factCampaignArm.unconvertedCurrency,
+  },
   file: { file: loadFile.path, kind: loadFile.kind },
 } as const satisfies Readonly<Record<string, Readonly<Record<string, Expression>>>>;
 

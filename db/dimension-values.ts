@@ -23,6 +23,7 @@ export const listedValues: Readonly<Record<string, readonly string[]>> = {
   direction: ['inbound', 'outbound'],
   type: messageTypes,
   touch: ['promotion', 'cart', 'conversation'],
+  design: ['holdout', 'natural'],
 };
 
 const regions = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' });

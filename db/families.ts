@@ -2,17 +2,17 @@ import type { Family } from './family';
 import { charges } from './queries/charges';
 import { conversations } from './queries/conversations';
 import { dataQuality } from './queries/data-quality';
+import { lift } from './queries/lift';
 import { messages } from './queries/messages';
 import { promotions } from './queries/promotions';
 import { roi } from './queries/roi';
 
 /** Every metric that can be asked, in the order of the contract. */
-export const families: readonly Family[] = [conversations, messages, charges, roi, promotions, dataQuality];
+export const families: readonly Family[] = [conversations, messages, charges, roi, promotions, lift, dataQuality];
 
 /** Metrics of the contract that nothing answers yet. */
 export const laterMetrics: readonly string[] = [
   'window_use',
-  'lift',
   'templates',
   'cart_funnel',
   'cart_products',

@@ -10,7 +10,7 @@ export type AnswerRow = Readonly<Record<string, Key>>;
 /** Amounts without an exchange rate, by currency. */
 export type Unconverted = Readonly<Record<string, number>>;
 
-export type Totals = Readonly<Record<string, number | null | Unconverted>>;
+export type Totals = Readonly<Record<string, number | string | null | Unconverted>>;
 
 /** How numbers came about: statements that give measures, and fields over them. */
 export interface Derivation {

@@ -1,4 +1,4 @@
-import { promotions } from './promotion-meanings';
+import { lift, promotions } from './promotion-meanings';
 
 /** What a number counts or measures. Money is in the scope's currency; a ratio is a fraction, never percent. */
 export type Unit =
@@ -172,5 +172,6 @@ export const meanings: Readonly<Record<string, Readonly<Record<string, Meaning>>
   charges,
   roi,
   promotions,
+  lift,
   data_quality: dataQuality,
 };

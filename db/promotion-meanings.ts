@@ -56,3 +56,56 @@ export const promotions = {
   roas: { unit: 'ratio', good: 'up', definition: 'Credited revenue ÷ cost.' },
   roi: { unit: 'ratio', good: 'up', definition: '(Gross margin of the credited orders − cost) ÷ cost.' },
 } as const satisfies Readonly<Record<string, Meaning>>;
+
+/** What a campaign caused, by comparing its arms. */
+export const lift = {
+  treated: { unit: 'people', good: 'neither', definition: 'People put into the arm that gets the message, messaged or not.' },
+  control: {
+    unit: 'people',
+    good: 'neither',
+    definition: 'People put into the other arm: held out at random, or not reached (design natural).',
+  },
+  treated_rate: {
+    unit: 'ratio',
+    good: 'up',
+    definition: 'Treated people with an order within seven days of the assignment ÷ all treated people.',
+  },
+  control_rate: {
+    unit: 'ratio',
+    good: 'neither',
+    definition: 'Control people with an order within seven days of the assignment ÷ all control people.',
+  },
+  lift_points: { unit: 'ratio', good: 'up', definition: 'Treated rate − control rate.' },
+  lift_points_low: { unit: 'ratio', good: 'up', definition: 'Lower end of the 95 % Newcombe interval of the lift.' },
+  lift_points_high: { unit: 'ratio', good: 'up', definition: 'Upper end of the 95 % Newcombe interval of the lift.' },
+  lift_relative: { unit: 'ratio', good: 'up', definition: 'Lift ÷ control rate.' },
+  p_value: {
+    unit: 'ratio',
+    good: 'neither',
+    definition:
+      'Chance of a difference at least as large if the message did nothing: two-sided test of two proportions. None under 100 people in an arm.',
+  },
+  incremental_orders: {
+    unit: 'orders',
+    good: 'up',
+    definition: 'Treated people × (orders per treated person − orders per control person), of seven days.',
+  },
+  incremental_revenue: {
+    unit: 'money',
+    good: 'up',
+    definition: 'Treated people × (mean revenue of the treated − mean revenue of the control), of seven days.',
+  },
+  incremental_revenue_low: { unit: 'money', good: 'up', definition: 'Lower end of the 95 % Welch interval of the incremental revenue.' },
+  incremental_revenue_high: { unit: 'money', good: 'up', definition: 'Upper end of the 95 % Welch interval of the incremental revenue.' },
+  iroas: { unit: 'ratio', good: 'up', definition: 'Incremental revenue ÷ cost of the messages of the treated.' },
+  sample_ratio_p: {
+    unit: 'ratio',
+    good: 'neither',
+    definition: 'Chance that arms planned in this share come out as unequal as they did. None without a planned share.',
+  },
+  design: {
+    unit: 'people',
+    good: 'neither',
+    definition: 'How the arms came about: holdout, held out at random, or natural, found in the log and not random.',
+  },
+} as const satisfies Readonly<Record<string, Meaning>>;

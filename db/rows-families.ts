@@ -1,6 +1,7 @@
 import { chargesRows } from './queries/charges-rows';
 import { conversationsRows } from './queries/conversations-rows';
 import { dataQualityRows } from './queries/data-quality-rows';
+import { liftRows } from './queries/lift-rows';
 import { messagesRows } from './queries/messages-rows';
 import { promotionsRows } from './queries/promotions-rows';
 import { roiRows } from './queries/roi-rows';
@@ -13,5 +14,6 @@ export const rowFamilies: Readonly<Record<string, FamilyRows>> = {
   charges: chargesRows,
   roi: roiRows,
   promotions: promotionsRows,
+  lift: liftRows,
   data_quality: dataQualityRows,
 };

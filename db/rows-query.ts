@@ -29,12 +29,13 @@ export type RowsCut = { readonly limit: number; readonly offset: number } | { re
 /** The rows behind one measure of a metric, in the scope and row of a number. */
 export async function rowsQuery(warehouse: Warehouse, metric: string, of: string, reference: NumberReference): Promise<RowsQuery> {
   const family = familyOf(metric);
-  const { of: known, usual, chosen }: FamilyRows = rowFamilies[metric] ?? { of: {} };
+  const { of: known, usual: told, chosen }: FamilyRows = rowFamilies[metric] ?? { of: {} };
   const asked = await knownFilters(warehouse, parseScope(reference.parameters, family));
   const behind = (await chosen?.(warehouse, asked.options))?.[of] ?? known[of];
   if (!behind)
     throw refused(`Rows cannot be listed of "${of.slice(0, 80)}"; right ones of ${metric} are ${Object.keys(known).join(', ')}.`);
   if (reference.row) checkRow(reference.row, asked.by);
+  const usual = typeof told === 'function' ? await told(warehouse) : told;
   const { scope, totalFilters } = usual ? settled(asked, ...usual) : { scope: asked, totalFilters: asked.filters };
   const where = conditionOf(behind, { ...scope, filters: reference.row ? scope.filters : totalFilters }, reference);
   return queryOf(behind, where);

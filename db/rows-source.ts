@@ -37,10 +37,12 @@ export interface RowsBehind {
   readonly amount?: string;
 }
 
+type Usual = readonly [dimension: string, value: string];
+
 /** The rows behind everything that a family counts, by the name of the measure. */
 export interface FamilyRows {
   /** The dimension in which rows are alternatives of each other, and the one that is usually meant. */
-  readonly usual?: readonly [dimension: string, value: string];
+  readonly usual?: Usual | ((warehouse: Warehouse) => Promise<Usual>);
   readonly of: Readonly<Record<string, RowsBehind>>;
   /** Those of them that hang on the options of the question, as it asks. */
   readonly chosen?: (warehouse: Warehouse, options: Scope['options']) => Promise<Readonly<Record<string, RowsBehind>>>;

@@ -38,6 +38,13 @@ const sentences = {
     `${plural(count, 'message')} to or from nobody known, such as a group: in no conversation and no count of people.`,
   open_windows: (count) =>
     `${plural(count, 'person', 'people')} whose time to order is not over at the end of the log: counted, but left out of conversion rates.`,
+  empty_arm: (count) => `${plural(count, 'person', 'people')} in one arm and nobody in the other: there is nothing to compare with.`,
+  few_people: (count) =>
+    `${plural(count, 'person', 'people')} in the smaller arm: under a hundred there is no verdict, only what was counted and its interval.`,
+  contaminated: (count) =>
+    `${plural(count, 'person', 'people')} held out and messaged all the same: they stay in their arm, so the lift is too low if the message works.`,
+  unfinished_week: (count) =>
+    `${plural(count, 'person', 'people')} whose seven days are not over at the end of the log: orders may be missing in both arms.`,
   unsent_campaigns: (count) => `${plural(count, 'campaign')} without any message sent: there are people on the list, but no rates.`,
   days_without_log: (count) => `${plural(count, 'day')} without the log of a line in this time: figures may be too low.`,
 } as const satisfies Readonly<Record<string, (count: number) => string>>;

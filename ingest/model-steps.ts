@@ -70,6 +70,7 @@ export const modelSteps = {
     'stage/promotion-cost',
     'fact/fact-campaign-person',
     'fact/fact-touch',
+    'fact/fact-campaign-arm',
     'stage/cart-line',
     'fact/fact-cart',
     'fact/fact-cart-item',

@@ -1,4 +1,4 @@
-import { date, integer, pgTable, text, timestamp } from 'drizzle-orm/pg-core';
+import { boolean, date, integer, pgTable, text, timestamp } from 'drizzle-orm/pg-core';
 import { amount } from './money';
 
 const places = {
@@ -67,4 +67,27 @@ export const rollupPromotionEarned = pgTable('rollup_promotion_earned', {
   revenue: amount('revenue'),
   grossMargin: amount('gross_margin'),
   unconvertedAmount: amount('unconverted_amount'),
+});
+
+/** One row per campaign, person assigned and design; orders and revenue of the seven days from the assignment. `revenue` null: none told. */
+export const factCampaignArm = pgTable('fact_campaign_arm', {
+  design: text('design').notNull(),
+  campaign: text('campaign').notNull(),
+  arm: text('arm').notNull(),
+  unreached: text('unreached'),
+  country: text('country').notNull(),
+  line: text('line').notNull(),
+  contactKey: integer('contact_key'),
+  messageKey: integer('message_key'),
+  assignedAt: timestamp('assigned_at', { mode: 'string' }),
+  localAt: timestamp('local_at', { mode: 'string' }),
+  plannedShare: amount('planned_share'),
+  isContaminated: boolean('is_contaminated').notNull(),
+  orders: amount('orders').notNull(),
+  revenue: amount('revenue'),
+  metaFee: amount('meta_fee'),
+  partnerFee: amount('partner_fee').notNull(),
+  unratedUnits: integer('unrated_units').notNull(),
+  unconvertedAmount: amount('unconverted_amount'),
+  unconvertedCurrency: text('unconverted_currency'),
 });

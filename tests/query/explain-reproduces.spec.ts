@@ -52,7 +52,7 @@ for (const [name, { make, window, filter }] of Object.entries(worlds)) {
           const { totals } = await asked(metric, parameters);
           for (const [field, total] of Object.entries(totals)) {
             if (typeof total === 'number' || total === null) await reproduced(metric, { ...parameters, field: [field] }, total);
-            else {
+            else if (typeof total !== 'string') {
               for (const [currency, amount] of Object.entries(total)) {
                 await reproduced(metric, { ...parameters, field: [field], row: [`unconverted_currency:${currency}`] }, amount);
               }

@@ -31,6 +31,11 @@ export const explain = {
   w_open_windows:
     'People whose time to order is not over at the end of the log: {count}. They are counted, but left out of conversion rates.',
   w_unsent_campaigns: 'Promotions without any message sent: {count}. There are people on the list, but no rates.',
+  w_empty_arm: 'People in one arm and nobody in the other: {count}. There is nothing to compare with.',
+  w_few_people: 'People in the smaller arm: {count}. Under a hundred there is no verdict, only what was counted and its interval.',
+  w_contaminated:
+    'People held out and messaged all the same: {count}. They stay in their arm, so the lift is too low if the message works.',
+  w_unfinished_week: 'People whose seven days are not over at the end of the log: {count}. Orders may be missing in both arms.',
   w_alternatives: 'Rows count the same in other ways and do not add up; the total is that of the usual way.',
   everything: 'All data',
   against: 'against',

@@ -57,4 +57,10 @@ export const values = {
   type_order: 'Cart',
   type_reaction: 'Reaction',
   type_template: 'Template',
+  design_holdout: 'Held out at random',
+  design_natural: 'Found in the log',
+  arm_treated: 'Treated',
+  arm_control: 'Control',
+  unreached_withheld: 'Withheld',
+  unreached_undelivered: 'Undelivered',
 };

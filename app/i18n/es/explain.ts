@@ -31,6 +31,11 @@ export const explain = {
   w_open_windows:
     'Personas cuyo plazo para pedir no ha terminado al final del registro: {count}. Se cuentan, pero quedan fuera de la conversión.',
   w_unsent_campaigns: 'Promociones sin ningún mensaje enviado: {count}. Hay personas en la lista, pero no tasas.',
+  w_empty_arm: 'Personas en un grupo y nadie en el otro: {count}. No hay con qué comparar.',
+  w_few_people: 'Personas en el grupo menor: {count}. Con menos de cien no hay veredicto, solo lo contado y su intervalo.',
+  w_contaminated:
+    'Personas apartadas que igual recibieron un mensaje: {count}. Siguen en su grupo; si el mensaje funciona, el efecto queda corto.',
+  w_unfinished_week: 'Personas cuyos siete días no han terminado al final del registro: {count}. Pueden faltar pedidos en ambos grupos.',
   w_alternatives: 'Las filas cuentan lo mismo de otra manera y no se suman; el total es el de la manera habitual.',
   everything: 'Todos los datos',
   against: 'frente a',

@@ -1,3 +1,5 @@
+import { promotionMetrics } from './metrics-promotion';
+
 /** Names and definitions of the numbers, by metric and field (after db/metrics.ts). */
 export const metrics = {
   conversations: {
@@ -114,60 +116,7 @@ export const metrics = {
     },
     cost_per_order: { name: 'Costo por pedido', definition: 'Todo el costo del canal ÷ pedidos atribuidos.' },
   },
-  promotions: {
-    eligible: {
-      name: 'Destinatarios',
-      definition: 'Personas de la lista de una promoción y las que recibieron un mensaje; una persona cuenta una vez en cada promoción.',
-    },
-    suppressed: { name: 'Omitidas', definition: 'Destinatarios a los que no se intentó enviar ningún mensaje.' },
-    attempted: { name: 'Intentadas', definition: 'Personas a las que se intentó enviar un mensaje.' },
-    sent: { name: 'Enviadas', definition: 'Personas cuyo mensaje aceptó la plataforma.' },
-    delivered: {
-      name: 'Entregadas',
-      definition: 'Personas a las que llegó un mensaje; también lo prueba una lectura, un clic o una respuesta que lo cita.',
-    },
-    read: {
-      name: 'Leídas',
-      definition: 'Personas que leyeron un mensaje; es una cota inferior, porque los avisos de lectura se pueden apagar.',
-    },
-    clicked: { name: 'Con clic', definition: 'Personas que pulsaron una respuesta rápida o abrieron un enlace.' },
-    replied: { name: 'Respondieron', definition: 'Personas que escribieron a la línea en las 72 horas tras la entrega.' },
-    opted_out: {
-      name: 'Bajas',
-      definition:
-        'Personas que se dieron de baja en las 72 horas tras la entrega: una palabra, el botón de la plataforma o un consentimiento retirado.',
-    },
-    converted: { name: 'Convertidas', definition: 'Personas con un pedido acreditado a la promoción según la forma de contar elegida.' },
-    orders: {
-      name: 'Pedidos',
-      definition:
-        'Pedidos que cuentan como ingreso, acreditados al último contacto, al primero o por partes iguales; ninguno cuenta dos veces.',
-    },
-    revenue: { name: 'Ingreso', definition: 'Ingreso de los pedidos acreditados: tras descuentos y devoluciones, sin envío ni impuestos.' },
-    cost: {
-      name: 'Costo',
-      definition: 'Cobros de las unidades que abrieron los mensajes y el cargo del socio por mensaje; sin costos mensuales ni fijos.',
-    },
-    conversion_rate: { name: 'Conversión', definition: 'Personas convertidas ÷ personas con entrega cuyo plazo para pedir terminó.' },
-    conversion_rate_low: {
-      name: 'Conversión, al menos',
-      definition: 'Extremo inferior del intervalo de Wilson del 95 % de la conversión.',
-    },
-    conversion_rate_high: {
-      name: 'Conversión, a lo sumo',
-      definition: 'Extremo superior del intervalo de Wilson del 95 % de la conversión.',
-    },
-    conversion_rate_band_low: {
-      name: 'Banda, mínima',
-      definition: 'La menor conversión entre todos los modelos de atribución y ventanas de 24 horas a 30 días.',
-    },
-    conversion_rate_band_high: {
-      name: 'Banda, máxima',
-      definition: 'La mayor conversión entre todos los modelos de atribución y ventanas de 24 horas a 30 días.',
-    },
-    roas: { name: 'ROAS', definition: 'Ingreso acreditado ÷ costo.' },
-    roi: { name: 'ROI', definition: '(Margen bruto de los pedidos acreditados − costo) ÷ costo.' },
-  },
+  ...promotionMetrics,
   data_quality: {
     records: { name: 'Registros', definition: 'Lo más pequeño que cuenta un archivo: un mensaje, un estado, un pedido, una tarifa…' },
     accepted: { name: 'Aceptados', definition: 'Registros que están en el almacén.' },

@@ -57,4 +57,10 @@ export const values = {
   type_order: 'Carrito',
   type_reaction: 'Reacción',
   type_template: 'Plantilla',
+  design_holdout: 'Apartados al azar',
+  design_natural: 'Hallados en el registro',
+  arm_treated: 'Tratadas',
+  arm_control: 'Control',
+  unreached_withheld: 'Retenida',
+  unreached_undelivered: 'Sin entrega',
 };

@@ -31,6 +31,11 @@ export const explain = {
   w_days_without_log: 'Dias sem o registro de alguma linha: {count}. Os números podem ficar baixos.',
   w_open_windows: 'Pessoas cujo prazo para pedir não terminou no fim do registro: {count}. São contadas, mas ficam fora da conversão.',
   w_unsent_campaigns: 'Promoções sem nenhuma mensagem enviada: {count}. Há pessoas na lista, mas não taxas.',
+  w_empty_arm: 'Pessoas em um grupo e ninguém no outro: {count}. Não há com que comparar.',
+  w_few_people: 'Pessoas no grupo menor: {count}. Com menos de cem não há veredito, só o contado e o seu intervalo.',
+  w_contaminated:
+    'Pessoas separadas que mesmo assim receberam uma mensagem: {count}. Ficam no seu grupo; se a mensagem funciona, o efeito fica baixo.',
+  w_unfinished_week: 'Pessoas cujos sete dias não terminaram no fim do registro: {count}. Podem faltar pedidos nos dois grupos.',
   w_alternatives: 'As linhas contam o mesmo de outra maneira e não se somam; o total é o da maneira habitual.',
   everything: 'Todos os dados',
   against: 'contra',

@@ -1,3 +1,5 @@
+import { promotionMetrics } from './metrics-promotion';
+
 /** Names and definitions of the numbers, by metric and field (after db/metrics.ts). */
 export const metrics = {
   conversations: {
@@ -96,53 +98,7 @@ export const metrics = {
     cost_per_conversation: { name: 'Custo por conversa', definition: 'Todo o custo do canal ÷ todas as conversas, também as pro forma.' },
     cost_per_order: { name: 'Custo por pedido', definition: 'Todo o custo do canal ÷ pedidos atribuídos.' },
   },
-  promotions: {
-    eligible: {
-      name: 'Destinatários',
-      definition: 'Pessoas da lista de uma promoção e as que receberam uma mensagem; uma pessoa conta uma vez em cada promoção.',
-    },
-    suppressed: { name: 'Omitidas', definition: 'Destinatários aos quais não se tentou enviar nenhuma mensagem.' },
-    attempted: { name: 'Tentadas', definition: 'Pessoas às quais se tentou enviar uma mensagem.' },
-    sent: { name: 'Enviadas', definition: 'Pessoas cuja mensagem a plataforma aceitou.' },
-    delivered: {
-      name: 'Entregues',
-      definition: 'Pessoas às quais chegou uma mensagem; uma leitura, um clique ou uma resposta que a cita também o prova.',
-    },
-    read: {
-      name: 'Lidas',
-      definition: 'Pessoas que leram uma mensagem; é um limite inferior, porque os avisos de leitura podem ser desligados.',
-    },
-    clicked: { name: 'Com clique', definition: 'Pessoas que tocaram em uma resposta rápida ou abriram um link.' },
-    replied: { name: 'Responderam', definition: 'Pessoas que escreveram à linha nas 72 horas após a entrega.' },
-    opted_out: {
-      name: 'Descadastros',
-      definition: 'Pessoas que saíram nas 72 horas após a entrega: uma palavra, o botão da plataforma ou um consentimento retirado.',
-    },
-    converted: { name: 'Convertidas', definition: 'Pessoas com um pedido creditado à promoção na forma de contar escolhida.' },
-    orders: {
-      name: 'Pedidos',
-      definition:
-        'Pedidos que contam como receita, creditados ao último contato, ao primeiro ou em partes iguais; nenhum conta duas vezes.',
-    },
-    revenue: { name: 'Receita', definition: 'Receita dos pedidos creditados: após descontos e devoluções, sem frete nem impostos.' },
-    cost: {
-      name: 'Custo',
-      definition: 'Cobranças das unidades que as mensagens abriram e a tarifa do parceiro por mensagem; sem custos mensais nem fixos.',
-    },
-    conversion_rate: { name: 'Conversão', definition: 'Pessoas convertidas ÷ pessoas com entrega cujo prazo para pedir terminou.' },
-    conversion_rate_low: { name: 'Conversão, ao menos', definition: 'Extremo inferior do intervalo de Wilson de 95 % da conversão.' },
-    conversion_rate_high: { name: 'Conversão, no máximo', definition: 'Extremo superior do intervalo de Wilson de 95 % da conversão.' },
-    conversion_rate_band_low: {
-      name: 'Faixa, mínima',
-      definition: 'A menor conversão entre todos os modelos de atribuição e janelas de 24 horas a 30 dias.',
-    },
-    conversion_rate_band_high: {
-      name: 'Faixa, máxima',
-      definition: 'A maior conversão entre todos os modelos de atribuição e janelas de 24 horas a 30 dias.',
-    },
-    roas: { name: 'ROAS', definition: 'Receita creditada ÷ custo.' },
-    roi: { name: 'ROI', definition: '(Margem bruta dos pedidos creditados − custo) ÷ custo.' },
-  },
+  ...promotionMetrics,
   data_quality: {
     records: { name: 'Registros', definition: 'O menor que um arquivo conta: uma mensagem, um estado, um pedido, uma tarifa…' },
     accepted: { name: 'Aceitos', definition: 'Registros que estão no armazém.' },

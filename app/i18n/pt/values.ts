@@ -57,4 +57,10 @@ export const values = {
   type_order: 'Carrinho',
   type_reaction: 'Reação',
   type_template: 'Modelo',
+  design_holdout: 'Separados ao acaso',
+  design_natural: 'Achados no registro',
+  arm_treated: 'Tratadas',
+  arm_control: 'Controle',
+  unreached_withheld: 'Retida',
+  unreached_undelivered: 'Sem entrega',
 };
