@@ -86,6 +86,10 @@ export const settingsSchema = z.strictObject({
     .array(z.string().regex(/^(\+?[\d ().-]{7,25}|contact:[0-9a-f]{16})$/, 'is not a phone number; write it as +573009998877'))
     .optional(),
   optOutKeywords: z.array(text).optional(),
+  mappings: z
+    .strictObject({ orders_csv: z.record(text, text).optional(), experiment_csv: z.record(text, text).optional() })
+    .optional()
+    .describe('Columns of generic files by the names of --map, which goes before this.'),
 });
 
 export type Settings = z.infer<typeof settingsSchema>;

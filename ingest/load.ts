@@ -51,6 +51,7 @@ export async function load(input: LoadInput): Promise<IngestSummary> {
         optOutKeywords: optOutWords(settings.optOutKeywords),
         timezone: settings.timezone ?? null,
         maps: input.maps ?? {},
+        mappings: settings.mappings ?? {},
         now: input.now,
         onProgress: progress.update,
       });

@@ -1,4 +1,6 @@
 import { AppError } from '../db/errors';
+import type { Kind } from '../db/kinds';
+import type { Mapping } from './source/source';
 
 /** `--map a=b,c=d`, given once or often: how the columns, numbers and dates of tables are to be read. */
 export function parseMappings(texts: readonly string[]): Readonly<Record<string, string>> {
@@ -12,3 +14,12 @@ export function parseMappings(texts: readonly string[]): Readonly<Record<string,
     }),
   );
 }
+
+/** What is said of one kind's files: by the settings, and before them by the call. */
+export const mappingOf = (
+  kind: Kind,
+  { maps, mappings }: { readonly maps?: Mapping; readonly mappings?: { readonly [Name in Kind]?: Mapping | undefined } },
+): Mapping => ({
+  ...mappings?.[kind],
+  ...maps,
+});

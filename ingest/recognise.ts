@@ -5,6 +5,7 @@ import type { Layout } from './read/records';
 import { isSqlDump, sqlScanner } from './read/sql-dump';
 import { csvKind, hasColumnsOf } from './recognise/csv-kinds';
 import { jsonKind } from './recognise/json-kinds';
+import { type Mappings, mappedKind } from './recognise/mapped-kind';
 import { isZip, workbookTexts } from './recognise/workbook';
 
 /** Bytes of a file, unpacked, by which it is recognised. */
@@ -13,12 +14,14 @@ export const headBytes = 1 << 20;
 /** What a file is, by its content alone; without a kind, `reason` says in one sentence why. */
 export type Recognised = { readonly kind: Kind; readonly layout: Layout } | { readonly kind: null; readonly reason: string };
 
-/** Recognises a file by its first bytes, at most `headBytes` of them and already unpacked. */
-export function recognise(head: Buffer): Recognised {
+/** Recognises a file by its first bytes, at most `headBytes` of them and already unpacked; a mapping may name a table's columns. */
+export function recognise(head: Buffer, mappings: Mappings = {}): Recognised {
   if (head.every((byte) => byte <= 32)) return { kind: null, reason: 'the file is empty' };
   if (head.length >= 4 && isZip(head)) return recogniseWorkbook(head);
   return (
-    recogniseJson(head) ?? recogniseSql(head) ?? recogniseCsv(head) ?? { kind: null, reason: 'its content is of no kind that is known' }
+    recogniseJson(head) ??
+    recogniseSql(head) ??
+    recogniseCsv(head, mappings) ?? { kind: null, reason: 'its content is of no kind that is known' }
   );
 }
 
@@ -46,7 +49,7 @@ function recogniseSql(head: Buffer): Recognised | null {
   return kind === null ? null : { kind, layout: { format: 'sql-dump' } };
 }
 
-function recogniseCsv(head: Buffer): Recognised | null {
+function recogniseCsv(head: Buffer, mappings: Mappings): Recognised | null {
   const encoding = encodingOf(head);
   const text = new TextDecoder(encoding).decode(head, { stream: true });
   if (text.includes('\0')) return null;
@@ -59,12 +62,15 @@ function recogniseCsv(head: Buffer): Recognised | null {
     if (kind !== null) return { kind, layout: layoutOf(table, header) };
   }
   for (const table of tables) {
-    const found = table.rows.slice(0, 10).findIndex((row) => csvKind(columnNames(row)) !== null);
-    const kind = csvKind(columnNames(table.rows[found] ?? []));
+    const kinds = table.rows.slice(0, 10).map((row) => tableKind(columnNames(row), mappings));
+    const found = kinds.findIndex((kind) => kind !== null);
+    const kind = kinds[found] ?? null;
     if (kind !== null) return { kind, layout: layoutOf(table, found) };
   }
   return null;
 }
+
+const tableKind = (columns: readonly string[], mappings: Mappings): Kind | null => mappedKind(columns, mappings) ?? csvKind(columns);
 
 type Table = Pick<CsvDialect, 'delimiter' | 'escape' | 'encoding'> & { readonly rows: readonly (readonly string[])[] };
 

@@ -3,6 +3,7 @@ import { asAppError } from '../db/command';
 import type { AppError } from '../db/errors';
 import { isUsed, type Kind } from '../db/kinds';
 import { maskDigits } from '../db/mask';
+import { mappingOf } from './mappings';
 import { headBytes, type Recognised, recognise } from './recognise';
 import { type OpenFile, withOpenFile } from './stage-open';
 import { scanFile, suitablePartBytes } from './stage-scan';
@@ -54,14 +55,15 @@ export async function stageFile(file: FileToStage, run: FileRun): Promise<Staged
 const endingEverything: ReadonlySet<string> = new Set(['disk_full', 'interrupted', 'usage']);
 
 /** What a quarter of the head tells nearly always, and in a quarter of the time. */
-function recogniseHead(head: Buffer): Recognised {
-  const usual = recognise(head.subarray(0, headBytes / 4));
-  return usual.kind === null && head.length > headBytes / 4 ? recognise(head) : usual;
+function recogniseHead(head: Buffer, run: FileRun): Recognised {
+  const mapping = { experiment_csv: mappingOf('experiment_csv', run), orders_csv: mappingOf('orders_csv', run) };
+  const usual = recognise(head.subarray(0, headBytes / 4), mapping);
+  return usual.kind === null && head.length > headBytes / 4 ? recognise(head, mapping) : usual;
 }
 
 async function outcomeOf(file: OpenFile, asOf: string | null, run: FileRun): Promise<Outcome> {
   if (file.bytes === 0) return { ...nothing, status: 'unrecognised', reason: 'empty file; look whether it was copied whole' };
-  const recognised = recogniseHead(file.head);
+  const recognised = recogniseHead(file.head, run);
   const isSplittable = recognised.kind !== null && recognised.layout.format === 'json-lines' && !file.isGzip;
   const partBytes = isSplittable ? (run.partBytes ?? suitablePartBytes(file.bytes)) : file.bytes;
   const scan = await scanFile(file.handle, file.bytes, partBytes, run.progress.hashed);

@@ -1,6 +1,11 @@
 import { AppError } from '../db/errors';
-import type { UsedKind } from '../db/kinds';
-import type { SourceOptions } from './source/source';
+import type { Kind, UsedKind } from '../db/kinds';
+import { mappingOf } from './mappings';
+import { sources } from './source/registry';
+import type { Mapping, SourceOptions } from './source/source';
+
+/** The settings' mappings, by kind. */
+export type SettingsMappings = { readonly [Name in Kind]?: Mapping | undefined };
 
 /** What the call and the settings say about how files are to be read. */
 export type ReadOptions = {
@@ -9,7 +14,9 @@ export type ReadOptions = {
   /** Zone of shop times written without one; null when the settings name none. */
   readonly timezone: string | null;
   /** `--map`: how columns, numbers and dates of the files are to be read. */
-  readonly maps?: Readonly<Record<string, string>>;
+  readonly maps?: Mapping;
+  /** The settings' mappings, by kind; `--map` goes before them. */
+  readonly mappings?: SettingsMappings;
 };
 
 /** How tables write numbers and dates, where the call says so; null where the table itself is to show it. */
@@ -22,18 +29,37 @@ const usedBy: Readonly<Record<UsedKind, readonly (keyof SourceOptions)[]>> = {
   outbound_request_log: [],
   message_templates: [],
   shopify_orders_csv: ['decimal', 'dateOrder', 'timezone'],
+  shopify_orders_json: ['timezone'],
+  woocommerce_orders_json: ['timezone'],
+  vtex_orders_json: ['timezone'],
+  tiendanube_orders_json: ['timezone'],
+  orders_csv: ['decimal', 'dateOrder', 'timezone', 'columns'],
+  campaign_list: ['decimal', 'dateOrder', 'timezone'],
+  holdout_list: ['decimal', 'dateOrder', 'timezone'],
+  consents: ['dateOrder', 'timezone'],
+  link_clicks: ['dateOrder', 'timezone'],
+  experiment_csv: ['decimal', 'columns'],
   rate_card_csv: ['decimal', 'dateOrder', 'asOf'],
   fx_rates_csv: ['decimal', 'dateOrder'],
 };
 
+/** A file as its content tells it. */
+type KnownFile = { readonly kind: UsedKind; readonly sha256: string; readonly asOf: string | null };
+
 /** Options of one file; how it writes numbers and dates stands until the file itself has shown it. */
-export const sourceOptions = ({ optOutKeywords, timezone }: ReadOptions, given: GivenFormat, asOf: string | null): SourceOptions => ({
-  optOutKeywords: new Set(optOutWords(optOutKeywords)),
+export const sourceOptions = (read: ReadOptions, given: GivenFormat, { kind, sha256, asOf }: KnownFile): SourceOptions => ({
+  optOutKeywords: new Set(optOutWords(read.optOutKeywords)),
   decimal: given.decimal ?? 'point',
   dateOrder: given.dateOrder ?? 'day_first',
   asOf,
-  timezone,
+  timezone: read.timezone,
+  columns: columnsOf(kind, mappingOf(kind, read)),
+  fileId: sha256,
 });
+
+/** The part of a mapping that speaks of this kind, its names in a fixed order. */
+const columnsOf = (kind: UsedKind, mapping: Mapping): Mapping =>
+  Object.fromEntries((sources[kind].mapNames ?? []).flatMap((name) => (mapping[name] === undefined ? [] : [[name, mapping[name]]])));
 
 /** The words of opting out as texts are compared with them, sorted; the usual ones where the settings name none. */
 export const optOutWords = (given: readonly string[] = ['BAJA', 'SALIR', 'PARAR', 'STOP']): readonly string[] =>

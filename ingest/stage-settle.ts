@@ -1,6 +1,6 @@
 import { AppError } from '../db/errors';
 import { settleCsv } from './read/csv-settle';
-import type { Source } from './source/source';
+import type { Mapping, Source } from './source/source';
 import type { StageJob } from './stage-job';
 import { partBytes } from './stage-read';
 
@@ -8,7 +8,8 @@ import { partBytes } from './stage-read';
 export async function settled(job: StageJob, source: Source): Promise<StageJob> {
   const { layout, given, options } = job;
   if (layout.format !== 'csv') return job;
-  const asked = { ...source, ...(given.decimal ? { isNumber: no } : {}), ...(given.dateOrder ? { isDate: no } : {}) };
+  const bound = boundTo(source, options.columns);
+  const asked = { ...bound, ...(given.decimal ? { isNumber: no } : {}), ...(given.dateOrder ? { isDate: no } : {}) };
   const shown = await settleCsv(
     partBytes(job, () => undefined),
     layout.csv,
@@ -22,5 +23,13 @@ export async function settled(job: StageJob, source: Source): Promise<StageJob> 
     options: { ...options, decimal: given.decimal ?? decimal, dateOrder: given.dateOrder ?? dateOrder },
   };
 }
+
+/** The source with what it asks of columns asked under a mapping. */
+export const boundTo = (source: Source, mapping: Mapping | undefined): Source => ({
+  ...source,
+  isNumber: (column) => source.isNumber?.(column, mapping) ?? false,
+  isDate: (column) => source.isDate?.(column, mapping) ?? false,
+  refusal: (columns) => source.refusal?.(columns, mapping) ?? null,
+});
 
 const no = (): boolean => false;

@@ -1,4 +1,5 @@
 import type { UsedKind } from '../db/kinds';
+import { mappingOf } from './mappings';
 import type { Layout } from './read/records';
 import { Seal } from './seal';
 import { sources } from './source/registry';
@@ -31,8 +32,8 @@ type Recognised = { readonly kind: UsedKind; readonly layout: Layout; readonly a
 /** The manifest of a file of a kind that is read: as staged before, or staged now. */
 export async function stagedManifestOf(file: OpenFile, recognised: Recognised, scan: Scan, run: FileRun) {
   const { kind, parserVersion } = sources[recognised.kind];
-  const given = givenFormat(run.maps);
-  const options = sourceOptions(run, given, recognised.asOf);
+  const given = givenFormat(mappingOf(kind, run));
+  const options = sourceOptions(run, given, { kind, sha256: scan.sha256, asOf: recognised.asOf });
   const hashed = hashedOptions(kind, options, given);
   const hash = stagedHash(scan.sha256, kind, parserVersion, hashed);
   const known = run.inHand.get(hash) ?? publishedBefore(run.workspaceDir, kind, hash);

@@ -1,4 +1,5 @@
 import { parse } from 'csv-parse/sync';
+import { columnName } from '../source/column-name';
 
 /** How a table is written; its numbers are settled by `settleCsv`, which looks at all of it. */
 export type CsvDialect = {
@@ -22,15 +23,6 @@ export const leniently = {
   record_delimiter: ['\r\n', '\n', '\r'],
   max_record_size: 64 * 1024 * 1024,
 };
-
-/** A header as a name to bind by: lower case, no accents, underscores for all else, so `Lineitem quantity` is `lineitem_quantity`. */
-export const columnName = (header: string): string =>
-  header
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '_')
-    .replace(/^_+|_+$/g, '');
 
 /** Names of a header row; a blank one is named by its place, a repeated one gets its count. */
 export function columnNames(header: readonly string[]): readonly string[] {

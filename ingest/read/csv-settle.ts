@@ -26,7 +26,7 @@ export async function settleCsv(bytes: AsyncIterable<Buffer>, csv: CsvDialect, s
     for (const place of numbers) decimals.see(cells[place] ?? '', line);
     for (const place of dates) orders.see(cells[place] ?? '', line);
   }
-  const decimal = decimals.verdict(csv.delimiter);
+  const decimal = decimals.verdict(source.isPointAsked ? null : csv.delimiter);
   if (typeof decimal !== 'string') return decimal;
   const dateOrder = orders.verdict();
   if (typeof dateOrder !== 'string') return dateOrder;

@@ -25,8 +25,8 @@ export function decimalEvidence() {
       lines[mark] ??= line;
       if (mark === 'either') eitherMark ??= /[.,]/.exec(cell)?.[0];
     },
-    /** The mark, or the one sentence that asks for it. A point in a comma-separated file is taken as the decimal mark. */
-    verdict: (delimiter: string): DecimalMark | { readonly question: string } => {
+    /** The mark, or the one sentence that asks for it. A point in a file that is known to be comma-separated is taken as the decimal mark. */
+    verdict: (delimiter: string | null): DecimalMark | { readonly question: string } => {
       if (lines.point !== undefined && lines.comma !== undefined) {
         return question(`numbers have a decimal point on line ${lines.point} and a decimal comma on line ${lines.comma}`);
       }

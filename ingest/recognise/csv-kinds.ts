@@ -1,4 +1,5 @@
 import type { Kind } from '../../db/kinds';
+import { orderColumns } from '../source/order-columns';
 
 const names = (...list: readonly string[]): RegExp => new RegExp(`^(?:${list.join('|')})$`);
 
@@ -76,6 +77,11 @@ const pricedCategory =
   /^(?:marketing|utility|authentication(?:_international)?|service|business_initiated|user_initiated|notification)(?:_rate|_price|_fee)?$/;
 const currencyColumn = /^(?:[a-z]{3}|[a-z]{3}_(?:to_)?[a-z]{3}|[a-z]{6})$/;
 
+/** Headers that can only name an order, unlike `id` or `number`. */
+const order = names(...orderColumns.order.filter((name) => !/^(?:id|number|numero|name|reference|referencia)$/.test(name)));
+const orderedAt = names(...orderColumns.date);
+const orderTotal = names(...orderColumns.total, ...orderColumns.subtotal);
+
 type Rule = {
   readonly kind: Kind;
   readonly all: readonly RegExp[];
@@ -98,6 +104,7 @@ const rules: readonly Rule[] = [
     ],
   },
   { kind: 'twilio_messages', all: [/^(?:message_)?sid$/, /^direction$|^account_?sid$|^sentdate$|^date_sent$/, /^from$|^to$/] },
+  { kind: 'orders_csv', all: [order, orderedAt, orderTotal], none: [/^invoice|^factura|^fatura/] },
   {
     kind: 'rate_card_csv',
     all: [market, category, names('rate', 'price', 'tarifa', 'preco', 'fee', 'cost_per_conversation', 'cost_per_message')],

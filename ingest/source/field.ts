@@ -11,6 +11,9 @@ const nothing: readonly unknown[] = [];
 /** The list that a member holds; a lone object counts as a list of one, anything else as none. */
 export const list = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : isFields(value) ? [value] : nothing);
 
+/** The objects among what `list` gives. */
+export const objects = (value: unknown): readonly Fields[] => list(value).filter(isFields);
+
 /** A text or number as trimmed text; null when absent or blank. */
 export function text(value: unknown): string | null {
   if (typeof value === 'number') return Number.isFinite(value) ? String(value) : null;

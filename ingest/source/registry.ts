@@ -1,12 +1,22 @@
 import type { UsedKind } from '../../db/kinds';
+import { campaignList } from './campaign-list';
+import { consents } from './consents';
+import { experimentCsv } from './experiment-csv';
 import { fxRatesCsv } from './fx-rates-csv';
+import { holdoutList } from './holdout-list';
+import { linkClicks } from './link-clicks';
 import { messageTemplates } from './message-templates';
 import { metaCloudWebhook } from './meta-cloud-webhook';
 import { onpremWebhook } from './onprem-webhook';
+import { ordersCsv } from './orders-csv';
 import { outboundRequest } from './outbound-request';
 import { rateCardCsv } from './rate-card-csv';
 import { shopifyOrdersCsv } from './shopify-orders-csv';
+import { shopifyOrdersJson } from './shopify-orders-json';
 import type { Source } from './source';
+import { tiendanubeOrdersJson } from './tiendanube-orders-json';
+import { vtexOrdersJson } from './vtex-orders-json';
+import { woocommerceOrdersJson } from './woocommerce-orders-json';
 
 /** The source that reads each kind. */
 export const sources: Readonly<Record<UsedKind, Source>> = {
@@ -15,6 +25,16 @@ export const sources: Readonly<Record<UsedKind, Source>> = {
   outbound_request_log: outboundRequest,
   message_templates: messageTemplates,
   shopify_orders_csv: shopifyOrdersCsv,
+  shopify_orders_json: shopifyOrdersJson,
+  woocommerce_orders_json: woocommerceOrdersJson,
+  vtex_orders_json: vtexOrdersJson,
+  tiendanube_orders_json: tiendanubeOrdersJson,
+  orders_csv: ordersCsv,
+  campaign_list: campaignList,
+  holdout_list: holdoutList,
+  consents,
+  link_clicks: linkClicks,
+  experiment_csv: experimentCsv,
   rate_card_csv: rateCardCsv,
   fx_rates_csv: fxRatesCsv,
 };

@@ -1,22 +1,13 @@
-import { canonical } from './canonical';
 import { identifier, productCode, word } from './field';
 import { noteAttributes } from './note-attributes';
-import type { Row } from './rows';
-import { shopifyBuyer, shopifyPhones } from './shopify-buyer';
+import type { OrderTold } from './order-told';
+import { shopifyCountry, shopifyPhones } from './shopify-buyer';
 import { type Spoilt, shopifyCells } from './shopify-cells';
 import type { ShopifyGroup } from './shopify-group';
 import type { SourceContext } from './source';
 
-/** The rows that one order becomes. */
-export type OrderRows = {
-  readonly order: Row<'order'>;
-  readonly items: readonly Row<'order_item'>[];
-  readonly candidates: readonly Row<'contact_candidate'>[];
-};
-
 /** Reads one order of Shopify's export from all of its rows, or says what spoils it. */
-export function shopifyOrder(group: ShopifyGroup, context: SourceContext): OrderRows | Spoilt {
-  const { identity } = context;
+export function shopifyOrder(group: ShopifyGroup, context: SourceContext): OrderTold | Spoilt {
   const { cell, needed, time, money, quantity, spoil, spoilt } = shopifyCells(group, context);
   needed('created_at', 'Created at', 'no creation time');
   const createdAt = time('created_at', 'Created at');
@@ -43,8 +34,8 @@ export function shopifyOrder(group: ShopifyGroup, context: SourceContext): Order
     is_test: /bogus gateway/i.test(cell('payment_method') ?? ''),
     source_name: sourceName(cell('source')),
   };
-  const items = group.items.map((item, position) => ({
-    position,
+  const items = group.items.map((item) => ({
+    line: item.line,
     product_id: productCode(item.sku),
     quantity: quantity(item.quantity, item.line),
     price: money(item.price, 'Lineitem price', item.line),
@@ -54,36 +45,19 @@ export function shopifyOrder(group: ShopifyGroup, context: SourceContext): Order
   if (first !== undefined) return first;
 
   const note = noteAttributes(cell('note_attributes') ?? '');
-  const coupon = couponOf(cell('discount_code'));
-  const identityOfOrder = cell('id') ?? `${cell('name')}|${createdAt}`;
-  const orderId = identity.key('order', `shopify|${identityOfOrder}`);
-  const recordId = identity.key('order state', canonical([identityOfOrder, told, items, note, coupon, shopifyPhones(group)]));
-  const { buyer, country } = shopifyBuyer(group, identity);
   return {
-    order: {
-      record_id: recordId,
-      record_line: group.line,
-      order_id: orderId,
-      ...told,
-      contact_id: buyer.contactId,
-      contact_country: country,
-      cart_token_id: note.cartToken === null ? null : identity.key('cart_token', note.cartToken),
-      coupon_id: coupon === null ? null : identity.sharedText(coupon),
-      utm_source: note.utmSource,
-      utm_medium: note.utmMedium,
-      utm_campaign_id: note.utmCampaign === null ? null : identity.sharedText(note.utmCampaign),
-    },
-    items: items.map((item, index) => ({
-      ...item,
-      record_line: group.items[index]?.line ?? group.line,
-      record_id: recordId,
-      order_id: orderId,
-    })),
-    candidates: buyer.candidates.map((candidate) => ({ owner_id: recordId, ...candidate })),
+    line: group.line,
+    identity: cell('id') ?? `${cell('name')}|${createdAt}`,
+    head: { ...told, utm_source: note.utmSource, utm_medium: note.utmMedium },
+    items,
+    coupons: cell('discount_code')?.split(',') ?? [],
+    cartToken: note.cartToken,
+    utmCampaign: note.utmCampaign,
+    phones: shopifyPhones(group),
+    country: shopifyCountry(group),
   };
 }
 
-/** The first of several codes, in upper case; the column may also hold a sales channel's free text. */
-const couponOf = (cell: string | null): string | null => cell?.split(',')[0]?.trim().toUpperCase() || null;
-
-const sourceName = (cell: string | null): string | null => (cell !== null && /^[\w.-]{1,40}$/.test(cell) ? cell.toLowerCase() : null);
+/** The channel that an order came through, such as `web` or an app's number; null for free text. */
+export const sourceName = (cell: string | null): string | null =>
+  cell !== null && /^[\w.-]{1,40}$/.test(cell) ? cell.toLowerCase() : null;

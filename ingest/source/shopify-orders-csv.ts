@@ -1,4 +1,5 @@
 import { isFields } from './field';
+import { stageOrder } from './order-told';
 import { shape } from './shape';
 import { beginGroup, continuesGroup, extendGroup, type ShopifyGroup } from './shopify-group';
 import { shopifyOrder } from './shopify-order';
@@ -25,7 +26,7 @@ const dateColumns = new Set(['created_at', 'paid_at', 'fulfilled_at', 'cancelled
 /** Shopify's export of orders: one row a line item, the rows of one order anywhere in the file. An order is one record. */
 export const shopifyOrdersCsv: Source = {
   kind: 'shopify_orders_csv',
-  parserVersion: 1,
+  parserVersion: 2,
   isSplittable: false,
   isNumber: (column) => numberColumns.has(column),
   isDate: (column) => dateColumns.has(column),
@@ -72,7 +73,5 @@ function stage(group: ShopifyGroup, context: SourceContext): void {
     context.reject(told.line, told.reject, shape(Object.fromEntries(group.columns.map((column) => [column, '']))));
     return;
   }
-  context.emit('order', told.order);
-  for (const item of told.items) context.emit('order_item', item);
-  for (const candidate of told.candidates) context.emit('contact_candidate', candidate);
+  stageOrder(told, context);
 }

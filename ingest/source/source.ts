@@ -14,7 +14,14 @@ export type SourceOptions = {
   readonly asOf: string | null;
   /** Zone of shop times written without one; null makes such a time a reject. */
   readonly timezone: string | null;
+  /** What a mapping says of this kind's columns and values, by the names in the source's `mapNames`. */
+  readonly columns?: Mapping;
+  /** SHA-256 of the file, where its rows are known by the file they stand in. */
+  readonly fileId?: string;
 };
+
+/** Names of a kind's parts, each with the column (or the value) that a file has for it. */
+export type Mapping = Readonly<Record<string, string>>;
 
 /** What a source may use besides the record itself. */
 export type SourceContext = {
@@ -40,12 +47,16 @@ export type Source = {
   readonly parserVersion: number;
   /** False when a record may spread over rows of the file, so that one reader must see all of it. */
   readonly isSplittable: boolean;
+  /** Names that a mapping may use for this kind. */
+  readonly mapNames?: readonly string[];
   /** Columns of a table whose cells settle the file's decimal mark. */
-  readonly isNumber?: (column: string) => boolean;
+  readonly isNumber?: (column: string, mapping?: Mapping) => boolean;
+  /** True when a point that may mark decimals or thousands is asked about even where commas part the cells. */
+  readonly isPointAsked?: boolean;
   /** Columns whose cells settle the file's order of day and month. */
-  readonly isDate?: (column: string) => boolean;
+  readonly isDate?: (column: string, mapping?: Mapping) => boolean;
   /** What keeps a table with these columns from being read at all, as one sentence; null when nothing does. */
-  readonly refusal?: (columns: readonly string[]) => string | null;
+  readonly refusal?: (columns: readonly string[], mapping?: Mapping) => string | null;
   readonly open: (context: SourceContext) => SourceReader;
 };
 

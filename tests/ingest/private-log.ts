@@ -1,5 +1,6 @@
 import { bodyOf, lines, onprem, reaches, request, says, status, ventas } from './log-builder';
 import { shopifyCsv } from './order-builder';
+import { shopifyOrder, tiendanubeOrder, vtexOrder, wooOrder } from './shop-orders';
 
 const phone = '573005551234';
 
@@ -132,11 +133,48 @@ const orders = shopifyCsv([
   ['3', name, { Phone: phone, Subtotal: `${phone} ${address}` }],
 ]).replaceAll('Silla', `Silla para ${name}, ${email}`.replace(',', ''));
 
+const { other, coupon, note } = secrets;
+const phones = `+${phone}`;
+const shops = {
+  'shopify.json': JSON.stringify({
+    ...shopifyOrder({ id: 91, name: '#91', phone: phones, email, note, tags: name, contact_email: email, order_status_url: link }),
+    billing_address: { name, address1: address, phone: other },
+    note_attributes: [{ name: 'regalo', value: note }],
+    discount_codes: [{ code: coupon }],
+  }),
+  'woo.json': JSON.stringify(
+    wooOrder({
+      billing: { first_name: name, email, phone: phones, address_1: address },
+      customer_note: note,
+      coupon_lines: [{ code: coupon }],
+    }),
+  ),
+  'vtex.json': JSON.stringify(
+    vtexOrder({
+      clientProfileData: { firstName: name, email, phone: phones, document: phone },
+      marketingData: { coupon, utmCampaign: email },
+    }),
+  ),
+  'nube.json': JSON.stringify(
+    tiendanubeOrder({ customer: { name, email, phone: phones }, note, landing_url: link, coupon: [{ code: coupon }] }),
+  ),
+  'pedidos.csv': `pedido;fecha;total;moneda;cliente;telefono;cupon;canal\n1;2022-05-11;10,50;COP;${name};${phones};${coupon};${name}\n2;${name};10,50;COP;${name};${phone};x;x\n`,
+};
+const promotions = {
+  'lista.csv': `phone,campaign,assigned_at,coupon,nombre\n${phones},mayo,2022-05-10T12:00Z,${coupon},${name}\n300 555 1234,${email},2022-05-10T12:00Z,,\n${phones},${phone},${name},,\n`,
+  'control.csv': `phone,campaign,holdout,nombre\n${phones},mayo,true,${name}\n`,
+  'clics.csv': `clicked_at,link_id,phone,message_id,target\n2022-05-10T12:00Z,${link},${phones},${wamid(phone, 8)},${link}\n`,
+  'permisos.csv': `phone,consent,at,channel,source\n${phones},granted,2022-05-10T12:00Z,${name},${email}\n`,
+  'prueba.csv': `person,arm,converted,revenue\n${phone},control,0,0\n${email},treated,1,5\n${name},treated,${words},5\n`,
+};
+
 /** Files that hold every secret; one cloud log and one note are named after customers. */
 export const privateFiles: Readonly<Record<string, string>> = {
   [`chat-${phone}.jsonl`]: webhooks,
   'onprem.jsonl': onprem([says(phone, wamid(phone, 14), '2022-05-10 12:11')]),
   'requests.jsonl': requests,
   'orders.csv': orders,
+  ...shops,
+  ...promotions,
   [`${secrets.other}.txt`]: words,
 };

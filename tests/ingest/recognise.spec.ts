@@ -99,7 +99,7 @@ for (const [kind, headers] of Object.entries({
   experiment_csv: ['user_id,group,converted,revenue', ',user id,test group,converted,total ads'],
   events_csv: ['person,step,at', 'event_time,event_type,product,price,user_id'],
   messages_csv: ['from,to,body,timestamp,status', 'direction,phone,text,sent_at', 'message_id,status,created_at,type'],
-  orders_csv: ['order_id,total,currency,created_at', 'pedido;fecha;valor;moneda'],
+  orders_csv: ['order_id,total,currency,created_at', 'pedido;fecha;valor;moneda', 'número do pedido;data;valor total;moeda;canal'],
 })) {
   test(`tables of ${kind} by their header: ${headers.join(' / ')}`, () => {
     for (const header of headers) {
@@ -113,7 +113,7 @@ for (const [kind, headers] of Object.entries({
 
 test('every kind of the contract is recognised in some form', () => {
   expect(Object.keys(kinds)).toHaveLength(26);
-  expect(Object.keys(kinds).filter((kind) => isUsed(kind as keyof typeof kinds))).toHaveLength(7);
+  expect(Object.keys(kinds).filter((kind) => isUsed(kind as keyof typeof kinds))).toHaveLength(17);
 });
 
 for (const [how, content, format] of [

@@ -69,13 +69,18 @@ for (const file of expected) {
     });
   } else if (kind !== undefined && kind !== null && isUsed(kind)) {
     test(`${file.file} is accepted whole: ${file.expect || file.notes || 'one send'}`, async () => {
-      const told = await stageFile(readFileSync(path), {}, today);
-      expect(told.rejects).toEqual([]);
-      if (kind === 'outbound_request_log') expect(told.rows('message').map((row) => row.direction)).toEqual(['out']);
-      if (kind === 'message_templates') expect(told.rows('template')).toHaveLength(7);
+      const { rows, records, rejects } = await stageFile(readFileSync(path), {}, today);
+      expect(rejects).toEqual([]);
+      if (kind === 'outbound_request_log') expect(rows('message').map((row) => row.direction)).toEqual(['out']);
+      if (kind === 'message_templates') expect(rows('template')).toHaveLength(7);
+      if (kind === 'shopify_orders_json' || kind === 'woocommerce_orders_json') {
+        const told = kind === 'shopify_orders_json' ? ['409.94', 'USD', 'authorized', 3] : ['29.35', 'USD', 'processing', 2];
+        expect(rows('order').map((row) => [row.total, row.currency, row.payment_state, rows('order_item').length])).toEqual([told]);
+        expect([records, rows('order_coupon').length]).toEqual([1, kind === 'shopify_orders_json' ? 1 : 0]);
+      }
       if (kind === 'shopify_orders_csv') {
-        const orders = told.rows('order');
-        expect([told.records, orders.length, told.rows('order_item').length]).toEqual([8, 8, 9]);
+        const orders = rows('order');
+        expect([records, orders.length, rows('order_item').length]).toEqual([8, 8, 9]);
         expect(sum(orders.map((row) => Number(row.total)))).toBe(100 + 50 + 40 + 25 + 0 + 200 + 500 + 80);
         expect(sum(orders.map((row) => Number(row.refunded)))).toBe(10);
         expect(orders.find((row) => row.order_name === '#1007')?.created_at).toBe(Date.parse('2025-04-02T16:00:00Z') / 1000);

@@ -8,6 +8,7 @@ import { recognise } from '../../ingest/recognise';
 import { sources } from '../../ingest/source/registry';
 import type { Reject, Row, TableName } from '../../ingest/source/rows';
 import type { SourceOptions } from '../../ingest/source/source';
+import { boundTo } from '../../ingest/stage-settle';
 
 export const hashKey = 'ab'.repeat(32);
 /** 2023-01-01 UTC. */
@@ -45,18 +46,18 @@ export async function stageFile(
   today = now,
 ): Promise<Told & { readonly kind: UsedKind }> {
   const bytes = Buffer.from(content);
-  const recognised = recognise(bytes);
+  const recognised = recognise(bytes, { experiment_csv: options.columns ?? {}, orders_csv: options.columns ?? {} });
   if (recognised.kind === null) throw new Error(recognised.reason);
   const kind = recognised.kind as UsedKind;
-  const { layout, ...settled } = await settle(kind, recognised.layout, bytes);
+  const { layout, ...settled } = await settle(kind, recognised.layout, bytes, options);
   const stage = opened(kind, { ...usual, ...settled, ...options }, today);
   await readRecords(pieces(bytes), layout, 1, stage.read, stage.reject);
   return { ...stage.end(), kind };
 }
 
-async function settle(kind: UsedKind, layout: Layout, bytes: Buffer) {
+async function settle(kind: UsedKind, layout: Layout, bytes: Buffer, { columns }: Partial<SourceOptions>) {
   if (layout.format !== 'csv') return { layout };
-  const settled = await settleCsv(pieces(bytes), layout.csv, sources[kind]);
+  const settled = await settleCsv(pieces(bytes), layout.csv, boundTo(sources[kind], columns));
   if ('question' in settled) throw new Error(settled.question);
   const { csv, decimal, dateOrder } = settled;
   return { layout: { format: 'csv', csv } as const, decimal, dateOrder };

@@ -29,7 +29,7 @@ test('DuckDB is used by the warehouse, the values, staging, build, publish and l
 test('sources are pure: they import sources, identity and tables of values, no file system, no clock, no chance', () => {
   const sources = files.filter(({ path }) => path.startsWith('ingest/source/'));
   const isPure = (name: string, to: string | null): boolean =>
-    to === null ? name === 'csv-parse/sync' : /^(ingest\/(source|identity)|db\/(kinds|mask))[/.]/.test(`${to}.`);
+    to === null ? name === 'csv-parse/sync' : /^(ingest\/(source|identity)|db\/(kinds|mask|errors|message-types))[/.]/.test(`${to}.`);
   const wrong = sources.flatMap((file) => importsOf(file).filter(({ name, to }) => !isPure(name, to)));
   expect(wrong).toEqual([]);
   expect(

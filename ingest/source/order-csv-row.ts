@@ -1,0 +1,70 @@
+import { columnName } from './column-name';
+import type { Fields } from './field';
+import { type OrderField, orderColumns, orderFields } from './order-columns';
+import type { Mapping } from './source';
+import { cellOf } from './table-row';
+
+/** What one row of a table of orders says; '' where it says nothing. */
+export type OrderRow = Readonly<Record<OrderField, string>>;
+
+/** The columns that may hold a field: the mapped one alone, else those of the usual names. */
+export const columnsFor = (field: OrderField, mapping: Mapping | undefined): readonly string[] =>
+  mapping?.[field] === undefined ? orderColumns[field] : [columnName(mapping[field])];
+
+/** Reads rows under a mapping. */
+export function orderRowReader(mapping: Mapping | undefined): (row: Fields) => OrderRow {
+  const bound = orderFields.map((field) => [field, columnsFor(field, mapping)] as const);
+  return (row) => Object.fromEntries(bound.map(([field, columns]) => [field, cellOf(row, ...columns)])) as OrderRow;
+}
+
+/** Fields of one line of an order; all others speak of the order as a whole. */
+export const lineFields = ['sku', 'quantity', 'price', 'line_discount'] as const satisfies readonly OrderField[];
+
+const isOfLine = (field: OrderField): boolean => lineFields.some((one) => one === field);
+const headFields = orderFields.filter((field) => !isOfLine(field));
+
+/** The rows of one order: what they say of the order, first telling first, and its lines. */
+export type CsvOrder = {
+  readonly line: number;
+  readonly head: OrderRow;
+  readonly items: readonly { readonly line: number; readonly row: OrderRow }[];
+  /** The first row as it stands: seen again, it begins a second telling of the order. */
+  readonly first: OrderRow;
+};
+
+const hasLine = (row: OrderRow): boolean => lineFields.some((field) => row[field] !== '');
+
+export const beginOrder = (row: OrderRow, line: number): CsvOrder => ({
+  line,
+  head: row,
+  items: hasLine(row) ? [{ line, row }] : [],
+  first: row,
+});
+
+/** True when a row says nothing of its order, as the rows of further lines do in many exports. */
+export const isBareLine = (row: OrderRow): boolean => headFields.every((field) => row[field] === '');
+
+const telling = [
+  'date',
+  'payment',
+  'state',
+  'estado',
+  'fulfilment',
+  'total',
+  'refunded',
+  'cancelled_at',
+  'updated_at',
+  'currency',
+  'shop',
+] as const;
+
+/** True when a row goes on with an order: it repeats or leaves blank what was said of it. */
+export function continuesOrder({ head, first }: CsvOrder, row: OrderRow): boolean {
+  if (telling.some((field) => row[field] !== '' && head[field] !== '' && row[field] !== head[field])) return false;
+  return (row.total === '' && row.subtotal === '') || orderFields.some((field) => row[field] !== first[field]);
+}
+
+export function extendedOrder(order: CsvOrder, row: OrderRow, line: number): CsvOrder {
+  const head = Object.fromEntries(orderFields.map((field) => [field, order.head[field] || row[field]])) as OrderRow;
+  return { ...order, head, items: hasLine(row) ? [...order.items, { line, row }] : order.items };
+}
