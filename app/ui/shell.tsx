@@ -21,7 +21,7 @@ interface ShellProps {
 export function Shell({ workspace, name, children }: ShellProps) {
   const t = useTranslations('shell');
   return (
-    <div className="min-h-screen grid-cols-[200px_minmax(0,1fr)] phone:grid">
+    <div className="min-h-screen grid-cols-[200px_minmax(0,1fr)] phone:grid print:block">
       <a href="#content" className="sr-only focus:not-sr-only focus:absolute focus:z-50 focus:bg-card focus:p-3">
         {t('skip')}
       </a>

@@ -1,12 +1,13 @@
 'use client';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslations } from 'next-intl';
-import { Fragment, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { type FigureName, verdictWords } from '../i18n/verdict-words';
 import { annotationsQuery } from '../metrics/queries';
 import { verdictOf } from '../metrics/verdict';
 import { verdictNumbers } from '../metrics/verdict-numbers';
 import type { WorkspaceFacts } from '../server/workspace-facts';
+import { glued } from './glued';
 import { NumberButton } from './number-button';
 import { useOverview } from './overview/use-overview';
 import { Skeleton } from './skeleton';
@@ -25,8 +26,13 @@ export function Verdict({ facts }: { readonly facts: WorkspaceFacts }) {
   const nameOf = useDimensionWords(facts);
   const panel = useOverview(facts, 'verdict');
   const { data, isError } = useQuery(annotationsQuery(facts.workspace));
-  if (panel.state === 'failed' || isError) return null;
-  if (panel.state === 'loading' || !data) return <div className={place}>{<Skeleton height={58} />}</div>;
+  if (panel.state === 'failed' || (isError && !data)) return null;
+  if (panel.state === 'loading' || !data)
+    return (
+      <div className={place}>
+        <Skeleton height={58} />
+      </div>
+    );
   const { view, compared, questions } = panel.context;
   const verdict = verdictOf(verdictNumbers(panel.answers, { view, compared, facts, annotations: data.annotations }));
   const say = (key: Parameters<typeof t>[0], values: Readonly<Record<string, string>>): string => t(key, values);
@@ -39,32 +45,17 @@ export function Verdict({ facts }: { readonly facts: WorkspaceFacts }) {
     return <NumberButton className={strong.includes(name) ? 'font-[650]' : ''} target={{ ...number, ...figure, title: '' }} />;
   };
   const tags = Object.fromEntries(Object.keys(words.figures).map((name) => [name, () => numberOf(name as FigureName)]));
-  const told = (key: Parameters<typeof t>[0]): ReactNode => t.rich(key, { ...words.values, ...tags });
+  const told = (keys: readonly Parameters<typeof t>[0][]): readonly ReactNode[] =>
+    keys.flatMap((key, index) => [index > 0 && '; ', t.rich(key, { ...words.values, ...tags })]);
   return (
     <p
       aria-live="polite"
       className={`num ${place} text-lg leading-[1.36] font-medium tracking-[-0.012em] text-pretty phone:text-[21px]`}
       data-verdict={verdict.claim.kind}
     >
-      {words.clauses.map((key, index) => (
-        <Fragment key={key}>
-          {index > 0 && '; '}
-          {told(key)}
-        </Fragment>
-      ))}
-      {words.quiet.length > 0 && (
-        <span className="text-faint">
-          {' ('}
-          {words.quiet.map((key, index) => (
-            <Fragment key={key}>
-              {index > 0 && '; '}
-              {told(key)}
-            </Fragment>
-          ))}
-          )
-        </span>
-      )}
-      .
+      {glued([...told(words.clauses), words.quiet.length === 0 && '.'])}
+      {words.quiet.length > 0 && <span className="text-faint">{glued([' (', ...told(words.quiet), ')'])}</span>}
+      {words.quiet.length > 0 && '.'}
     </p>
   );
 }

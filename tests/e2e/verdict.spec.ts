@@ -27,6 +27,7 @@ for (const [language, sentence] of Object.entries(sentences)) {
     await expect(verdict).toBeInViewport({ ratio: 1 });
     await page.emulateMedia({ media: 'print' });
     await expect(verdict).toBeVisible();
+    expect((await verdict.boundingBox())?.width).toBeGreaterThan(600);
     expect(problems).toEqual([]);
   });
 }
