@@ -12,6 +12,7 @@ import { rollupConversationDay } from './schema/rollup-conversation-day';
 import { rollupCostDay } from './schema/rollup-cost-day';
 import { rollupMessageHour } from './schema/rollup-message-hour';
 import { rollupOrderDay } from './schema/rollup-order-day';
+import { dimTemplateVersion } from './schema/template';
 import { dimUnit } from './schema/unit';
 import type { Scope } from './scope';
 
@@ -49,6 +50,7 @@ export const dimensionsOf = {
     ...{ campaign: factCampaignArm.campaign, country: factCampaignArm.country, line: factCampaignArm.line, design: factCampaignArm.design },
     unconverted_currency: factCampaignArm.unconvertedCurrency,
   },
+  templateVersion: { template: dimTemplateVersion.template, version: dimTemplateVersion.version },
   file: { file: loadFile.path, kind: loadFile.kind },
 } as const satisfies Readonly<Record<string, Readonly<Record<string, Expression>>>>;
 

@@ -6,17 +6,10 @@ import { lift } from './queries/lift';
 import { messages } from './queries/messages';
 import { promotions } from './queries/promotions';
 import { roi } from './queries/roi';
+import { templates } from './queries/templates';
 
 /** Every metric that can be asked, in the order of the contract. */
-export const families: readonly Family[] = [conversations, messages, charges, roi, promotions, lift, dataQuality];
+export const families: readonly Family[] = [conversations, messages, charges, roi, promotions, lift, templates, dataQuality];
 
 /** Metrics of the contract that nothing answers yet. */
-export const laterMetrics: readonly string[] = [
-  'window_use',
-  'templates',
-  'cart_funnel',
-  'cart_products',
-  'lines',
-  'suppressions',
-  'reconciliation',
-];
+export const laterMetrics: readonly string[] = ['window_use', 'cart_funnel', 'cart_products', 'lines', 'suppressions', 'reconciliation'];

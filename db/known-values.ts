@@ -10,9 +10,9 @@ const valuesIn: Readonly<Record<string, SQL>> = {
   account: sql`select account from dim_account union select account from rollup_cost_day`,
   partner: sql`select partner from dim_partner union select partner from rollup_cost_day`,
   market: sql`select market from dim_contact union select market from dim_rate where market is not null`,
-  template: sql`select template from rollup_message_hour where template is not null`,
+  template: sql`select template from rollup_message_hour where template is not null union select template from dim_template_version union select template from rollup_promotion_day where template is not null`,
   campaign: sql`select campaign from dim_campaign union select campaign from fact_campaign_arm`,
-  version: sql`select version from rollup_promotion_day`,
+  version: sql`select version from rollup_promotion_day union select version from dim_template_version`,
   file: sql`select path from load_file`,
 };
 /** What stands for a value where there is none. */

@@ -1,4 +1,4 @@
-import { lift, promotions } from './promotion-meanings';
+import { lift, promotions, templates } from './promotion-meanings';
 
 /** What a number counts or measures. Money is in the scope's currency; a ratio is a fraction, never percent. */
 export type Unit =
@@ -173,5 +173,6 @@ export const meanings: Readonly<Record<string, Readonly<Record<string, Meaning>>
   roi,
   promotions,
   lift,
+  templates,
   data_quality: dataQuality,
 };

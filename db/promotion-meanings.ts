@@ -109,3 +109,19 @@ export const lift = {
     definition: 'How the arms came about: holdout, held out at random, or natural, found in the log and not random.',
   },
 } as const satisfies Readonly<Record<string, Meaning>>;
+
+/** The life of a template on the platform. */
+export const templates = {
+  category: { unit: 'messages', good: 'neither', definition: 'Category of the template in its latest list.' },
+  submitted_at: { unit: 'messages', good: 'neither', definition: 'When the template was handed in, in UTC; where versions differ, none.' },
+  decided_at: { unit: 'messages', good: 'neither', definition: 'When the platform first decided from then on, in UTC.' },
+  hours_to_decision: {
+    unit: 'seconds',
+    good: 'down',
+    definition: 'Hours from the submission to the first decision; the median over several templates.',
+  },
+  decision: { unit: 'messages', good: 'neither', definition: 'The first decision of the platform: approved or rejected.' },
+  reason: { unit: 'messages', good: 'neither', definition: 'Why it was rejected, in the word of the platform.' },
+  paused: { unit: 'records', good: 'down', definition: 'How many times the platform paused the template.' },
+  quality: { unit: 'messages', good: 'neither', definition: 'Latest quality that the platform told.' },
+} as const satisfies Readonly<Record<string, Meaning>>;

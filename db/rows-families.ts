@@ -5,6 +5,7 @@ import { liftRows } from './queries/lift-rows';
 import { messagesRows } from './queries/messages-rows';
 import { promotionsRows } from './queries/promotions-rows';
 import { roiRows } from './queries/roi-rows';
+import { templatesRows } from './queries/templates-rows';
 import type { FamilyRows } from './rows-source';
 
 /** What rows can be listed of each metric. */
@@ -15,5 +16,6 @@ export const rowFamilies: Readonly<Record<string, FamilyRows>> = {
   roi: roiRows,
   promotions: promotionsRows,
   lift: liftRows,
+  templates: templatesRows,
   data_quality: dataQualityRows,
 };

@@ -26,6 +26,7 @@ export const modelSteps = {
     'stage/same-person',
     'dimension/dim-contact',
     'dimension/dim-template',
+    'dimension/dim-template-version',
     'stage/clock',
     'stage/message-number',
     'fact/fact-message',

@@ -65,7 +65,7 @@ for (const [name, { make, window, rows: places }] of Object.entries(scopes)) {
           count += await compared(metric, { ...window, field: [field] });
           for (const place of cuts) count += await compared(metric, { ...window, field: [field], row: [place] });
         }
-        expect(count).toBeGreaterThan(fields.length);
+        expect(count).toBeGreaterThan(metric === 'templates' ? 1 : fields.length);
       });
     }
   });

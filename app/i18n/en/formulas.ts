@@ -105,6 +105,16 @@ export const formulas: InOtherWords<typeof spanish> = {
     unrated_units: 'How many units opened have no known rate.',
     unconverted: 'Revenue without an exchange rate, added up in its currency.',
   },
+  templates: {
+    category: 'What the latest list says.',
+    submitted_at: 'The first event of a review pending.',
+    decided_at: 'The first approval or rejection since the submission.',
+    hours_to_decision: 'Median of the hours from submission to decision.',
+    decision: 'What the first decision says.',
+    reason: 'What the rejection says.',
+    paused: 'Events of pausing, added up.',
+    quality: 'What the latest event or list says.',
+  },
   data_quality: {
     records: 'Accepted + duplicates + rejected.',
     accepted: 'How many records went into the warehouse.',

@@ -99,6 +99,16 @@ export const metrics = {
     sample_ratio_p: told('lift', 'sample_ratio_p', 'Sample ratio, p'),
     design: told('lift', 'design', 'Design'),
   },
+  templates: {
+    category: told('templates', 'category', 'Category'),
+    submitted_at: told('templates', 'submitted_at', 'Submitted'),
+    decided_at: told('templates', 'decided_at', 'Decided'),
+    hours_to_decision: told('templates', 'hours_to_decision', 'Hours to the decision'),
+    decision: told('templates', 'decision', 'Decision'),
+    reason: told('templates', 'reason', 'Reason'),
+    paused: told('templates', 'paused', 'Paused'),
+    quality: told('templates', 'quality', 'Quality'),
+  },
   data_quality: {
     records: told('data_quality', 'records', 'Records'),
     accepted: told('data_quality', 'accepted', 'Accepted'),

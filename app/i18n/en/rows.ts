@@ -116,4 +116,12 @@ export const rows = {
   counted_control_orders: 'Orders of the control',
   counted_treated_revenue: 'Revenue of the treated',
   counted_control_revenue: 'Revenue of the control',
+  language: 'Language',
+  submitted_at: 'Submitted',
+  decided_at: 'Decided',
+  seconds_to_decision: 'Time to the decision',
+  decision: 'Decision',
+  paused: 'Paused',
+  quality: 'Quality',
+  counted_seconds_to_decision: 'Templates with a known time',
 };

@@ -102,6 +102,16 @@ export const formulas = {
     unrated_units: 'Cuántas unidades abiertas no tienen tarifa conocida.',
     unconverted: 'Ingreso sin tipo de cambio, sumado en su moneda.',
   },
+  templates: {
+    category: 'Lo que dice la última lista.',
+    submitted_at: 'El primer evento de revisión pendiente.',
+    decided_at: 'La primera aprobación o el primer rechazo desde la presentación.',
+    hours_to_decision: 'Mediana de las horas entre presentación y decisión.',
+    decision: 'Lo que dice la primera decisión.',
+    reason: 'Lo que dice el rechazo.',
+    paused: 'Eventos de pausa, sumados.',
+    quality: 'Lo que dice el último evento o lista.',
+  },
   data_quality: {
     records: 'Aceptados + repetidos + rechazados.',
     accepted: 'Cuántos registros entraron en el almacén.',

@@ -100,4 +100,17 @@ export const promotionMetrics = {
       definition: 'Cómo surgieron los grupos: holdout, apartados al azar, o natural, hallados en el registro y no al azar.',
     },
   },
+  templates: {
+    category: { name: 'Categoría', definition: 'Categoría de la plantilla en su última lista.' },
+    submitted_at: { name: 'Presentada', definition: 'Cuándo se presentó la plantilla, en UTC; sin valor si las versiones difieren.' },
+    decided_at: { name: 'Decidida', definition: 'Cuándo decidió la plataforma por primera vez desde entonces, en UTC.' },
+    hours_to_decision: {
+      name: 'Horas hasta la decisión',
+      definition: 'Horas desde la presentación hasta la primera decisión; la mediana si son varias plantillas.',
+    },
+    decision: { name: 'Decisión', definition: 'La primera decisión de la plataforma: aprobada o rechazada.' },
+    reason: { name: 'Motivo', definition: 'Por qué se rechazó, en la palabra de la plataforma.' },
+    paused: { name: 'Pausas', definition: 'Cuántas veces pausó la plataforma la plantilla.' },
+    quality: { name: 'Calidad', definition: 'Última calidad que informó la plataforma.' },
+  },
 };

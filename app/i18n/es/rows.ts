@@ -116,4 +116,12 @@ export const rows = {
   counted_control_orders: 'Pedidos de control',
   counted_treated_revenue: 'Ingreso de las tratadas',
   counted_control_revenue: 'Ingreso de control',
+  language: 'Idioma',
+  submitted_at: 'Presentada',
+  decided_at: 'Decidida',
+  seconds_to_decision: 'Demora de la decisión',
+  decision: 'Decisión',
+  paused: 'Pausas',
+  quality: 'Calidad',
+  counted_seconds_to_decision: 'Plantillas con demora conocida',
 };

@@ -105,6 +105,16 @@ export const formulas: InOtherWords<typeof spanish> = {
     unrated_units: 'Quantas unidades abertas não têm tarifa conhecida.',
     unconverted: 'Receita sem câmbio, somada na sua moeda.',
   },
+  templates: {
+    category: 'O que diz a última lista.',
+    submitted_at: 'O primeiro evento de revisão pendente.',
+    decided_at: 'A primeira aprovação ou rejeição desde o envio.',
+    hours_to_decision: 'Mediana das horas entre envio e decisão.',
+    decision: 'O que diz a primeira decisão.',
+    reason: 'O que diz a rejeição.',
+    paused: 'Eventos de pausa, somados.',
+    quality: 'O que diz o último evento ou lista.',
+  },
   data_quality: {
     records: 'Aceitos + repetidos + rejeitados.',
     accepted: 'Quantos registros entraram no armazém.',

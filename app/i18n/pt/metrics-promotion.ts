@@ -93,4 +93,17 @@ export const promotionMetrics = {
       definition: 'Como surgiram os grupos: holdout, separados ao acaso, ou natural, achados no registro e não ao acaso.',
     },
   },
+  templates: {
+    category: { name: 'Categoria', definition: 'Categoria do modelo na sua última lista.' },
+    submitted_at: { name: 'Enviado', definition: 'Quando o modelo foi enviado, em UTC; sem valor se as versões diferem.' },
+    decided_at: { name: 'Decidido', definition: 'Quando a plataforma decidiu pela primeira vez desde então, em UTC.' },
+    hours_to_decision: {
+      name: 'Horas até a decisão',
+      definition: 'Horas do envio até a primeira decisão; a mediana se são vários modelos.',
+    },
+    decision: { name: 'Decisão', definition: 'A primeira decisão da plataforma: aprovado ou rejeitado.' },
+    reason: { name: 'Motivo', definition: 'Por que foi rejeitado, na palavra da plataforma.' },
+    paused: { name: 'Pausas', definition: 'Quantas vezes a plataforma pausou o modelo.' },
+    quality: { name: 'Qualidade', definition: 'Última qualidade que a plataforma informou.' },
+  },
 };

@@ -116,4 +116,12 @@ export const rows = {
   counted_control_orders: 'Pedidos de controle',
   counted_treated_revenue: 'Receita das tratadas',
   counted_control_revenue: 'Receita de controle',
+  language: 'Idioma',
+  submitted_at: 'Enviado',
+  decided_at: 'Decidido',
+  seconds_to_decision: 'Tempo até a decisão',
+  decision: 'Decisão',
+  paused: 'Pausas',
+  quality: 'Qualidade',
+  counted_seconds_to_decision: 'Modelos com tempo conhecido',
 };
