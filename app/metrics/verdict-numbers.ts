@@ -11,7 +11,7 @@ import type { View } from './view';
 
 /** What the answers are about, and what happened in that time. */
 interface VerdictScope {
-  readonly view: View;
+  readonly view: Pick<View, 'span' | 'comparison' | 'filters'>;
   readonly compared: Span | null;
   readonly facts: Pick<WorkspaceFacts, 'firstDay' | 'lastDay' | 'hasMargin'>;
   readonly annotations: readonly Annotation[];
@@ -77,5 +77,5 @@ function portsOf(annotations: readonly Annotation[], lines: readonly string[] = 
   const isEvery = lines.length === 0 || lines.some((line) => !line.startsWith('+'));
   return annotations
     .filter(({ kind, line }) => kind === 'port' && (isEvery || (line !== null && lines.includes(line))))
-    .map(({ day, line, partner }) => ({ day, line, partner: partner === 'unknown' ? null : partner }));
+    .map(({ day, line, partner }) => ({ day, line, partner }));
 }

@@ -20,7 +20,7 @@ export interface SpanNumbers {
   readonly missingDays: number;
 }
 
-/** A line that moves to another partner or account; a null partner is not known. */
+/** A line that moves to another partner, or where that is null to another account. */
 export interface Port {
   readonly day: string;
   readonly line: string | null;

@@ -1,4 +1,4 @@
-import { asc, isNotNull } from 'drizzle-orm';
+import { asc, sql } from 'drizzle-orm';
 import { dimLineSpan } from '../../db/schema/dimension';
 import { existingWorkspace } from '../../db/workspace';
 import { notedDays } from './noted-days';
@@ -8,7 +8,7 @@ import { onGeneration, publishedGeneration } from './workspaces';
 export interface Annotation {
   readonly day: string;
   readonly kind: 'mexico_test' | 'conversation_pricing' | 'category_pricing' | 'message_pricing' | 'port' | 'note';
-  /** Line and partner of a port; the words of a note. */
+  /** Line and new partner of a port (null: the same one, or not known); the words of a note. */
   readonly line: string | null;
   readonly partner: string | null;
   readonly text: string | null;
@@ -34,9 +34,27 @@ export async function annotationsOf(workspace: string): Promise<readonly Annotat
 }
 
 async function portsOf(workspace: string): Promise<readonly Annotation[]> {
-  const { line, partner, validFrom } = dimLineSpan;
-  const ports = await onGeneration(workspace, ({ warehouse }) =>
-    warehouse.selectDistinct({ line, partner, validFrom }).from(dimLineSpan).where(isNotNull(validFrom)).orderBy(asc(validFrom)),
+  const { line, account, partner, validFrom } = dimLineSpan;
+  const spans = await onGeneration(workspace, ({ warehouse }) =>
+    warehouse.selectDistinct({ line, account, partner, validFrom }).from(dimLineSpan).orderBy(asc(line), sql`${validFrom} nulls first`),
   );
-  return ports.map((port) => ({ ...platform((port.validFrom ?? '').slice(0, 10), 'port'), line: port.line, partner: port.partner }));
+  return portsIn(spans);
+}
+
+/** Moves of lines from one account or partner to the next, from spans by line and beginning. The partner is null where it stays or is not known. */
+export function portsIn(spans: readonly LineSpan[]): readonly Annotation[] {
+  return spans.flatMap((span, index) => {
+    const before = spans[index - 1];
+    const isMove = before?.line === span.line && (before.partner !== span.partner || before.account !== span.account);
+    if (!isMove || span.validFrom === null) return [];
+    const partner = before.partner === span.partner || span.partner === 'unknown' ? null : span.partner;
+    return [{ ...platform(span.validFrom.slice(0, 10), 'port'), line: span.line, partner }];
+  });
+}
+
+interface LineSpan {
+  readonly line: string;
+  readonly account: string;
+  readonly partner: string;
+  readonly validFrom: string | null;
 }

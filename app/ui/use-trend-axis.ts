@@ -68,7 +68,7 @@ function useAxisEvents(facts: WorkspaceFacts, span: Span, buckets: readonly stri
       kind === 'note'
         ? (text ?? '')
         : kind === 'port'
-          ? t('event_port', { line: wordOf('line', line), partner: wordOf('partner', partner) })
+          ? t(partner === null ? 'event_port_account' : 'event_port', { line: wordOf('line', line), partner: wordOf('partner', partner) })
           : t(`event_${kind}`);
     return { id, place, title: t('event_at', { day: format.dayOfYear(day), text: words }), isStrong: kind === 'conversation_pricing' };
   });

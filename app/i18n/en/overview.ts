@@ -25,6 +25,7 @@ export const overview = {
   event_category_pricing: 'pricing by category',
   event_message_pricing: 'per-message pricing',
   event_port: '{line} moves to {partner}',
+  event_port_account: '{line} changes its account',
   event_at: '{day} · {text}',
   spent_title: 'Where Meta’s fees went',
   spent_country: 'Country',

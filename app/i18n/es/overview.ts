@@ -25,6 +25,7 @@ export const overview = {
   event_category_pricing: 'cobro por categoría',
   event_message_pricing: 'cobro por mensaje',
   event_port: '{line} pasa a {partner}',
+  event_port_account: '{line} cambia de cuenta',
   event_at: '{day} · {text}',
   spent_title: 'En qué se fue el costo de Meta',
   spent_country: 'País',

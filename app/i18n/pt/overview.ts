@@ -25,6 +25,7 @@ export const overview = {
   event_category_pricing: 'cobrança por categoria',
   event_message_pricing: 'cobrança por mensagem',
   event_port: '{line} passa a {partner}',
+  event_port_account: '{line} muda de conta',
   event_at: '{day} · {text}',
   spent_title: 'Em que se gastou o custo da Meta',
   spent_country: 'País',
