@@ -1,7 +1,8 @@
 import { sql } from 'drizzle-orm';
 import type { CountedFacts, Cut, TableFacts } from './facts';
+import { normal } from './normal';
 import { type Slice, type Slices, slicesOf } from './slices';
-import { normal, type Sample, studentT, welchDegrees } from './statistics';
+import { type Sample, studentT, welchDegrees } from './statistics';
 import type { Warehouse } from './warehouse';
 
 /** What Student's t of a slice rests on: names of measures of each arm. */
@@ -22,6 +23,7 @@ export function studentTs(warehouse: Warehouse, arms: TableFacts, one: ArmMeasur
   return { dimensions: arms.dimensions, measures: { student_t: true }, slices };
 }
 
+/** Of means without any spread no quantile is needed: 0. */
 function quantileOf(sums: Slice['sums'], one: ArmMeasures, other: ArmMeasures): number {
   const sample = ({ people, sum, squares }: ArmMeasures): Sample => ({
     people: sums[people] ?? 0,
@@ -29,7 +31,7 @@ function quantileOf(sums: Slice['sums'], one: ArmMeasures, other: ArmMeasures): 
     squares: sums[squares] ?? 0,
   });
   const degrees = welchDegrees(sample(one), sample(other));
-  return degrees === null ? normal.z : studentT(degrees);
+  return degrees === null ? 0 : studentT(degrees);
 }
 
 /** The quantiles as a table: a row a slice. */
