@@ -1,6 +1,5 @@
 import { sql } from 'drizzle-orm';
 import type { CountedFacts, Cut, TableFacts } from './facts';
-import { normal } from './normal';
 import { type Slice, type Slices, slicesOf } from './slices';
 import { type Sample, studentT, welchDegrees } from './statistics';
 import type { Warehouse } from './warehouse';
