@@ -13,6 +13,7 @@ import { excludedContacts, generate, withoutNumbers } from './generate';
 import { type IngestSummary, summarise } from './ingest-summary';
 import { type LineRule, lineOfFile } from './line-rules';
 import { withWorkspaceLock } from './lock';
+import { refuseUnknown } from './mappings';
 import { startProgress } from './progress';
 import { readOtherwise, supplyAgain } from './read-otherwise';
 import { stageFiles } from './stage';
@@ -34,6 +35,7 @@ export type LoadInput = {
 /** Loads files and folders as one load: either all that was accepted becomes visible, or nothing does. */
 export async function load(input: LoadInput): Promise<IngestSummary> {
   const started = performance.now();
+  refuseUnknown(input.maps ?? {});
   const { paths } = input;
   const given = input.settingsFile === null ? null : { text: readGiven(input.settingsFile), file: input.settingsFile };
   const newSettings = given && parseSettings(given.text, given.file);

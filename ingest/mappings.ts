@@ -1,5 +1,6 @@
 import { AppError } from '../db/errors';
 import type { Kind } from '../db/kinds';
+import { sources } from './source/registry';
 import type { Mapping } from './source/source';
 
 /** `--map a=b,c=d`, given once or often: how the columns, numbers and dates of tables are to be read. */
@@ -23,3 +24,10 @@ export const mappingOf = (
   ...mappings?.[kind],
   ...maps,
 });
+
+/** Refuses names that mean nothing to any kind of file. */
+export function refuseUnknown(maps: Mapping): void {
+  const known = ['decimal', 'dates', ...new Set(Object.values(sources).flatMap(({ mapNames }) => mapNames ?? []))];
+  const wrong = Object.keys(maps).find((name) => !known.includes(name));
+  if (wrong !== undefined) throw new AppError('usage', `--map ${wrong}=… is not known; the names are ${known.join(', ')}.`);
+}

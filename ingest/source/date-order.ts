@@ -1,12 +1,13 @@
 export type DateOrder = 'day_first' | 'month_first';
 
-const slashed = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})\b/;
+/** A year of two digits only after strokes: `22-05-10` may as well begin with it. */
+const slashed = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4}|(?<=\/)\d\d)\b/;
 
-/** The text with a date such as `31/12/2022` at its head written as `2022-12-31`; any other text as it is. */
+/** The text with a date such as `31/12/2022` or `31/12/22` at its head written as `2022-12-31`; any other text as it is. */
 export function isoDates(text: string, order: DateOrder): string {
   return text.replace(slashed, (_, first: string, second: string, year: string) => {
     const [month, day] = order === 'day_first' ? [second, first] : [first, second];
-    return `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+    return `${year.length === 2 ? `20${year}` : year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
   });
 }
 

@@ -53,7 +53,7 @@ type Told = { readonly base: string; readonly quote: string; readonly written: s
 
 /** Exchange rates: one row a pair, or one row a day with a column a currency. Each rate is one record. */
 export const fxRatesCsv: Source = {
-  ...eachRecord('fx_rates_csv', 1, (record, line, context) => {
+  ...eachRecord('fx_rates_csv', 2, (record, line, context) => {
     const row = isFields(record) ? record : {};
     const told = ratesOf(row);
     for (const rate of told) stageRate(row, rate, line, context);

@@ -23,23 +23,22 @@ export const lineFields = ['sku', 'quantity', 'price', 'line_discount'] as const
 const isOfLine = (field: OrderField): boolean => lineFields.some((one) => one === field);
 const headFields = orderFields.filter((field) => !isOfLine(field));
 
+/** One line of an order, as its row says it. */
+export type OrderLine = Pick<OrderRow, (typeof lineFields)[number]> & { readonly line: number };
+
 /** The rows of one order: what they say of the order, first telling first, and its lines. */
 export type CsvOrder = {
   readonly line: number;
   readonly head: OrderRow;
-  readonly items: readonly { readonly line: number; readonly row: OrderRow }[];
+  readonly items: OrderLine[];
   /** The first row as it stands: seen again, it begins a second telling of the order. */
   readonly first: OrderRow;
 };
 
-const hasLine = (row: OrderRow): boolean => lineFields.some((field) => row[field] !== '');
+const lineOf = ({ sku, quantity, price, line_discount }: OrderRow, line: number): OrderLine[] =>
+  sku + quantity + price + line_discount === '' ? [] : [{ line, sku, quantity, price, line_discount }];
 
-export const beginOrder = (row: OrderRow, line: number): CsvOrder => ({
-  line,
-  head: row,
-  items: hasLine(row) ? [{ line, row }] : [],
-  first: row,
-});
+export const beginOrder = (row: OrderRow, line: number): CsvOrder => ({ line, head: row, items: lineOf(row, line), first: row });
 
 /** True when a row says nothing of its order, as the rows of further lines do in many exports. */
 export const isBareLine = (row: OrderRow): boolean => headFields.every((field) => row[field] === '');
@@ -64,7 +63,10 @@ export function continuesOrder({ head, first }: CsvOrder, row: OrderRow): boolea
   return (row.total === '' && row.subtotal === '') || orderFields.some((field) => row[field] !== first[field]);
 }
 
+/** The order with what a further row adds; its lines are gathered in place. */
 export function extendedOrder(order: CsvOrder, row: OrderRow, line: number): CsvOrder {
-  const head = Object.fromEntries(orderFields.map((field) => [field, order.head[field] || row[field]])) as OrderRow;
-  return { ...order, head, items: hasLine(row) ? [...order.items, { line, row }] : order.items };
+  order.items.push(...lineOf(row, line));
+  const isTold = headFields.every((field) => row[field] === '' || order.head[field] !== '');
+  if (isTold) return order;
+  return { ...order, head: Object.fromEntries(orderFields.map((field) => [field, order.head[field] || row[field]])) as OrderRow };
 }

@@ -71,7 +71,7 @@ export function csvOrderTold(order: CsvOrder, currency: string, { options, now }
       utm_medium: tag(head.utm_medium),
       source_name: sourceName(head.source || null),
     },
-    items: items.map(({ line, row }) => ({
+    items: items.map(({ line, ...row }) => ({
       line,
       product_id: productCode(row.sku),
       quantity:

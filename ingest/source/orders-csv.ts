@@ -41,12 +41,14 @@ function refusal(columns: readonly string[], mapping?: Mapping): string | null {
 
 const isCurrency = (written: string | undefined): boolean => /^[A-Z]{3}$/.test(written ?? '');
 
+/** Orders whose further rows are waited for: rows of one order stand together, or nearly. Beyond it they are another telling of the order. */
+const mostOpen = 100_000;
+
 function open(context: SourceContext): SourceReader {
   const mapping = context.options.columns;
   const rowOf = orderRowReader(mapping);
   const currency = mapping?.currency !== undefined && isCurrency(mapping.currency) ? mapping.currency : '';
-  const orders: CsvOrder[] = [];
-  const latest = new Map<string, number>();
+  const orders = new Map<string, CsvOrder>();
   let last: string | null = null;
   let hasLines: boolean | undefined;
 
@@ -56,17 +58,25 @@ function open(context: SourceContext): SourceReader {
     else stageOrder(told, context);
   };
 
-  /** Only where rows are lines of orders must the whole file be seen before an order is whole. */
-  const gather = (row: OrderRow, line: number, key: string): void => {
-    const place = latest.get(key);
-    const order = place === undefined ? undefined : orders[place];
+  const close = (key: string | undefined): number => {
+    const order = key === undefined ? undefined : orders.get(key);
+    if (key === undefined || order === undefined) return 0;
+    orders.delete(key);
+    stage(order);
+    return 1;
+  };
+
+  /** Gathers the rows of orders; gives how many orders are whole by now. */
+  const gather = (row: OrderRow, line: number, key: string): number => {
+    const order = orders.get(key);
     last = key;
-    if (order !== undefined && place !== undefined && (isBareLine(row) || continuesOrder(order, row))) {
-      orders[place] = extendedOrder(order, row, line);
-      return;
+    if (order !== undefined && (isBareLine(row) || continuesOrder(order, row))) {
+      orders.set(key, extendedOrder(order, row, line));
+      return 0;
     }
-    latest.set(key, orders.length);
-    orders.push(beginOrder(row, line));
+    const closed = close(key) + (orders.size < mostOpen ? 0 : close(orders.keys().next().value));
+    orders.set(key, beginOrder(row, line));
+    return closed;
   };
 
   const read = (record: unknown, line: number): number => {
@@ -78,15 +88,12 @@ function open(context: SourceContext): SourceReader {
       context.reject(line, { reason: 'no order id', detail: 'the cell that names the order is blank' }, shape(record));
       return 1;
     }
-    if (hasLines) gather(row, line, isFurtherLine && last !== null ? last : `${row.shop}|${row.order}`);
-    else stage(beginOrder(row, line));
-    return hasLines ? 0 : 1;
+    if (hasLines) return gather(row, line, isFurtherLine && last !== null ? last : `${row.shop}|${row.order}`);
+    stage(beginOrder(row, line));
+    return 1;
   };
 
-  const end = (): number => {
-    for (const order of orders) stage(order);
-    return orders.length;
-  };
+  const end = (): number => [...orders.keys()].reduce((count, key) => count + close(key), 0);
 
   return { read, end };
 }

@@ -28,7 +28,7 @@ const isRate = (column: string): boolean => categoryColumn.test(column) || rateC
 
 /** A rate card: one row a rate, or one row a market with a column a category. Each rate is one record. */
 export const rateCardCsv: Source = {
-  ...eachRecord('rate_card_csv', 1, (record, line, context) => {
+  ...eachRecord('rate_card_csv', 2, (record, line, context) => {
     const row = isFields(record) ? record : {};
     const told = ratesOf(row);
     for (const [category, written] of told) stageRate(row, category, written, line, context);

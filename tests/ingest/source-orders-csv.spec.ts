@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
-import { identity, stageFile } from './staged-rows';
+import { ordersCsv } from '../../ingest/source/orders-csv';
+import { identity, now, stageFile } from './staged-rows';
 
 const bogota = { timezone: 'America/Bogota' };
 const noon = Date.parse('2022-05-10T12:00:00Z') / 1000;
@@ -162,4 +163,28 @@ test('test orders and a province under Estado: the first is a test, the second n
 test('an order’s number goes before what other kinds have too: Nº de pedido with value and currency is no exchange rate, accepts_marketing no consent', async () => {
   for (const header of ['Nº de pedido;Fecha;Valor;Moneda', 'order_id;created_at;total;currency;phone;accepts_marketing;campaign'])
     expect((await stageFile(`${header}\n`)).kind).toBe('orders_csv');
+});
+
+test('10/05/22 7:00 a. m. and 31/05/2022 12:30 p.m. in Bogotá are 12:00 and 17:30 UTC; 13:00 p.m. is no time', async () => {
+  const told = await stageFile(
+    'pedido;fecha;valor;moneda\n1;10/05/22 7:00 a. m.;10,50;COP\n2;31/05/2022 12:30 p.m.;10,50;COP\n3;31/05/2022 13:00 p.m.;10,50;COP\n',
+    bogota,
+  );
+  expect(told.rows('order').map((row) => row.created_at)).toEqual([noon, Date.parse('2022-05-31T17:30:00Z') / 1000]);
+  expect(told.rejects).toMatchObject([{ line: 4, reason: 'impossible date' }]);
+});
+
+test('lines of 100,001 orders, the first going on at the end: 100,002 records, so that memory stays within bounds', () => {
+  let staged = 0;
+  const emit = (table: string): void => {
+    if (table === 'order') staged += 1;
+  };
+  const options = { optOutKeywords: new Set<string>(), decimal: 'point', asOf: null, timezone: null } as const;
+  const reader = ordersCsv.open({ identity, options, now, emit, reject: () => undefined });
+  const row = (order: number) => ({ order_id: String(order), date: '2022-05-10T12:00Z', total: '10.00', currency: 'USD', sku: 'a' });
+  let records = 0;
+  for (let order = 0; order < 100_001; order++) records += reader.read(row(order), order + 2);
+  expect([records, staged]).toEqual([1, 1]);
+  records += reader.read({ ...row(0), sku: 'b' }, 100_003) + reader.end();
+  expect([records, staged]).toEqual([100_002, 100_002]);
 });
