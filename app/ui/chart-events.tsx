@@ -1,4 +1,5 @@
 import type { ChartEvent } from './chart-data';
+import { lineEnds } from './chart-ends';
 import type { ChartLayout } from './chart-layout';
 
 interface ChartEventsProps {
@@ -11,12 +12,18 @@ const letter = 6.1;
 /** Names wider than this are cut: the tooltip of their bucket has them whole. */
 const widest = 270;
 
-/** Dated events: a dotted line through all panels, named beside it; names that would touch go one line down, and are left to the tooltip where no line is left. */
+/** Dated events: a dotted line through all panels, named beside it; names that would touch each other or a line's last value go one line down, and are left to the tooltip where no line is left. */
 export function ChartEvents({ events, layout }: ChartEventsProps) {
   const top = (layout.panels[0]?.top ?? 0) - 2;
   const bottom = layout.panels.at(-1)?.bottom ?? 0;
   const mostRows = Math.max(1, Math.floor((bottom - top) / lineHeight / 2));
   const placed: { from: number; to: number; row: number }[] = [];
+  const ends = layout.panels[0]?.data.kind === 'line' ? lineEnds(layout, layout.panels[0]) : [];
+  for (const { text, x, y } of ends) {
+    for (let row = 0; row < mostRows; row++) {
+      if (Math.abs(top + 10 + row * lineHeight - y) < lineHeight) placed.push({ from: x - (text.length + 1) * letter, to: x, row });
+    }
+  }
   return (
     <>
       {[...events]

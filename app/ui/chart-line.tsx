@@ -1,4 +1,5 @@
 import type { ChartSeries } from './chart-data';
+import { lineEnds, runsOf } from './chart-ends';
 import type { ChartLayout, LaidPanel } from './chart-layout';
 
 interface ChartLineProps {
@@ -67,52 +68,26 @@ function Course({ series, layout, panel, isDashed }: SeriesProps & { readonly is
   );
 }
 
-/** The last values, written at the ends of the lines; pushed apart where they would touch. */
+/** The last values, written at the ends of the lines. */
 function LastValues({ layout, panel }: ChartLineProps) {
-  const { series, before, print } = panel.data;
-  const ends = [...series.map((line) => ({ line, isBefore: false })), ...(before ? [{ line: before, isBefore: true }] : [])].flatMap(
-    ({ line, isBefore }) => {
-      const last = runsOf(line.values).at(-1)?.at(-1);
-      return last ? [{ name: line.name, colour: line.colour, isBefore, ...last, at: panel.y(last.value) }] : [];
-    },
-  );
-  const [upper, lower] = [...ends].sort((one, other) => one.at - other.at);
-  const highest = Math.max(panel.top - 4, (upper?.at ?? 0) - 8);
-  const lowest = Math.min(panel.bottom - 4, (lower?.at ?? 0) + 16);
-  const isTight = lowest - highest < 13;
   return (
     <>
-      {ends.map(({ name, colour, isBefore, index, value }) => {
-        const y = upper?.name === name ? highest : isTight ? highest - 13 : lowest;
-        return (
-          <text
-            key={name}
-            x={Math.min(layout.x(index) + 6, layout.right)}
-            y={y}
-            textAnchor="end"
-            fontSize={isBefore ? 11 : 12}
-            fontWeight={isBefore ? 450 : 600}
-            fill={colour}
-            paintOrder="stroke"
-            stroke="var(--card)"
-            strokeWidth="3"
-          >
-            {(isBefore && name.length <= 12) || series.length > 1 ? `${name}: ${print(value)}` : print(value)}
-          </text>
-        );
-      })}
+      {lineEnds(layout, panel).map(({ name, colour, isBefore, text, x, y }) => (
+        <text
+          key={name}
+          x={x}
+          y={y}
+          textAnchor="end"
+          fontSize={isBefore ? 11 : 12}
+          fontWeight={isBefore ? 450 : 600}
+          fill={colour}
+          paintOrder="stroke"
+          stroke="var(--card)"
+          strokeWidth="3"
+        >
+          {text}
+        </text>
+      ))}
     </>
   );
-}
-
-/** Stretches of values that follow each other without a gap. */
-function runsOf(values: readonly (number | null)[]): readonly (readonly { readonly index: number; readonly value: number }[])[] {
-  const runs: { index: number; value: number }[][] = [];
-  values.forEach((value, index) => {
-    if (value === null) return;
-    const current = runs.at(-1);
-    if (current && current.at(-1)?.index === index - 1) current.push({ index, value });
-    else runs.push([{ index, value }]);
-  });
-  return runs;
 }
