@@ -52,7 +52,7 @@ placed as (
 experiment as (
   select 'holdout' as design, coalesce(told.campaign, file.path) as campaign, case when lower(told.arm) in ('control', 'holdout') then 'control' else 'treated' end as arm,
     'unknown' as country, 'unknown' as line, coalesce(told.share, 0.5)::double as planned_share, false as is_contaminated,
-    case when told.is_converted then 1 else 0 end::double as orders, told.revenue::double as revenue, 0::decimal(24, 12) as partner_fee, 0 as unrated_units,
+    case when coalesce(told.is_converted, told.revenue > 0) then 1 else 0 end::double as orders, told.revenue::double as revenue, 0::decimal(24, 12) as partner_fee, 0 as unrated_units,
     told.load_id, told.record_line
   from scratch.stage_experiment_person as told join scratch.load_entry as file using (load_id)
   qualify told.person_id is null
