@@ -1,8 +1,10 @@
-import { type DuckDBConnection, DuckDBInstance, type DuckDBValue, type Json } from '@duckdb/node-api';
+import { DuckDBInstance, type DuckDBValue, type Json } from '@duckdb/node-api';
 import { drizzle } from 'drizzle-orm/pg-proxy';
+import { AnswerCache } from './answer-cache';
 import { AppError } from './errors';
 import { currentGeneration, generationPath } from './generation';
 import { plain } from './values';
+import { withinTime } from './within-time';
 import type { WorkspacePaths } from './workspace';
 
 export type Warehouse = ReturnType<typeof connect>;
@@ -15,17 +17,48 @@ export interface Generation {
   readonly stream: (sql: string, params: readonly unknown[]) => AsyncIterable<readonly (readonly Json[])[]>;
 }
 
-/** Drizzle over one open DuckDB; a connection per query costs 0.05 ms and lets queries run in parallel. A query over the time limit is interrupted. */
-export function connect(duckdb: DuckDBInstance, limits: { readonly milliseconds?: number } = {}) {
-  return drizzle(async (query, params, method) => {
-    const connection = await duckdb.connect();
-    try {
-      const result = await withinTime(connection, limits.milliseconds, () => connection.runAndReadAll(query, params));
-      return { rows: method === 'all' ? result.convertRows(plain) : result.convertRowObjects(plain) };
-    } finally {
-      connection.closeSync();
-    }
-  });
+export interface WarehouseLimits {
+  /** A query that runs longer is interrupted. */
+  readonly milliseconds?: number;
+}
+
+/** Drizzle over one open DuckDB; a connection per query costs 0.05 ms and lets queries run in parallel. */
+export function connect(duckdb: DuckDBInstance, limits: WarehouseLimits = {}) {
+  return drizzle((query, params, method) => rowsOf(duckdb, limits, query, params, method));
+}
+
+/** Results of more rows are not remembered. */
+const mostRows = 500;
+
+/**
+ * The same over what never changes. Questions about one scope share most of their statements (totals, notes, amounts without rate), so the
+ * rows of a statement are remembered.
+ */
+function connectUnchanging(duckdb: DuckDBInstance, limits: WarehouseLimits): Warehouse {
+  const remembered = new AnswerCache<Found>(4_000, ({ rows }) => rows.length <= mostRows);
+  return drizzle((query, params, method) =>
+    remembered.get(`${method} ${query} ${params.map((value) => `${typeof value} ${String(value)}`).join('\0')}`, () =>
+      rowsOf(duckdb, limits, query, params, method),
+    ),
+  );
+}
+
+type Found = { rows: (readonly Json[] | Readonly<Record<string, Json>>)[] };
+
+async function rowsOf(
+  duckdb: DuckDBInstance,
+  limits: WarehouseLimits,
+  query: string,
+  params: DuckDBValue[],
+  method: string,
+): Promise<Found> {
+  const connection = await duckdb.connect();
+  try {
+    const result = await withinTime(connection, limits.milliseconds, () => connection.runAndReadAll(query, params));
+    return { rows: method === 'all' ? result.convertRows(plain) : result.convertRowObjects(plain) };
+  } finally {
+    connection.closeSync();
+  }
 }
 
 /** A connection of its own: a second statement on one that streams would end the stream silently. It is closed when nobody listens any more. */
@@ -37,32 +70,6 @@ async function* streamed(duckdb: DuckDBInstance, sql: string, params: readonly u
   } finally {
     connection.interrupt();
     connection.closeSync();
-  }
-}
-
-async function withinTime<Result>(
-  connection: DuckDBConnection,
-  milliseconds: number | undefined,
-  work: () => Promise<Result>,
-): Promise<Result> {
-  if (milliseconds === undefined) return work();
-  let isLate = false;
-  const timer = setTimeout(() => {
-    isLate = true;
-    connection.interrupt();
-  }, milliseconds);
-  try {
-    return await work();
-  } catch (cause) {
-    throw isLate
-      ? new AppError(
-          'timeout',
-          `The query took longer than ${milliseconds / 1000} s and was stopped; ask for a shorter period or fewer dimensions.`,
-          { cause },
-        )
-      : cause;
-  } finally {
-    clearTimeout(timer);
   }
 }
 
@@ -90,12 +97,12 @@ interface Held {
 /** The current generation of a workspace: looks for a newer one at most once a second, and lets running work finish on the old one. */
 export class Generations {
   readonly #paths: WorkspacePaths;
-  readonly #limits: { readonly milliseconds?: number };
+  readonly #limits: WarehouseLimits;
   readonly #clock: () => number;
   #held: Promise<Held> | null = null;
   #lookedAt = Number.NEGATIVE_INFINITY;
 
-  constructor(paths: WorkspacePaths, limits: { readonly milliseconds?: number } = {}, clock: () => number = () => performance.now()) {
+  constructor(paths: WorkspacePaths, limits: WarehouseLimits = {}, clock: () => number = () => performance.now()) {
     this.#paths = paths;
     this.#limits = limits;
     this.#clock = clock;
@@ -140,7 +147,7 @@ export class Generations {
     const duckdb = await openGeneration(this.#paths, id);
     if (old) retire(old);
     return {
-      generation: { id, warehouse: connect(duckdb, this.#limits), stream: (sql, params) => streamed(duckdb, sql, params) },
+      generation: { id, warehouse: connectUnchanging(duckdb, this.#limits), stream: (sql, params) => streamed(duckdb, sql, params) },
       duckdb,
       users: 0,
       isRetired: false,

@@ -6,15 +6,18 @@ import { parseCommandLine } from '../../db/command-line';
 import { AppError } from '../../db/errors';
 import { currentGeneration, generationPath } from '../../db/generation';
 import { textTable } from '../../db/text-table';
+import { benchmarkHttp } from './http';
 import { measure } from './measure';
 
 const usage = `
-Usage: npm run bench -- [--messages N,N] [--out FILE] [--keep DIR]
+Usage: npm run bench -- [--messages N,N] [--http] [--out FILE] [--keep DIR]
 
 Generates, stages, builds, bills and queries sample logs of the sizes given (default 1000000,10000000), each step as a process of its own.
 Prints a table with two yardsticks taken in the same run: DuckDB's read_json over the same files, and DuckDB's sort of the billing pass's input.
+  --http      measures the built server instead (default 1000000): the overview cold and warm, 20 clients at once, and as yardstick the
+              same question of raw facts without rollups
   --out FILE  where the JSON goes (default bench-<day>.json)
-  --keep DIR  works in DIR and keeps what is there; samples that lie in it are used again
+  --keep DIR  works in DIR and keeps what is there; samples that lie in it, and with --http workspaces, are used again
 `;
 
 const round = (value: number): number => Math.round(value * 1000) / 1000;
@@ -34,14 +37,18 @@ type Line = {
 };
 
 await runCommand(usage, async (args) => {
-  const { values } = parseCommandLine(args, { messages: { type: 'string' }, out: { type: 'string' }, keep: { type: 'string' } }, usage);
-  const sizes = (values.messages ?? '1000000,10000000').split(',').map(Number);
+  const { values } = parseCommandLine(
+    args,
+    { messages: { type: 'string' }, http: { type: 'boolean' }, out: { type: 'string' }, keep: { type: 'string' } },
+    usage,
+  );
+  const sizes = (values.messages ?? (values.http ? '1000000' : '1000000,10000000')).split(',').map(Number);
   if (sizes.some((size) => !Number.isInteger(size) || size < 5000))
     throw new AppError('usage', '--messages takes whole numbers of at least 5000, separated by commas.');
   const folder = values.keep ?? mkdtempSync(join(tmpdir(), 'ventana-bench-'));
   const lines: Line[] = [];
   try {
-    for (const size of sizes) lines.push(...(await benchmark(size, folder)));
+    for (const size of sizes) await (values.http ? served : benchmark)(size, folder, recorder(size, lines));
   } finally {
     if (!values.keep) rmSync(folder, { recursive: true, force: true });
   }
@@ -50,9 +57,11 @@ await runCommand(usage, async (args) => {
   return 0;
 });
 
-async function benchmark(messages: number, folder: string): Promise<readonly Line[]> {
-  const lines: Line[] = [];
-  const say = (step: string, seconds: number, count: number | null = null, peakMb: number | null = null, ratio = ''): void => {
+type Say = ReturnType<typeof recorder>;
+
+/** Keeps each step that is measured, and tells it at once. */
+function recorder(messages: number, lines: Line[]) {
+  return (step: string, seconds: number, count: number | null = null, peakMb: number | null = null, ratio = ''): void => {
     const line = {
       messages,
       step,
@@ -64,13 +73,39 @@ async function benchmark(messages: number, folder: string): Promise<readonly Lin
     lines.push(line);
     process.stderr.write(`${JSON.stringify(line)}\n`);
   };
+}
+
+async function sampled(messages: number, logs: string, say: Say): Promise<void> {
+  if (readable(logs)) return;
+  const made = await measure('ingest/sample/run.ts', ['--out', logs, '--messages', String(messages), '--seed', '1']);
+  say('sample written', made.seconds, messages, made.peakMb);
+}
+
+function environmentOf(data: string): Readonly<Record<string, string>> {
+  return { VENTANA_DATA: data, VENTANA_PASSPHRASE: 'a passphrase of the benchmark' };
+}
+
+async function ingested(data: string, logs: string, say: Say): Promise<void> {
+  const args = ['bench', logs, '--settings', join(logs, 'settings.json'), '--json'];
+  const ingest = await measure('ingest/run.ts', args, environmentOf(data), [0, 3]);
+  say('whole ingest: stage, build, publish', ingest.seconds, JSON.parse(ingest.output).totals.records, ingest.peakMb);
+}
+
+/** The built server over a sample of so many messages. */
+async function served(messages: number, folder: string, say: Say): Promise<void> {
+  const [logs, data] = [join(folder, `sample-${messages}`), join(folder, `data-${messages}`)];
+  if (currentGeneration(join(data, 'bench')) === null) {
+    await sampled(messages, logs, say);
+    await ingested(data, logs, say);
+  }
+  await benchmarkHttp(data, 'bench', say);
+}
+
+async function benchmark(messages: number, folder: string, say: Say): Promise<void> {
   const logs = join(folder, `sample-${messages}`);
   const data = join(folder, `data-${messages}`);
   rmSync(data, { recursive: true, force: true });
-  if (!readable(logs)) {
-    const made = await measure('ingest/sample/run.ts', ['--out', logs, '--messages', String(messages), '--seed', '1']);
-    say('sample written', made.seconds, messages, made.peakMb);
-  }
+  await sampled(messages, logs, say);
 
   const webhooks = readdirSync(join(logs, 'webhooks'))
     .filter((name) => name.endsWith('.jsonl'))
@@ -87,9 +122,7 @@ async function benchmark(messages: number, folder: string): Promise<readonly Lin
     `${round(staged.seconds / read.seconds)} × read_json`,
   );
 
-  const environment = { VENTANA_DATA: data, VENTANA_PASSPHRASE: 'a passphrase of the benchmark' };
-  const ingest = await measure('ingest/run.ts', ['bench', logs, '--settings', join(logs, 'settings.json'), '--json'], environment, [0, 3]);
-  say('whole ingest: stage, build, publish', ingest.seconds, JSON.parse(ingest.output).totals.records, ingest.peakMb);
+  await ingested(data, logs, say);
   const workspace = join(data, 'bench');
   const builtRun = await measure('tests/bench/build.ts', [workspace]);
   const built = JSON.parse(builtRun.output);
@@ -121,13 +154,12 @@ async function benchmark(messages: number, folder: string): Promise<readonly Lin
       const { output } = await measure(
         'db/query.ts',
         ['bench', 'conversations', '--by', 'month,origin', '--fields', fields, '--json'],
-        environment,
+        environmentOf(data),
       );
       answers.push(JSON.parse(output).milliseconds / 1000);
     }
     say(`conversations by month and origin, ${name}`, Math.min(...answers));
   }
-  return lines;
 }
 
 function readable(logs: string): boolean {

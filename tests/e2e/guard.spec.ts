@@ -1,6 +1,7 @@
 import { request as httpRequest } from 'node:http';
 import { expect } from '@playwright/test';
-import { serve, test } from './served-app';
+import { serve } from './serve';
+import { test } from './served-app';
 
 /** Status and JSON of a request whose Host header we choose, which `fetch` does not let us. */
 function asked(

@@ -1,54 +1,15 @@
-import { type ChildProcess, spawn } from 'node:child_process';
 import { rmSync } from 'node:fs';
-import { join } from 'node:path';
 import { test as base } from '@playwright/test';
 import type { WorkspacePaths } from '../../db/workspace';
 import { publishedWorkspace } from '../fixtures/generation';
-import { projectFolder } from '../source-files';
 import { coveredLedger } from './covered-ledger';
+import { serve } from './serve';
 
 /** The app as `npm start` serves it, over the generation of ledger.md in the workspace `acme`. */
 export interface ServedApp {
   readonly address: string;
   readonly data: string;
   readonly paths: WorkspacePaths;
-}
-
-/** Starts the server with these variables; the address is the last thing that it prints. */
-export async function serve(
-  variables: Readonly<Record<string, string>>,
-): Promise<{ readonly address: string; readonly stop: () => Promise<void> }> {
-  const child = spawn(process.execPath, [join(projectFolder, '.ci/launch.mjs'), 'app/start.ts'], {
-    cwd: projectFolder,
-    env: { ...process.env, PORT: '0', HOST: '', VENTANA_TOKEN: '', VENTANA_HOSTS: '', ...variables },
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
-  return { address: await addressOf(child), stop: () => stop(child) };
-}
-
-function addressOf(child: ChildProcess): Promise<string> {
-  return new Promise((resolve, reject) => {
-    let said = '';
-    const hear = (part: Buffer) => {
-      said += part.toString();
-      const [, address] = /open at (http:\S+)/.exec(said) ?? [];
-      if (address) resolve(address);
-    };
-    child.stdout?.on('data', hear);
-    child.stderr?.on('data', (part: Buffer) => {
-      hear(part);
-      process.stderr.write(part);
-    });
-    child.once('exit', (code) => reject(new Error(`the server ended with ${code}: ${said}`)));
-  });
-}
-
-function stop(child: ChildProcess): Promise<void> {
-  return new Promise((resolve) => {
-    child.removeAllListeners('exit');
-    child.once('exit', () => resolve());
-    child.kill('SIGTERM');
-  });
 }
 
 /** Tests that ask the served app; one server a worker. `problems` collects what the browser complained of. */
