@@ -13,6 +13,7 @@ export const emptyFindings = () => ({
   orders: sumsBy(['month'], ['orders', 'revenue_usd', 'orders_not_counted']),
   attribution: sumsBy(['month', 'touch'], ['orders', 'revenue_usd']),
   campaigns: sumsBy(['campaign', 'version'], ['assigned', 'sent', 'delivered', 'read', 'clicked', 'converted', 'orders', 'revenue_usd']),
+  credited: sumsBy(['campaign', 'version'], ['converted', 'orders', 'revenue_usd']),
   arms: sumsBy(['campaign', 'arm'], ['assigned', 'people_with_order', 'orders', 'revenue_usd']),
   contacts: sumsBy(['month'], ['contacts']),
   lines: sumsBy(['month', 'line', 'account'], ['conversations', 'messages', 'delivered_outbound']),

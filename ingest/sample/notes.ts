@@ -37,6 +37,8 @@ export const notes = {
   campaigns:
     'By campaign and template version (v1 and v2 differ in the image link and a parameter of the components). assigned: treated people. sent, delivered, read: messages, one a person. clicked: people who tapped. ' +
     'converted, orders, revenue_usd: people and orders that count within 5 days of a tap or 24 hours of a read of the campaign, whatever touch the order is attributed to.',
+  campaigns_credited:
+    'The same orders by last touch over all promotions: each stands at the campaign of the latest tap (5 days) or read (24 hours) before it; one whose latest touch was a reminder of a cart stands nowhere here.',
   holdout:
     'Both arms by assignment, 80 to 20, orders that count in [assigned_at, assigned_at + 7 days) of everyone assigned, touches ignored. lift_points = treated_rate - control_rate, people with such an order by people assigned.',
   abusers:

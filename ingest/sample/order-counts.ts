@@ -16,6 +16,7 @@ export type CountOrder = (made: ShopOrder, person: number, touch: Touch | null) 
 /** Counting of orders: revenue by month, what earned it, campaigns and their arms. */
 export function orderCounts(people: number, assignments: Assignments, touches: Touches, rates: Rates, findings: Findings): CountOrder {
   const converted = marksOf(people);
+  const credited = marksOf(people);
   const weekly = marksOf(people);
 
   function countCampaign(person: number, at: number, revenue: number): void {
@@ -28,12 +29,17 @@ export function orderCounts(people: number, assignments: Assignments, touches: T
       arm.revenue_usd += revenue;
       if (weekly.isNew(person, campaign)) arm.people_with_order++;
     }
-    const credited = touches.campaignFor(person, at);
-    if (credited < 0) return;
-    const row = findings.campaigns.of(itemAt(campaigns, credited).name, `v${assignments.version(person)}`);
-    row.orders++;
-    row.revenue_usd += revenue;
-    if (converted.isNew(person, credited)) row.converted++;
+    const version = `v${assignments.version(person)}`;
+    for (const { told, reached, marks } of [
+      { told: findings.campaigns, reached: touches.campaignFor(person, at), marks: converted },
+      { told: findings.credited, reached: touches.creditFor(person, at), marks: credited },
+    ]) {
+      if (reached < 0) continue;
+      const row = told.of(itemAt(campaigns, reached).name, version);
+      row.orders++;
+      row.revenue_usd += revenue;
+      if (marks.isNew(person, reached)) row.converted++;
+    }
   }
 
   return (made, person, touch) => {

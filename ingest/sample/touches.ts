@@ -19,6 +19,8 @@ export type Touches = {
   readonly latest: (contact: number, at: number) => Touch | null | 'unclear';
   /** Campaign whose tap or read an order follows in time; -1 = none. */
   readonly campaignFor: (contact: number, at: number) => number;
+  /** Campaign of the latest tap or read within its window, reminders counted as promotions of their own; -1 = none, or a reminder. */
+  readonly creditFor: (contact: number, at: number) => number;
 };
 
 /** No touch of so many people. */
@@ -60,6 +62,14 @@ export function touchesOf(contacts: number): Touches {
       const last = Math.max(...reached.map(([, touchAt]) => touchAt));
       const kinds = new Set(reached.filter(([, touchAt]) => touchAt === last).map(([touch]) => touch));
       return kinds.size > 1 ? 'unclear' : ([...kinds][0] ?? null);
+    },
+    creditFor(contact, at) {
+      const candidates = [
+        { touchAt: tapAt[contact] ?? 0, seconds: reach.tap, campaign: tapCampaign[contact] ?? -1 },
+        { touchAt: readAt[contact] ?? 0, seconds: reach.read, campaign: readCampaign[contact] ?? -1 },
+        { touchAt: reminderAt[contact] ?? 0, seconds: reach.read, campaign: -1 },
+      ].filter(({ touchAt, seconds }) => isWithin(touchAt, at, seconds));
+      return candidates.sort((one, other) => other.touchAt - one.touchAt)[0]?.campaign ?? -1;
     },
     campaignFor(contact, at) {
       if (isWithin(tapAt[contact] ?? 0, at, reach.tap)) return tapCampaign[contact] ?? -1;

@@ -30,6 +30,7 @@ export function truthOf(played: Played, tally: Tally, seed: number) {
     orders_matching: checkout.matched(),
     attribution: findings.attribution.rows().map(money),
     campaigns: findings.campaigns.rows().map(money),
+    campaigns_credited: findings.credited.rows().map(money),
     holdout: campaigns.map(({ name }) => liftOf(findings, name)),
     templates: events.templateEvents(),
     abusers: findings.abusers.rows().map(money),

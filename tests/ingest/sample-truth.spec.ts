@@ -114,6 +114,39 @@ test('orders and revenue by month; what each touch earned', async () => {
   same(touched, planted, ['month', 'touch'], { orders: 'orders', revenue_usd: 'revenue' }, 2);
 });
 
+test('campaigns by version: assigned, sent, delivered, read, clicked, and what each is credited with by last touch', async () => {
+  const rows = (
+    await asked('promotions', { by: 'campaign,version', fields: 'eligible,sent,delivered,read,clicked,converted,orders,revenue' })
+  ).rows;
+  const own = rows.filter(({ campaign }) => String(campaign).startsWith('aurora-'));
+  const ladder = { assigned: 'eligible', sent: 'sent', delivered: 'delivered', read: 'read', clicked: 'clicked' };
+  same(own, truth.campaigns, ['campaign', 'version'], ladder);
+  same(own, truth.campaigns_credited, ['campaign', 'version'], { converted: 'converted', orders: 'orders', revenue_usd: 'revenue' }, 2);
+});
+
+test('hold-outs by campaign: both arms, their rates and the lift', async () => {
+  const rows = (await asked('lift', { by: 'campaign' })).rows;
+  const planted = (truth.holdout ?? []).map((row) => ({
+    ...row,
+    people: (row.treated as Row).assigned,
+    others: (row.control as Row).assigned,
+  }));
+  const fields = {
+    people: 'treated',
+    others: 'control',
+    treated_rate: 'treated_rate',
+    control_rate: 'control_rate',
+    lift_points: 'lift_points',
+  };
+  same(rows, planted, ['campaign'], fields, 9);
+});
+
+test('templates: when each was decided, how, and how often it was paused', async () => {
+  const rows = (await asked('templates', { by: 'template', fields: 'paused,hours_to_decision' })).rows;
+  const paused = (truth.templates ?? []).filter(({ event }) => event === 'PAUSED').map(({ template }) => ({ template, paused: 1 }));
+  same(rows, summed(paused, ['template'], ['paused']), ['template'], { paused: 'paused' });
+});
+
 async function asked(metric: string, parameters: Readonly<Record<string, string>>): Promise<Answer> {
   const lists: Parameters = Object.fromEntries(Object.entries(parameters).map(([name, value]) => [name, [value]]));
   return (await generations.use((generation) => ask(generation, metric, lists))).answer;
