@@ -1,6 +1,7 @@
 import type { Kind } from '../../db/kinds';
 import { type Fields, fields, isFields, list } from '../source/field';
 import { templatesOf } from '../source/message-templates';
+import { ordersOf } from '../source/order-json';
 import { isSendAnswer } from '../source/send-body';
 import { sendOf } from '../source/send-row';
 import { unwrap } from '../source/unwrap';
@@ -40,7 +41,7 @@ function analyticsKind(value: Fields): Kind | null {
   return hasAny(point, 'pricing_type', 'pricing_category', 'volume') ? 'meta_pricing_analytics' : null;
 }
 
-/** Kinds by the form of one record; orders may stand alone, under `order`, or in a list. */
+/** Kinds of orders by the form of one. */
 const orderKinds: readonly (readonly [Kind, (value: Fields) => boolean])[] = [
   ['shopify_orders_json', isShopify],
   ['woocommerce_orders_json', isWoocommerce],
@@ -49,9 +50,8 @@ const orderKinds: readonly (readonly [Kind, (value: Fields) => boolean])[] = [
 ];
 
 function orderKind(value: Fields): Kind | null {
-  const orders = [value, fields(value.order), first(value.orders), first(value.list), fields(value.data), first(value.data)];
-  for (const order of orders) {
-    const kind = order === null ? undefined : orderKinds.find(([, isKind]) => isKind(order))?.[0];
+  for (const order of ordersOf(value).slice(0, 1)) {
+    const kind = isFields(order) ? orderKinds.find(([, isKind]) => isKind(order))?.[0] : undefined;
     if (kind !== undefined) return kind;
   }
   return null;

@@ -23,8 +23,8 @@ export const lineFields = ['sku', 'quantity', 'price', 'line_discount'] as const
 const isOfLine = (field: OrderField): boolean => lineFields.some((one) => one === field);
 const headFields = orderFields.filter((field) => !isOfLine(field));
 
-/** One line of an order, as its row says it. */
-export type OrderLine = Pick<OrderRow, (typeof lineFields)[number]> & { readonly line: number };
+/** One line of an order, as its row says it. `total`, else the subtotal, may be the order's, told again on each row, or the line's own. */
+export type OrderLine = Pick<OrderRow, (typeof lineFields)[number]> & { readonly line: number; readonly total: string };
 
 /** The rows of one order: what they say of the order, first telling first, and its lines. */
 export type CsvOrder = {
@@ -35,31 +35,21 @@ export type CsvOrder = {
   readonly first: OrderRow;
 };
 
-const lineOf = ({ sku, quantity, price, line_discount }: OrderRow, line: number): OrderLine[] =>
-  sku + quantity + price + line_discount === '' ? [] : [{ line, sku, quantity, price, line_discount }];
+const lineOf = ({ sku, quantity, price, line_discount, total, subtotal }: OrderRow, line: number): OrderLine[] =>
+  sku + quantity + price + line_discount === '' ? [] : [{ line, sku, quantity, price, line_discount, total: total || subtotal }];
 
 export const beginOrder = (row: OrderRow, line: number): CsvOrder => ({ line, head: row, items: lineOf(row, line), first: row });
 
 /** True when a row says nothing of its order, as the rows of further lines do in many exports. */
 export const isBareLine = (row: OrderRow): boolean => headFields.every((field) => row[field] === '');
 
-const telling = [
-  'date',
-  'payment',
-  'state',
-  'estado',
-  'fulfilment',
-  'total',
-  'refunded',
-  'cancelled_at',
-  'updated_at',
-  'currency',
-  'shop',
-] as const;
+const telling = ['date', 'payment', 'state', 'estado', 'fulfilment', 'refunded', 'cancelled_at', 'updated_at', 'currency', 'shop'] as const;
 
-/** True when a row goes on with an order: it repeats or leaves blank what was said of it. */
+/** True when a row goes on with an order: it repeats or leaves blank what was said of it, or tells another line. */
 export function continuesOrder({ head, first }: CsvOrder, row: OrderRow): boolean {
-  if (telling.some((field) => row[field] !== '' && head[field] !== '' && row[field] !== head[field])) return false;
+  const differs = (field: OrderField): boolean => row[field] !== '' && head[field] !== '' && row[field] !== head[field];
+  if (telling.some(differs)) return false;
+  if (differs('total') && lineFields.every((field) => row[field] === first[field])) return false;
   return (row.total === '' && row.subtotal === '') || orderFields.some((field) => row[field] !== first[field]);
 }
 

@@ -2,7 +2,7 @@ import { countryCode } from '../identity/country-name';
 import { moment } from './calendar';
 import { amount } from './decimal';
 import { identifier, productCode, word } from './field';
-import { amountText, type Micros, micros } from './micros';
+import { amountText, type Micros, micros, sumOf } from './micros';
 import { tag } from './note-attributes';
 import type { OrderField } from './order-columns';
 import type { CsvOrder } from './order-csv-row';
@@ -38,9 +38,11 @@ export function csvOrderTold(order: CsvOrder, currency: string, { options, now }
   if (head.date === '') spoil('no creation time', 'date is blank');
   if (head.total === '' && head.subtotal === '') spoil('no total', 'total is blank');
   const state = stateOf(order);
+  const whole = linesTotal(items, options.decimal);
+  if (whole === 'unclear') spoil('several totals', 'the rows of one order tell several totals, which are not those of their lines');
   const sums = sumsOf({
-    total: money(head.total, 'total'),
-    subtotal: money(head.subtotal, 'subtotal'),
+    total: typeof whole === 'bigint' && head.total !== '' ? whole : money(head.total, 'total'),
+    subtotal: typeof whole === 'bigint' && head.total === '' ? whole : money(head.subtotal, 'subtotal'),
     discount: positive(money(head.discount, 'discount')),
     shipping: money(head.shipping, 'shipping'),
     tax: money(head.tax, 'tax'),
@@ -86,6 +88,24 @@ export function csvOrderTold(order: CsvOrder, currency: string, { options, now }
     country: countryCode(head.country),
   };
   return spoilt[0] ?? told;
+}
+
+/**
+ * The sum of the totals of several rows where each is its own line's, quantity × price − discount; null where they are the order's, told once or on each
+ * row, and unclear where they differ and are neither.
+ */
+function linesTotal(items: CsvOrder['items'], mark: 'point' | 'comma'): Micros | null | 'unclear' {
+  const told = items.filter(({ total }) => total !== '');
+  if (told.length < 2) return null;
+  const read = (cell: string): Micros | null => micros(amount(cell, mark));
+  const isOwn = told.every((item) => {
+    const [total, quantity, price] = [read(item.total), read(item.quantity || '1'), read(item.price)];
+    if (total === null || quantity === null || price === null || total <= 0n) return false;
+    const gap = total - (quantity * price) / 1_000_000n + (positive(read(item.line_discount)) ?? 0n);
+    return gap > -cent && gap < cent;
+  });
+  if (isOwn) return sumOf(told.map((item) => read(item.total)));
+  return new Set(told.map(({ total }) => total)).size > 1 ? 'unclear' : null;
 }
 
 type Sums = { readonly [Name in 'total' | 'subtotal' | 'discount' | 'shipping' | 'tax']: Micros | null };

@@ -1,6 +1,6 @@
 import type { UsedKind } from '../../db/kinds';
 import { moment } from './calendar';
-import { type Fields, fields, isFields, text } from './field';
+import { type Fields, isFields, text } from './field';
 import { type Micros, micros } from './micros';
 import { type OrderTold, stageOrder } from './order-told';
 import { parsed } from './parsed';
@@ -53,7 +53,7 @@ export function orderMembers({ options, now }: SourceContext): OrderMembers {
   };
 }
 
-/** A shop's orders as JSON, alone, in lists or below `order`, `orders`, `list` or `data`. Each order is one record; `read` gives what it tells. */
+/** A shop's orders as JSON, alone, in lists or wrapped in other records. Each order is one record; `read` gives what it tells. */
 export const jsonOrders = (
   kind: UsedKind,
   parserVersion: number,
@@ -82,15 +82,22 @@ function stage(
   else context.reject(line, first, shape(order));
 }
 
-const wrappers = ['order', 'orders', 'list', 'data', 'body', 'payload'] as const;
+const deepest = 4;
 
-/** The orders of a record, whatever it wraps around them; a record that wraps nothing is one order. */
-function ordersOf(record: unknown, depth = 0): readonly unknown[] {
+/** True for what has the parts of an order, whichever shop it is of. */
+export const isOrderish = (value: unknown): value is Fields =>
+  isFields(value) && ['line_items', 'financial_status', 'orderId', 'payment_status'].some((name) => value[name] !== undefined);
+
+/** The orders of a record, whatever it wraps around them: lists, members, JSON as text; a record without any is one that cannot be used. */
+export function ordersOf(record: unknown, depth = 0): readonly unknown[] {
   const value = parsed(record);
-  if (Array.isArray(value)) return depth > 4 ? [value] : value.flatMap((item) => ordersOf(item, depth + 1));
-  const within = isFields(value) && value.id === undefined && value.orderId === undefined ? wrapped(value) : undefined;
-  return within === undefined || depth > 4 ? [value] : ordersOf(within, depth + 1);
+  if (Array.isArray(value)) return depth > deepest ? [value] : value.flatMap((item) => ordersOf(item, depth + 1));
+  if (isOrderish(value) || !isFields(value) || depth > deepest) return [value];
+  const members = Object.entries(value).map(([name, member]) => [name, parsed(member)] as const);
+  const within =
+    members.find(([, member]) => isOrderish(member) || (Array.isArray(member) && member.some(isOrderish))) ??
+    members.find(([name, member]) => wrappers.has(name) && (isFields(member) || Array.isArray(member)));
+  return within === undefined ? [value] : ordersOf(within[1], depth + 1);
 }
 
-const wrapped = (value: Fields): unknown =>
-  wrappers.map((name) => parsed(value[name])).find((inner) => Array.isArray(inner) || fields(inner) !== null);
+const wrappers: ReadonlySet<string> = new Set(['order', 'orders', 'list', 'data', 'body', 'payload']);

@@ -90,41 +90,6 @@ test('any headers by a mapping, the currency of the whole file by its code: 2 or
   ]);
 });
 
-for (const [what, content, question] of [
-  [
-    '1.234 alone may be 1 or 1,234',
-    'pedido,fecha,valor,moneda\n1,2022-05-10,1.234,COP\n',
-    /"\." in the number on line 2 may mark decimals or thousands.*--map decimal=point/,
-  ],
-  [
-    '1,234 alone as well',
-    'pedido;fecha;valor;moneda\n1;2022-05-10;1,234;COP\n',
-    /"," in the number on line 2 may mark decimals or thousands/,
-  ],
-  [
-    'days and months up to 12',
-    'pedido;fecha;valor;moneda\n1;10/05/2022;10,50;COP\n2;01/12/2022;10,50;COP\n',
-    /line 2 may have the day or the month first.*--map dates=day_first/,
-  ],
-  [
-    'marks that contradict',
-    'pedido;fecha;valor;moneda\n1;2022-05-10;10,50;COP\n2;2022-05-10;10.5;COP\n',
-    /decimal point on line 3 and a decimal comma on line 2/,
-  ],
-  ['no currency', 'order_id,total,created_at\n1,10.00,2022-05-10\n', /no column holds the currency.*--map currency=COP/],
-] as const) {
-  test(`what a whole file leaves open is asked: ${what}`, async () => {
-    await expect(stageFile(content, bogota)).rejects.toThrow(question);
-  });
-}
-
-test('1.234 beside 12.345.678 is 1,234; beside 0.5 it is 1 and 234 thousandths', async () => {
-  const of = async (other: string) =>
-    (await stageFile(`pedido,fecha,valor,moneda\n1,2022-05-10,1.234,COP\n2,2022-05-10,${other},COP\n`, bogota)).rows('order')[0]?.total;
-  expect(await of('12.345.678')).toBe('1234.00');
-  expect(await of('0.5')).toBe('1.234');
-});
-
 test('bad rows are rejects with line and reason: 5 records = 1 accepted + 4 rejected, nothing of their cells is told', async () => {
   const told = await stageFile(
     'pedido;fecha;valor;moneda;telefono\n1;2022-05-10;10,50;COP;\n;2022-05-10;10,50;COP;3001112233\n3;ayer Ana;10,50;COP;\n4;2022-05-10;mucho;COP;\n5;2022-05-10;10,50;pesos;\n',
@@ -147,6 +112,18 @@ test('an order told again in another state is another record of one order; told 
   expect(told.records).toBe(3);
   expect(new Set(told.rows('order').map((row) => row.order_id)).size).toBe(1);
   expect(new Set(told.rows('order').map((row) => row.record_id)).size).toBe(2);
+});
+
+test('totals of lines are added, 2 × 5 + 1 × 20 = 30, as 2 equal lines of 10 are 20; those of the order are taken once; others are asked about', async () => {
+  const of = async (...rows: readonly string[]) => {
+    const lines = rows.map((row) => `1,2022-05-10T12:00Z,USD,${row}\n`);
+    const told = await stageFile(`order_id,date,currency,sku,quantity,unit_price,total\n${lines.join('')}`);
+    return [...told.rows('order').map((row) => row.total), ...told.rejects.map(({ reason }) => reason)];
+  };
+  expect(await of('a,2,5.00,10.00', 'b,1,20.00,20.00')).toEqual(['30.00']);
+  expect(await of('a,2,5.00,10.00', 'b,1,10.00,10.00')).toEqual(['20.00']);
+  expect(await of('a,2,5.00,30.00', 'b,1,20.00,30.00')).toEqual(['30.00']);
+  expect(await of('a,2,5.00,30.00', 'b,1,20.00,31.00')).toEqual(['several totals']);
 });
 
 test('test orders and a province under Estado: the first is a test, the second no state at all', async () => {

@@ -57,6 +57,20 @@ test('orders alone, below order, in a page of 2, in an array: 1 + 1 + 2 + 1 reco
   expect(told.rejects).toMatchObject([{ line: 3, reason: 'no currency', detail: 'currency' }]);
 });
 
+test('orders as a shop’s webhooks log them: the body as an object, as text, in a cell of a table or of a dump: 4 ways, 1 order each', async () => {
+  const order = shopifyOrder();
+  const text = JSON.stringify(order);
+  for (const content of [
+    json({ id: 9, topic: 'orders/create', payload: order }),
+    json({ id: 9, topic: 'orders/create', body: text }),
+    `id;at;raw\n9;2022-05-10;"${text.replaceAll('"', '""')}"\n`,
+    `INSERT INTO hooks (id, raw) VALUES (9, '${text.replaceAll("'", "''")}');\n`,
+  ]) {
+    const told = await stageFile(content);
+    expect([told.kind, told.records, told.rows('order').map((row) => row.total)]).toEqual(['shopify_orders_json', 1, ['108000.00']]);
+  }
+});
+
 for (const [what, more, reason] of [
   ['no id', { id: null }, 'no order id'],
   ['no creation time', { created_at: null }, 'no creation time'],

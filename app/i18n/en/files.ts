@@ -73,6 +73,7 @@ export const files = {
   reason_no_outcome: 'no readable outcome',
   reason_bad_share: 'unreadable share',
   reason_no_consent: 'tells no consent',
+  reason_several_totals: 'several totals for one order',
   reason_names_nobody: 'names no message, person or campaign',
   detail_a_line_ends_inside_a_text: 'a line ends inside a text',
   detail_the_next_record_begins_inside_it: 'the next record begins inside it',
@@ -101,4 +102,6 @@ export const files = {
   detail_converted_is_neither_yes_nor_no: 'converted is neither yes nor no',
   detail_the_row_tells_neither_an_opt_in_nor_an_opt_out: 'the row tells neither an opt-in nor an opt-out',
   detail_neither_message_person_nor_campaign_can_be_read: 'neither message, person nor campaign can be read',
+  detail_the_rows_of_one_order_tell_several_totals_which_are_not_those_of_their_lines:
+    'the rows of one order tell several totals, which are not those of their lines',
 };

@@ -73,6 +73,7 @@ export const files = {
   reason_no_outcome: 'sin un resultado legible',
   reason_bad_share: 'proporción ilegible',
   reason_no_consent: 'no dice ningún consentimiento',
+  reason_several_totals: 'varios totales para un pedido',
   reason_names_nobody: 'no nombra mensaje, persona ni campaña',
   detail_a_line_ends_inside_a_text: 'una línea termina dentro de un texto',
   detail_the_next_record_begins_inside_it: 'el registro siguiente empieza dentro de él',
@@ -101,4 +102,6 @@ export const files = {
   detail_converted_is_neither_yes_nor_no: 'la conversión no es ni sí ni no',
   detail_the_row_tells_neither_an_opt_in_nor_an_opt_out: 'la fila no dice ni un alta ni una baja',
   detail_neither_message_person_nor_campaign_can_be_read: 'no se puede leer mensaje, persona ni campaña',
+  detail_the_rows_of_one_order_tell_several_totals_which_are_not_those_of_their_lines:
+    'las filas de un pedido traen varios totales, que no son los de sus líneas',
 };

@@ -73,6 +73,7 @@ export const files = {
   reason_no_outcome: 'sem um resultado legível',
   reason_bad_share: 'proporção ilegível',
   reason_no_consent: 'não diz nenhum consentimento',
+  reason_several_totals: 'vários totais para um pedido',
   reason_names_nobody: 'não nomeia mensagem, pessoa nem campanha',
   detail_a_line_ends_inside_a_text: 'uma linha termina dentro de um texto',
   detail_the_next_record_begins_inside_it: 'o registro seguinte começa dentro dele',
@@ -101,4 +102,6 @@ export const files = {
   detail_converted_is_neither_yes_nor_no: 'a conversão não é nem sim nem não',
   detail_the_row_tells_neither_an_opt_in_nor_an_opt_out: 'a linha não diz nem uma adesão nem uma saída',
   detail_neither_message_person_nor_campaign_can_be_read: 'não se pode ler mensagem, pessoa nem campanha',
+  detail_the_rows_of_one_order_tell_several_totals_which_are_not_those_of_their_lines:
+    'as linhas de um pedido trazem vários totais, que não são os de seus itens',
 };
