@@ -23,6 +23,7 @@ test('a day noted by keys alone is in both charts, also after a reload, until it
   await page.reload();
   await expect(chart.locator('text', { hasText: /8 may.* · Día de la madre/ })).toBeVisible();
   await page.getByRole('link', { name: 'Conversaciones', exact: true }).click();
+  await expect(page).toHaveURL(/conversations/);
   await expect(page.locator('text', { hasText: /8 may.* · Día de la madre/ })).toBeVisible();
   await page
     .getByRole('button', { name: /por mes: tabla y descargas$/ })
