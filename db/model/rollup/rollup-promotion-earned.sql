@@ -28,12 +28,15 @@ way as (
   select touch, window_seconds, max(most_seconds) as most_seconds, attribution
   from scratch.promotion_limit cross join (select unnest(['last_touch', 'first_touch', 'linear']) as attribution) group by all
 ),
+place as (
+  select local_day, campaign, template, version, line, country, count(*) as delivered,
+    list(delivered_at) filter (where delivered_at > log.end_at - interval 30 days) as lately
+  from fact_campaign_person cross join log where delivered_at is not null group by all
+),
 slice as (
-  select way.attribution, way.touch, way.window_seconds, promotion.local_day, promotion.campaign, promotion.template, promotion.version, promotion.line,
-    promotion.country, null::varchar as unconverted_currency,
-    (count(*) filter (where promotion.delivered_at + to_seconds(most_seconds) <= log.end_at))::integer as settled
-  from (select local_day, campaign, template, version, line, country, delivered_at from fact_campaign_person where delivered_at is not null) as promotion
-  cross join way cross join log group by all
+  select way.attribution, way.touch, way.window_seconds, place.* exclude (delivered, lately), null::varchar as unconverted_currency,
+    delivered - coalesce(len(list_filter(lately, lambda arrived_at: arrived_at + to_seconds(most_seconds) > log.end_at)), 0) as settled
+  from place cross join way cross join log
 ),
 sold as (
   select person.attribution, person.touch, person.window_seconds, local_day, campaign, template, version, line, country, null::varchar as unconverted_currency,

@@ -1,18 +1,17 @@
 -- One row per touch that can earn an order: a promotion read or clicked, a cart sent in chat, a conversation that the person began.
 create table scratch.touch as
-with click as (
-  select context_message_id as message_id, min(occurred_at) as clicked_at
-  from fact_message where direction = 'inbound' and context_message_id is not null
-    and (type = 'button' or type = 'interactive' and subtype = 'button_reply')
-  group by context_message_id
+with promotion as (
+  select * from fact_message where direction = 'outbound' and type = 'template' and contact_key is not null
 ),
-promotion as (
-  select message.*, click.clicked_at
-  from fact_message as message left join click using (message_id)
-  where direction = 'outbound' and type = 'template' and contact_key is not null
+click as (
+  select promotion.message_key, tap.occurred_at as clicked_at
+  from fact_message as tap join promotion on promotion.message_id = tap.context_message_id
+  where tap.direction = 'inbound' and (tap.type = 'button' or tap.type = 'interactive' and tap.subtype = 'button_reply')
+  union
+  select message_key, clicked_at from scratch.promotion_click
 )
 select 'promotion' as touch, contact_key, clicked_at as touch_at, clicked_at + to_seconds(getvariable('click_seconds')) as until, line, partner, account, campaign_id, template, message_key
-from promotion where clicked_at is not null
+from promotion join click using (message_key)
 union all
 select 'promotion', contact_key, read_at, read_at + to_seconds(getvariable('read_seconds')), line, partner, account, campaign_id, template, message_key
 from promotion where read_at is not null
