@@ -1,5 +1,6 @@
 import type { Field, Sums } from './fields';
-import { newcombe, normal, sampleRatioP, twoProportionP, welch, wilson } from './statistics';
+import { normal } from './normal';
+import { newcombe, sampleRatioP, twoProportionP, welch, wilson } from './statistics';
 
 const z = String(normal.z);
 const squaredZ = String(normal.z * normal.z);

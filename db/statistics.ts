@@ -1,4 +1,5 @@
 import jstat from 'jstat';
+import { normal } from './normal';
 
 /** A value with what 95 % confidence leaves possible around it. */
 export interface Interval {
@@ -13,8 +14,6 @@ export interface Sample {
   readonly squares: number;
 }
 
-/** The standard normal value that 97.5 % and the one that 80 % of values do not pass. */
-export const normal = { z: 1.959963984540054, power: 0.8416212335729143 } as const;
 const squaredZ = normal.z * normal.z;
 
 /** Wilson's 95 % interval of a share (Wilson 1927; Newcombe, Statistics in Medicine 17, 1998, p. 857, method 3). */
@@ -79,10 +78,4 @@ export function welch(one: Sample, other: Sample, t: number): Interval | null {
   const gap = one.sum / one.people - other.sum / other.people;
   const spread = t * Math.sqrt(a + b);
   return { low: gap - spread, high: gap + spread };
-}
-
-/** The smallest difference of two shares that these people would show in four of five samples, at the 5 % level. */
-export function detectableDifference(share: number, people: number, otherPeople: number): number | null {
-  if (people === 0 || otherPeople === 0) return null;
-  return (normal.z + normal.power) * Math.sqrt(share * (1 - share) * (1 / people + 1 / otherPeople));
 }

@@ -1,15 +1,6 @@
 import { expect, test } from '@playwright/test';
-import {
-  chiSquareTail,
-  detectableDifference,
-  newcombe,
-  sampleRatioP,
-  studentT,
-  twoProportionP,
-  welch,
-  welchDegrees,
-  wilson,
-} from '../../db/statistics';
+import { detectableDifference } from '../../db/detectable-difference';
+import { chiSquareTail, newcombe, sampleRatioP, studentT, twoProportionP, welch, welchDegrees, wilson } from '../../db/statistics';
 
 const rounded = (interval: { readonly low: number; readonly high: number } | null, digits = 4): readonly string[] =>
   interval ? [interval.low.toFixed(digits), interval.high.toFixed(digits)] : [];
