@@ -45,6 +45,7 @@ export async function load(input: LoadInput): Promise<IngestSummary> {
     sweepLeftovers(paths);
     await ensureWorkspaceKeys(paths.folder, process.env.VENTANA_PASSPHRASE ?? null, (sentence) => process.stderr.write(`${sentence}\n`));
     const settings = newSettings ?? readSettings(paths.settings);
+    for (const mapping of Object.values(settings.mappings ?? {})) refuseUnknown(mapping ?? {}, 'mappings');
     const progress = startProgress();
     try {
       const staged = await stageFiles({

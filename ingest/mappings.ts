@@ -25,9 +25,9 @@ export const mappingOf = (
   ...maps,
 });
 
-/** Refuses names that mean nothing to any kind of file. */
-export function refuseUnknown(maps: Mapping): void {
+/** Refuses names that mean nothing to any kind of file; `where` is what told them. */
+export function refuseUnknown(maps: Mapping, where: '--map' | 'mappings' = '--map'): void {
   const known = ['decimal', 'dates', ...new Set(Object.values(sources).flatMap(({ mapNames }) => mapNames ?? []))];
   const wrong = Object.keys(maps).find((name) => !known.includes(name));
-  if (wrong !== undefined) throw new AppError('usage', `--map ${wrong}=… is not known; the names are ${known.join(', ')}.`);
+  if (wrong !== undefined) throw new AppError('usage', `${where} ${wrong}=… is not known; the names are ${known.join(', ')}.`);
 }

@@ -11,11 +11,27 @@ export type OrderRow = Readonly<Record<OrderField, string>>;
 export const columnsFor = (field: OrderField, mapping: Mapping | undefined): readonly string[] =>
   mapping?.[field] === undefined ? orderColumns[field] : [columnName(mapping[field])];
 
-/** Reads rows under a mapping. */
+/** Reads rows under a mapping. Columns are bound when a row shows one more than those before it: of the many usual names a file has few. */
 export function orderRowReader(mapping: Mapping | undefined): (row: Fields) => OrderRow {
-  const bound = orderFields.map((field) => [field, columnsFor(field, mapping)] as const);
-  return (row) => Object.fromEntries(bound.map(([field, columns]) => [field, cellOf(row, ...columns)])) as OrderRow;
+  const wanted = orderFields.map((field) => [field, columnsFor(field, mapping)] as const);
+  let width = 0;
+  let bound: readonly (readonly [OrderField, readonly string[]])[] = [];
+  return (row) => {
+    const columns = Object.keys(row);
+    if (columns.length > width) {
+      width = columns.length;
+      bound = wanted.flatMap(([field, names]) => {
+        const there = names.filter((name) => columns.includes(name));
+        return there.length === 0 ? [] : [[field, there] as const];
+      });
+    }
+    const told = { ...blankRow };
+    for (const [field, names] of bound) told[field] = cellOf(row, ...names);
+    return told;
+  };
 }
+
+const blankRow: Record<OrderField, string> = Object.assign({}, ...orderFields.map((field) => ({ [field]: '' })));
 
 /** Fields of one line of an order; all others speak of the order as a whole. */
 export const lineFields = ['sku', 'quantity', 'price', 'line_discount'] as const satisfies readonly OrderField[];

@@ -1,4 +1,4 @@
--- One row per person's number seen in a log or an order. contact_id is a keyed hash; country and market are 'unknown' where the number has none.
+-- One row per person's number seen in a log, an order or a list. contact_id is a keyed hash; country and market are 'unknown' where the number has none.
 -- person_key is the lowest contact_key among the numbers of one person, who may have changed them.
 create table dim_contact as
 with seen as (
