@@ -6,7 +6,7 @@ import { factConversation } from './schema/fact-conversation';
 import { factMessage } from './schema/fact-message';
 import { factOrder } from './schema/fact-order';
 import { loadFile } from './schema/load';
-import { factCampaignArm, factCampaignPerson, rollupPromotionDay, rollupPromotionEarned } from './schema/promotion';
+import { factCampaignArm, factCampaignPerson, factCouponOrder, rollupPromotionDay, rollupPromotionEarned } from './schema/promotion';
 import { rollupChargeDay } from './schema/rollup-charge-day';
 import { rollupConversationDay } from './schema/rollup-conversation-day';
 import { rollupCostDay } from './schema/rollup-cost-day';
@@ -46,6 +46,10 @@ export const dimensionsOf = {
   promotionDay: { ...dayPeriods(rollupPromotionDay.localDay), ...promotionColumns(rollupPromotionDay) },
   promotionEarned: { ...dayPeriods(rollupPromotionEarned.localDay), ...promotionColumns(rollupPromotionEarned) },
   promotionPerson: { ...allPeriods(factCampaignPerson.localDay, factCampaignPerson.localAt), ...promotionColumns(factCampaignPerson) },
+  couponOrder: {
+    ...allPeriods(factCouponOrder.localDay, factCouponOrder.localAt),
+    ...{ campaign: factCouponOrder.campaign, line: factCouponOrder.line, country: factCouponOrder.country },
+  },
   campaignArm: {
     ...{ campaign: factCampaignArm.campaign, country: factCampaignArm.country, line: factCampaignArm.line, design: factCampaignArm.design },
     unconverted_currency: factCampaignArm.unconvertedCurrency,

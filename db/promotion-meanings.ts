@@ -34,6 +34,13 @@ export const promotions = {
     good: 'up',
     definition: 'Revenue of the credited orders: after discounts and refunds, before shipping and tax.',
   },
+  coupon_orders: {
+    unit: 'orders',
+    good: 'neither',
+    definition:
+      'Orders with a coupon of the promotion that several people have: they credit it, never a person, and are not added to the orders.',
+  },
+  coupon_revenue: { unit: 'money', good: 'neither', definition: 'Revenue of the orders with a shared coupon; not added to the revenue.' },
   cost: {
     unit: 'money',
     good: 'down',

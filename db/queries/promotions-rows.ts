@@ -3,7 +3,7 @@ import { dimensionsOf } from '../conditions';
 import { type PromotionChoice, promotionChoice } from '../promotion-choice';
 import { creditedOrders, earningPeople } from '../promotion-credit';
 import { behind, column, type FamilyRows, type RowSource, type RowsBehind, summed } from '../rows-source';
-import { factCampaignPerson } from '../schema/promotion';
+import { factCampaignPerson, factCouponOrder } from '../schema/promotion';
 
 const person = factCampaignPerson;
 const cost = sql`case when ${person.metaFee} is not null or ${person.partnerFee} <> 0 then coalesce(${person.metaFee}, 0) + ${person.partnerFee} end`;
@@ -81,6 +81,23 @@ function earned(choice: PromotionChoice): Readonly<Record<string, RowsBehind>> {
   };
 }
 
+const coupon = factCouponOrder;
+const couponOrders: RowSource = {
+  facts: { table: coupon, day: coupon.localDay, dimensions: dimensionsOf.couponOrder },
+  columns: {
+    local_at: column('instant', coupon.localAt),
+    campaign: column('text', coupon.campaign),
+    country: column('dimension', coupon.country),
+    line: column('dimension', coupon.line),
+    revenue: column('money', coupon.revenue),
+    unconverted_amount: column('amount', coupon.unconvertedAmount),
+    currency: column('text', coupon.currency),
+  },
+  order: ['local_at', 'campaign'],
+  contact: null,
+  place: { load: coupon.loadId, line: coupon.recordLine },
+};
+
 const usual: PromotionChoice = {
   ...{ attribution: 'last_touch', touch: 'usual', windowSeconds: 0 },
   limits: [
@@ -93,6 +110,8 @@ const usual: PromotionChoice = {
 export const promotionsRows: FamilyRows = {
   of: {
     ...earned(usual),
+    coupon_orders: behind(couponOrders),
+    coupon_revenue: summed(couponOrders, 'revenue'),
     eligible: behind(people),
     suppressed: behind(people, sql`${person.attemptedAt} is null`),
     attempted: behind(people, sql`${person.attemptedAt} is not null`),

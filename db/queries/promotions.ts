@@ -11,7 +11,7 @@ import { priced } from '../prices';
 import { conversionBand } from '../promotion-band';
 import { type PromotionChoice, promotionChoice, rolledWindows } from '../promotion-choice';
 import { earningPeople } from '../promotion-credit';
-import { factCampaignPerson, rollupPromotionDay, rollupPromotionEarned } from '../schema/promotion';
+import { factCampaignPerson, factCouponOrder, rollupPromotionDay, rollupPromotionEarned } from '../schema/promotion';
 import { shareHigh, shareLow } from '../statistic-fields';
 import { warning } from '../warnings';
 
@@ -58,6 +58,14 @@ const ladderPerPerson: Facts = {
     unrated: total(person.unratedUnits),
     unconverted_amount: total(person.unconvertedAmount),
   },
+};
+
+const coupon = factCouponOrder;
+const couponOrders: Facts = {
+  table: coupon,
+  day: coupon.localDay,
+  dimensions: dimensionsOf.couponOrder,
+  measures: { coupon_orders: rows(), coupon_revenue: total(coupon.revenue) },
 };
 
 const earnedMeasures = {
@@ -110,6 +118,8 @@ function fieldsWith(isMarginKnown: boolean) {
     converted: counted('converted'),
     orders: counted('orders'),
     revenue,
+    coupon_orders: counted('coupon_orders'),
+    coupon_revenue: overOrders('coupon_revenue', 'coupon_orders'),
     cost,
     conversion_rate: quotient(convertedSettled, settled),
     conversion_rate_low: shareLow(convertedSettled, settled),
@@ -130,7 +140,7 @@ export const promotions: Family = {
   query: async (warehouse, scope) => {
     const [isMarginKnown, choice] = await Promise.all([hasMargin(warehouse), promotionChoice(warehouse, scope.options)]);
     return findings(warehouse, {
-      tables: [ladderPerDay, ladderPerPerson, ...earnings(choice), conversionBand(warehouse, choice)],
+      tables: [ladderPerDay, ladderPerPerson, ...earnings(choice), couponOrders, conversionBand(warehouse, choice)],
       fields: fieldsWith(isMarginKnown),
       scope,
       totals: { unrated_units: counted('unrated') },

@@ -69,6 +69,21 @@ export const rollupPromotionEarned = pgTable('rollup_promotion_earned', {
   unconvertedAmount: amount('unconverted_amount'),
 });
 
+/** One row per order with a coupon of a campaign that several people have; beside the orders that touches earned. */
+export const factCouponOrder = pgTable('fact_coupon_order', {
+  orderKey: integer('order_key').notNull(),
+  campaign: text('campaign').notNull(),
+  line: text('line').notNull(),
+  country: text('country').notNull(),
+  localAt: timestamp('local_at', { mode: 'string' }).notNull(),
+  localDay: date('local_day', { mode: 'string' }).notNull(),
+  revenue: amount('revenue'),
+  currency: text('currency').notNull(),
+  unconvertedAmount: amount('unconverted_amount'),
+  loadId: integer('load_id').notNull(),
+  recordLine: integer('record_line').notNull(),
+});
+
 /** One row per campaign, person assigned and design; orders and revenue of the seven days from the assignment. `revenue` null: none told. */
 export const factCampaignArm = pgTable('fact_campaign_arm', {
   design: text('design').notNull(),

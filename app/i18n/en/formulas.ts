@@ -73,6 +73,8 @@ export const formulas: InOtherWords<typeof spanish> = {
     converted: 'How many people have a credited order.',
     orders: 'Orders credited, added up; shared ones in parts.',
     revenue: 'Revenue of the credited orders, added up.',
+    coupon_orders: 'How many orders used a shared coupon.',
+    coupon_revenue: 'Revenue of the orders with a shared coupon, added up.',
     cost: 'Fees of the units opened + fee of the partner per message.',
     conversion_rate: 'People converted ÷ people delivered, both with the time to order over.',
     conversion_rate_low: 'Wilson interval of the conversion, 95 %: lower end.',

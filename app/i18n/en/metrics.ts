@@ -72,6 +72,8 @@ export const metrics = {
     converted: told('promotions', 'converted', 'Converted'),
     orders: told('promotions', 'orders', 'Orders'),
     revenue: told('promotions', 'revenue', 'Revenue'),
+    coupon_orders: told('promotions', 'coupon_orders', 'Orders with its coupon'),
+    coupon_revenue: told('promotions', 'coupon_revenue', 'Revenue with its coupon'),
     cost: told('promotions', 'cost', 'Cost'),
     conversion_rate: told('promotions', 'conversion_rate', 'Conversion'),
     conversion_rate_low: told('promotions', 'conversion_rate_low', 'Conversion, at least'),

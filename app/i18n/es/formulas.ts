@@ -70,6 +70,8 @@ export const formulas = {
     converted: 'Cuántas personas tienen un pedido acreditado.',
     orders: 'Pedidos acreditados, sumados; los compartidos, por partes.',
     revenue: 'Ingreso de los pedidos acreditados, sumado.',
+    coupon_orders: 'Cuántos pedidos usaron un cupón compartido.',
+    coupon_revenue: 'Ingreso de los pedidos con un cupón compartido, sumado.',
     cost: 'Cobros de las unidades abiertas + cargo del socio por mensaje.',
     conversion_rate: 'Personas convertidas ÷ personas con entrega, ambas con el plazo terminado.',
     conversion_rate_low: 'Intervalo de Wilson de la conversión, 95 %: extremo inferior.',

@@ -30,6 +30,12 @@ export const promotionMetrics = {
         'Pedidos que cuentan como ingreso, acreditados al último contacto, al primero o por partes iguales; ninguno cuenta dos veces.',
     },
     revenue: { name: 'Ingreso', definition: 'Ingreso de los pedidos acreditados: tras descuentos y devoluciones, sin envío ni impuestos.' },
+    coupon_orders: {
+      name: 'Pedidos con su cupón',
+      definition:
+        'Pedidos con un cupón de la promoción que tienen varias personas: se le acreditan a ella, nunca a una persona, y no se suman a los pedidos.',
+    },
+    coupon_revenue: { name: 'Ingreso con su cupón', definition: 'Ingreso de los pedidos con un cupón compartido; no se suma al ingreso.' },
     cost: {
       name: 'Costo',
       definition: 'Cobros de las unidades que abrieron los mensajes y el cargo del socio por mensaje; sin costos mensuales ni fijos.',

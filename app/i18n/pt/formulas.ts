@@ -73,6 +73,8 @@ export const formulas: InOtherWords<typeof spanish> = {
     converted: 'Quantas pessoas têm um pedido creditado.',
     orders: 'Pedidos creditados, somados; os compartilhados, por partes.',
     revenue: 'Receita dos pedidos creditados, somada.',
+    coupon_orders: 'Quantos pedidos usaram um cupom compartilhado.',
+    coupon_revenue: 'Receita dos pedidos com um cupom compartilhado, somada.',
     cost: 'Cobranças das unidades abertas + tarifa do parceiro por mensagem.',
     conversion_rate: 'Pessoas convertidas ÷ pessoas com entrega, ambas com o prazo terminado.',
     conversion_rate_low: 'Intervalo de Wilson da conversão, 95 %: extremo inferior.',

@@ -29,6 +29,12 @@ export const promotionMetrics = {
         'Pedidos que contam como receita, creditados ao último contato, ao primeiro ou em partes iguais; nenhum conta duas vezes.',
     },
     revenue: { name: 'Receita', definition: 'Receita dos pedidos creditados: após descontos e devoluções, sem frete nem impostos.' },
+    coupon_orders: {
+      name: 'Pedidos com seu cupom',
+      definition:
+        'Pedidos com um cupom da promoção que várias pessoas têm: são creditados a ela, nunca a uma pessoa, e não se somam aos pedidos.',
+    },
+    coupon_revenue: { name: 'Receita com seu cupom', definition: 'Receita dos pedidos com um cupom compartilhado; não se soma à receita.' },
     cost: {
       name: 'Custo',
       definition: 'Cobranças das unidades que as mensagens abriram e a tarifa do parceiro por mensagem; sem custos mensais nem fixos.',

@@ -27,7 +27,7 @@ select
   (own_revenue * fx.rate)::decimal(18, 6) as revenue,
   case when fx.rate is null then own_revenue end::decimal(18, 6) as unconverted_amount,
   (own_revenue * fx.rate * getvariable('gross_margin'))::decimal(18, 6) as gross_margin,
-  contact_key, country, case when matched.order_id is not null then 'phone' end as matched_by,
+  contact_key, country, case when matched.order_id is not null then case when known.is_by_coupon then 'coupon' else 'phone' end end as matched_by,
   earned.touch, earned.touch_at, coalesce(earned.line, 'unknown') as line, coalesce(earned.partner, 'unknown') as partner,
   coalesce(earned.account, 'unknown') as account, earned.campaign_id, earned.template,
   load_id, record_line
