@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import type { ReadableStream } from 'node:stream/web';
+import { asAppError } from '../../db/command';
 import { AppError } from '../../db/errors';
 import { safeName, spoolFolder } from './uploads-spool';
 
@@ -33,7 +34,7 @@ export async function receiveUpload(
   const spool = spoolFolder();
   const announced = Number(request.headers.get('content-length') ?? 0);
   if (announced > freeBytes(spool)) {
-    throw new AppError('disk_full', 'The disk of the server has no room for this file: free some space, or load a part of it.');
+    throw noRoom();
   }
   if (!request.body) throw new AppError('bad_request', 'The file is empty; look whether it was copied whole.');
   const [upload, name] = [randomBytes(12).toString('hex'), safeName(givenName)];
@@ -44,11 +45,14 @@ export async function receiveUpload(
     await pipeline(Readable.fromWeb(request.body as ReadableStream), createWriteStream(path, { flags: 'wx', mode: 0o600 }));
   } catch (error) {
     rmSync(folder, { recursive: true, force: true });
-    throw error;
+    throw asAppError(error).code === 'disk_full' ? noRoom() : error;
   }
   uploads.set(upload, { workspace, name, folder, path, finishedAt: Date.now() });
   return { upload, name };
 }
+
+const noRoom = (): AppError =>
+  new AppError('disk_full', 'The disk of the server has no room for this file: free some space, or load a part of it.');
 
 /** Moves uploads into one folder of their own, for a job that removes it in the end; names that come twice are told apart. */
 export function takeUploads(workspace: string, ids: readonly string[]): { readonly folder: string; readonly names: readonly string[] } {

@@ -2,11 +2,13 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { projectFolder } from '../source-files';
 
-/** Starts the server with these variables; the address is the last thing that it prints. */
+/** Starts the server with these variables, by these words before the command; the address is the last thing that it prints. */
 export async function serve(
   variables: Readonly<Record<string, string>>,
+  before: readonly string[] = [],
 ): Promise<{ readonly address: string; readonly stop: () => Promise<void> }> {
-  const child = spawn(process.execPath, [join(projectFolder, '.ci/launch.mjs'), 'app/start.ts'], {
+  const [program = '', ...words] = [...before, process.execPath, join(projectFolder, '.ci/launch.mjs'), 'app/start.ts'];
+  const child = spawn(program, words, {
     cwd: projectFolder,
     env: { ...process.env, PORT: '0', HOST: '', VENTANA_TOKEN: '', VENTANA_HOSTS: '', ...variables },
     stdio: ['ignore', 'pipe', 'pipe'],
