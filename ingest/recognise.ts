@@ -70,7 +70,11 @@ function recogniseCsv(head: Buffer, mappings: Mappings): Recognised | null {
   return null;
 }
 
-const tableKind = (columns: readonly string[], mappings: Mappings): Kind | null => mappedKind(columns, mappings) ?? csvKind(columns);
+/** A mapping of generic columns goes before the looks of a table, but not before a shop's own export. */
+function tableKind(columns: readonly string[], mappings: Mappings): Kind | null {
+  const looks = csvKind(columns);
+  return looks === 'shopify_orders_csv' ? looks : (mappedKind(columns, mappings) ?? looks);
+}
 
 type Table = Pick<CsvDialect, 'delimiter' | 'escape' | 'encoding'> & { readonly rows: readonly (readonly string[])[] };
 

@@ -1,25 +1,17 @@
 import type { Kind } from '../../db/kinds';
 import { columnName } from '../source/column-name';
+import { columnsThere } from '../source/order-csv-row';
 import type { Mapping } from '../source/source';
 
 /** Mappings of generic kinds, whose columns may have any name. */
 export type Mappings = { readonly [Name in Kind]?: Mapping };
 
-/** Of each group of names one must be mapped to a column that is there, for a table to be of the kind whatever else it looks like. */
-const needed: readonly (readonly [Kind, readonly (readonly string[])[]])[] = [
-  ['experiment_csv', [['arm'], ['converted', 'revenue']]],
-  [
-    'orders_csv',
-    [
-      ['order', 'date'],
-      ['total', 'subtotal'],
-    ],
-  ],
-];
-
-/** The generic kind whose mapped columns a table has; null when it has those of none. */
-export const mappedKind = (columns: readonly string[], mappings: Mappings): Kind | null =>
-  needed.find(([kind, groups]) => groups.every((names) => names.some((name) => isThere(columns, mappings[kind]?.[name]))))?.[0] ?? null;
-
-const isThere = (columns: readonly string[], column: string | undefined): boolean =>
-  column !== undefined && columns.includes(columnName(column));
+/** The generic kind whose mapped columns a table has, whatever else it looks like; null when it has those of none. */
+export function mappedKind(columns: readonly string[], { experiment_csv: experiment, orders_csv: orders }: Mappings): Kind | null {
+  const isThere = (column: string | undefined): boolean => column !== undefined && columns.includes(columnName(column));
+  if (isThere(experiment?.arm) && (isThere(experiment?.converted) || isThere(experiment?.revenue))) return 'experiment_csv';
+  const mapped = [orders?.order, orders?.date, orders?.total, orders?.subtotal];
+  if (!mapped.some(isThere)) return null;
+  const has = (field: 'order' | 'date' | 'total' | 'subtotal'): boolean => columnsThere(field, columns, orders).length > 0;
+  return has('order') && has('date') && (has('total') || has('subtotal')) ? 'orders_csv' : null;
+}

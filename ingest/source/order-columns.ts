@@ -7,8 +7,10 @@ export const orderColumns = {
     order_id order order_number order_no order_name order_code order_reference pedido numero_de_pedido numero_del_pedido
     numero_pedido n_de_pedido n_pedido no_pedido nro_pedido nro_de_pedido id_pedido id_del_pedido id_de_pedido id_do_pedido
     pedido_id codigo_pedido codigo_de_pedido codigo_del_pedido codigo_do_pedido numero_do_pedido num_pedido orden numero_de_orden
-    numero_orden n_de_orden nro_orden nro_de_orden id_orden id_de_orden orden_id orden_de_compra ordem numero_da_ordem id number
-    numero name reference referencia`),
+    numero_orden n_de_orden nro_orden nro_de_orden id_orden id_de_orden orden_id orden_de_compra ordem numero_da_ordem folio
+    folio_de_orden folio_de_pedido folio_de_la_orden folio_del_pedido folio_orden folio_pedido venta id_venta id_de_venta n_de_venta
+    numero_de_venta numero_venta venda id_venda id_da_venda numero_da_venda codigo_da_venda transaction_id sale_id id number numero
+    name reference referencia`),
   date: headers(`
     created_at order_date date_created creation_date order_created_at created created_time ordered_at placed_at purchased_at
     purchase_date date datetime date_time timestamp time fecha fecha_de_creacion fecha_creacion fecha_del_pedido fecha_de_pedido

@@ -7,21 +7,27 @@ import { cellOf } from './table-row';
 /** What one row of a table of orders says; '' where it says nothing. */
 export type OrderRow = Readonly<Record<OrderField, string>>;
 
-/** The columns that may hold a field: the mapped one alone, else those of the usual names. */
+/** The columns that may hold a field: the mapped one, and those of the usual names for files that have no such column. */
 export const columnsFor = (field: OrderField, mapping: Mapping | undefined): readonly string[] =>
-  mapping?.[field] === undefined ? orderColumns[field] : [columnName(mapping[field])];
+  mapping?.[field] === undefined ? orderColumns[field] : [columnName(mapping[field]), ...orderColumns[field]];
+
+/** Those of them that are there; the mapped column alone if it is. */
+export function columnsThere(field: OrderField, columns: readonly string[], mapping: Mapping | undefined): readonly string[] {
+  const there = columnsFor(field, mapping).filter((name) => columns.includes(name));
+  const mapped = columnName(mapping?.[field] ?? '');
+  return there[0] === mapped ? [mapped] : there;
+}
 
 /** Reads rows under a mapping. Columns are bound when a row shows one more than those before it: of the many usual names a file has few. */
 export function orderRowReader(mapping: Mapping | undefined): (row: Fields) => OrderRow {
-  const wanted = orderFields.map((field) => [field, columnsFor(field, mapping)] as const);
   let width = 0;
   let bound: readonly (readonly [OrderField, readonly string[]])[] = [];
   return (row) => {
     const columns = Object.keys(row);
     if (columns.length > width) {
       width = columns.length;
-      bound = wanted.flatMap(([field, names]) => {
-        const there = names.filter((name) => columns.includes(name));
+      bound = orderFields.flatMap((field) => {
+        const there = columnsThere(field, columns, mapping);
         return there.length === 0 ? [] : [[field, there] as const];
       });
     }

@@ -37,3 +37,25 @@ test('1.234 beside 12.345.678 is 1,234; beside 0.5 it is 1 and 234 thousandths',
   expect(await of('12.345.678')).toBe('1234.00');
   expect(await of('0.5')).toBe('1.234');
 });
+
+test('one mapping for many files: where a file has no such column its usual ones hold; a blank cell of a mapped column is blank', async () => {
+  const columns = { order: 'Referencia interna', total: 'Neto a pagar', currency: 'MXN' };
+  const told = await stageFile('Referencia interna;Fecha;Neto a pagar;Total\nA;2022-05-10;10,50;99,00\nB;2022-05-10;;99,00\n', {
+    ...bogota,
+    columns,
+  });
+  expect([told.kind, told.rows('order').map((row) => row.total), told.rejects.map(({ reason }) => reason)]).toEqual([
+    'orders_csv',
+    ['10.50'],
+    ['no total'],
+  ]);
+  const other = await stageFile('Folio de orden;Fecha;Total;Estado;Estatus\nOC-1;14/03/2022;1.143,00;CDMX;Pagado\n', {
+    ...bogota,
+    columns,
+  });
+  expect(other.rows('order').map((row) => [row.total, row.payment_state])).toEqual([['1143.00', 'paid']]);
+  const shopify = await stageFile('Name,Financial Status,Total,Created at,Currency\n#1,paid,1.00,2022-05-10 07:00:00 -0500,USD\n', {
+    columns: { total: 'Total' },
+  });
+  expect(shopify.kind).toBe('shopify_orders_csv');
+});
