@@ -69,7 +69,7 @@ export const modelSteps = {
     'stage/order-number',
     'fact/fact-order',
     'dimension/dim-campaign',
-    'stage/opt-out',
+    'fact/fact-consent',
     'stage/promotion-cost',
     'fact/fact-campaign-person',
     'fact/fact-touch',

@@ -30,6 +30,8 @@ export const factCampaignPerson = pgTable('fact_campaign_person', {
   repliedAt: timestamp('replied_at', { mode: 'string' }),
   optedOutAt: timestamp('opted_out_at', { mode: 'string' }),
   errorCode: integer('error_code'),
+  consent: text('consent'),
+  nthIn30Days: integer('nth_in_30_days'),
   metaFee: amount('meta_fee'),
   partnerFee: amount('partner_fee').notNull(),
   unratedUnits: integer('unrated_units').notNull(),
@@ -67,6 +69,21 @@ export const rollupPromotionEarned = pgTable('rollup_promotion_earned', {
   revenue: amount('revenue'),
   grossMargin: amount('gross_margin'),
   unconvertedAmount: amount('unconverted_amount'),
+});
+
+/** One row per person and instant of consent given (`in`) or taken back (`out`). */
+export const factConsent = pgTable('fact_consent', {
+  personKey: integer('person_key').notNull(),
+  contactKey: integer('contact_key').notNull(),
+  country: text('country').notNull(),
+  state: text('state').notNull(),
+  source: text('source').notNull(),
+  channel: text('channel'),
+  occurredAt: timestamp('occurred_at', { mode: 'string' }).notNull(),
+  localAt: timestamp('local_at', { mode: 'string' }).notNull(),
+  localDay: date('local_day', { mode: 'string' }).notNull(),
+  loadId: integer('load_id').notNull(),
+  recordLine: integer('record_line').notNull(),
 });
 
 /** One row per order with a coupon of a campaign that several people have; beside the orders that touches earned. */

@@ -107,6 +107,21 @@ for (const [attribution, shares] of [
   });
 }
 
+test('the n-th promotion of thirty days: three in three days are 1, 2, 3; who left by a word has no consent from then on', async () => {
+  expect(
+    await acme.rows(
+      "select campaign, nth_in_30_days, consent from fact_campaign_person where template in ('a', 'b', 'c') order by campaign",
+    ),
+  ).toEqual([
+    { campaign: 'a 2022-03-10', nth_in_30_days: 1, consent: null },
+    { campaign: 'b 2022-03-11', nth_in_30_days: 2, consent: null },
+    { campaign: 'c 2022-03-12', nth_in_30_days: 3, consent: null },
+  ]);
+  expect(await acme.rows('select state, source, channel from fact_consent')).toEqual([
+    { state: 'out', source: 'word', channel: 'whatsapp' },
+  ]);
+});
+
 test('a window that is still open at the end of the log stays out of the rate, and is told: 0 of the 1 whose windows have closed', async () => {
   const late = await built(
     {

@@ -1,6 +1,7 @@
 -- One row per campaign and person: whether and when the person came to each step of the ladder. Template, version and line are those of the message that
 -- arrived first, else of the first one; local_at is that arrival, else the attempt, else the assignment. Replied and opted out are within 72 hours of the
--- arrival. A click or a reading proves the arrival. Money is in the reporting currency; meta_fee null: nothing opened, or no price.
+-- arrival. consent is what was recorded last before the attempt ('in', 'out', null: nothing); nth_in_30_days counts the promotions that reached the person
+-- in the thirty days up to this one. A click proves the arrival. Money is in the reporting currency; meta_fee null: nothing opened, or no price.
 create table fact_campaign_person as
 with click as (select message_key, min(clicked_at) as clicked_at from scratch.promotion_click group by message_key),
 message as (
@@ -48,17 +49,29 @@ replied as (
 ),
 left_off as (
   select delivered.campaign_ix, delivered.person_key, opted.opted_out_at
-  from delivered asof join scratch.opt_out as opted on opted.person_key = delivered.person_key and delivered.delivered_at <= opted.opted_out_at
+  from delivered asof join (select person_key, occurred_at as opted_out_at from fact_consent where state = 'out') as opted on opted.person_key = delivered.person_key and delivered.delivered_at <= opted.opted_out_at
   where opted.opted_out_at <= delivered.delivered_at + interval 72 hours
 ),
+consented as (
+  select attempted.campaign_ix, attempted.person_key, consent.state
+  from (select campaign_ix, person_key, attempted_at from person where attempted_at is not null) as attempted
+  asof join fact_consent as consent on consent.person_key = attempted.person_key and attempted.attempted_at >= consent.occurred_at
+),
+frequent as (
+  select campaign_ix, person_key,
+    count(*) over (partition by person_key order by delivered_at range between interval 30 days preceding and current row) as nth_in_30_days
+  from delivered
+),
 settled as (
-  select person.*, replied.replied_at, left_off.opted_out_at,
+  select person.*, replied.replied_at, left_off.opted_out_at, consented.state as consent, frequent.nth_in_30_days,
     ((coalesce(delivered_at, attempted_at, assigned_at) at time zone 'UTC') at time zone getvariable('zone')) as local_at
   from person left join replied using (campaign_ix, person_key) left join left_off using (campaign_ix, person_key)
+  left join consented using (campaign_ix, person_key) left join frequent using (campaign_ix, person_key)
 )
 select (row_number() over (order by campaign_ix, person_key) - 1)::integer as promotion_ix, campaign_ix, campaign, person_key, contact_key, message_key,
   coalesce(messages, 0) as messages, template, version, line, partner, country, arm, local_at, local_at::date as local_day, assigned_at, attempted_at,
   sent_at, delivered_at, read_at, clicked_at, replied_at, opted_out_at, error_code,
+  consent, nth_in_30_days::integer as nth_in_30_days,
   meta_fee::decimal(18, 6) as meta_fee, coalesce(partner_fee, 0)::decimal(24, 12) as partner_fee,
   coalesce(unrated_units, 0)::integer as unrated_units, unconverted_amount::decimal(18, 6) as unconverted_amount, unconverted_currency
 from settled;
