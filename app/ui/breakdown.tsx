@@ -26,8 +26,8 @@ interface BreakdownProps {
 }
 
 const shownAtFirst = 8;
-/** Columns that a phone leaves to the table view: share, charged, free. */
-const onlyWide: ReadonlySet<number> = new Set([2, 4, 5]);
+/** Columns that a phone leaves to the table view: share, charged, free, cost of each. */
+const onlyWide: ReadonlySet<number> = new Set([2, 4, 5, 7]);
 
 /** Conversations of each value of a dimension. Every row is a filter. */
 export function Breakdown({ title, note, rows, currency, isRefreshing, nameOf, colourOf, chosen, targetOf, choose }: BreakdownProps) {
@@ -62,19 +62,20 @@ export function Breakdown({ title, note, rows, currency, isRefreshing, nameOf, c
   const number = (value: number | null, print: (value: number | null) => string, target: Omit<ExplainTarget, 'shown'> | null): ReactNode =>
     target && value !== null ? <NumberButton target={{ ...target, shown: print(value), value }} /> : print(value);
   const money = (value: number | null): string => format.money(value, currency);
-  const right = 'px-1.5 py-[5px] text-right whitespace-nowrap';
+  const right = 'px-1.5 py-[5px] text-right whitespace-nowrap max-phone:px-1';
+  const wide = isWhole ? '' : 'max-phone:hidden print:table-cell';
   const menu = <ChartMenu title={title} table={table} isTable={isWhole} setIsTable={setIsWhole} />;
   return (
     <PanelCard title={title} note={note} corner={menu} isRefreshing={isRefreshing}>
       <div className="overflow-x-auto">
-        <table className="num w-full border-separate border-spacing-0.5 text-body">
+        <table className="num w-full border-separate border-spacing-0.5 text-body max-phone:text-small">
           <thead>
             <tr className="text-[11.5px] text-faint">
               {head.map((name, column) => (
                 <th
                   key={name}
                   scope="col"
-                  className={`pb-1 font-medium ${column === 0 ? 'w-1/5 pr-1.5 text-left' : 'px-1.5 text-right'} ${onlyWide.has(column) ? 'max-phone:hidden' : ''}`}
+                  className={`pb-1 font-medium ${column === 0 ? 'w-1/5 pr-1.5 text-left' : 'px-1.5 text-right max-phone:px-1'} ${onlyWide.has(column) ? wide : ''}`}
                 >
                   {column === 0 ? <span className="sr-only">{name}</span> : name}
                 </th>
@@ -84,12 +85,12 @@ export function Breakdown({ title, note, rows, currency, isRefreshing, nameOf, c
           <tbody>
             {shown.map((row) => (
               <tr key={row.value} className={chosen.includes(row.value) ? 'font-semibold' : undefined}>
-                <th scope="row" className="py-[5px] pr-1.5 text-left font-[450] whitespace-nowrap">
+                <th scope="row" className="py-[5px] pr-1.5 text-left font-[450] max-phone:wrap-anywhere phone:whitespace-nowrap">
                   <button
                     type="button"
                     aria-pressed={chosen.includes(row.value)}
                     onClick={() => choose(row.value)}
-                    className="underline-offset-2 hover:underline"
+                    className="text-left underline-offset-2 hover:underline"
                   >
                     {nameOf(row.value)}
                   </button>
@@ -97,18 +98,20 @@ export function Breakdown({ title, note, rows, currency, isRefreshing, nameOf, c
                 <td className={`${right} rounded-[5px]`} style={{ background: heat(row.conversations, highest, colourOf(row.value)) }}>
                   {number(row.conversations, format.count, targetOf(row.value, ['conversations']))}
                 </td>
-                <td className={`${right} text-soft max-phone:hidden`}>
+                <td className={`${right} text-soft ${wide}`}>
                   {number(row.share, format.percent, targetOf(row.value, ['conversations'], 'share'))}
                 </td>
                 <td className={`${right} text-soft`}>
                   {number(row.change, format.change, targetOf(row.value, ['conversations'], 'change'))}
                 </td>
-                <td className={`${right} max-phone:hidden`}>{number(row.charged, format.count, targetOf(row.value, ['charged']))}</td>
-                <td className={`${right} max-phone:hidden`}>
+                <td className={`${right} ${wide}`}>{number(row.charged, format.count, targetOf(row.value, ['charged']))}</td>
+                <td className={`${right} ${wide}`}>
                   {number(row.free, format.count, targetOf(row.value, ['free_tier', 'free_entry_point']))}
                 </td>
                 <td className={right}>{number(row.cost, money, targetOf(row.value, ['cost']))}</td>
-                <td className={right}>{number(row.costPerConversation, money, targetOf(row.value, ['cost_per_conversation']))}</td>
+                <td className={`${right} ${wide}`}>
+                  {number(row.costPerConversation, money, targetOf(row.value, ['cost_per_conversation']))}
+                </td>
               </tr>
             ))}
           </tbody>

@@ -19,7 +19,7 @@ export function LanguageChoice() {
         keepChoice(languageCookie, event.target.value);
         router.refresh();
       }}
-      className="h-8 max-phone:w-13 rounded-[7px] bg-transparent px-1 text-small text-soft hover:text-ink [&>option]:bg-card"
+      className="h-8 rounded-[7px] bg-transparent px-1 text-small text-soft hover:text-ink [&>option]:bg-card"
     >
       {languages.map((language) => (
         <option key={language} value={language} lang={language}>

@@ -88,7 +88,7 @@ export function MetricCards({ label, children }: { readonly label: string; reado
   return (
     <section
       aria-label={label}
-      className="card mb-3.5 grid grid-cols-2 overflow-hidden rounded-card border border-line bg-card phone:grid-cols-3 wide:grid-cols-6 phone:max-wide:[&>*:nth-child(3n+1)]:border-l-0 phone:max-wide:[&>*:nth-child(n+4)]:border-t"
+      className="card mb-3.5 grid grid-cols-2 overflow-hidden rounded-card border border-line bg-card phone:grid-cols-3 wide:grid-cols-6 phone:max-wide:[&>*:nth-child(3n+1)]:border-l-0 phone:max-wide:[&>*:nth-child(n+4)]:border-t print:grid-cols-3 print:[&>*]:border-t-0! print:[&>*]:border-l! print:[&>*:nth-child(3n+1)]:border-l-0! print:[&>*:nth-child(n+4)]:border-t!"
     >
       {children}
     </section>

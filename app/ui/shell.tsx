@@ -22,10 +22,10 @@ export function Shell({ workspace, name, children }: ShellProps) {
   const t = useTranslations('shell');
   return (
     <div className="min-h-screen grid-cols-[200px_minmax(0,1fr)] phone:grid print:block">
-      <a href="#content" className="sr-only focus:not-sr-only focus:absolute focus:z-50 focus:bg-card focus:p-3">
+      <a href="#content" className="sr-only focus:not-sr-only focus:absolute focus:z-50 focus:bg-card focus:p-3 no-print">
         {t('skip')}
       </a>
-      <header className="no-print relative flex items-center gap-0.5 overflow-x-auto border-b border-line px-3.5 py-2.5 phone:sticky phone:top-0 phone:h-screen phone:flex-col phone:items-stretch phone:border-r phone:border-b-0 phone:px-3 phone:py-[18px]">
+      <header className="no-print relative flex flex-wrap items-center gap-x-0.5 gap-y-1.5 border-b border-line px-3.5 py-2.5 phone:flex-nowrap phone:gap-y-0.5 phone:sticky phone:top-0 phone:h-screen phone:flex-col phone:items-stretch phone:border-r phone:border-b-0 phone:px-3 phone:py-[18px]">
         <Link href="/" className="flex items-center gap-[9px] px-2 pr-3 text-[15px] font-[650] tracking-[-0.01em] phone:pb-4">
           <Mark />
           Ventana
@@ -33,7 +33,8 @@ export function Shell({ workspace, name, children }: ShellProps) {
         <Sections workspace={workspace} />
         <Foot name={name} />
       </header>
-      <main id="content" className="w-full max-w-[1240px] px-3.5 py-3 phone:px-6 phone:pt-4 phone:pb-6">
+      <main id="content" className="w-full max-w-[1240px] px-3.5 py-3 phone:px-6 phone:pt-4 phone:pb-6 print:max-w-none print:p-0">
+        <PrintedHead name={name} />
         {children}
       </main>
       <KeyMap workspace={workspace} />
@@ -46,7 +47,10 @@ function Sections({ workspace }: { readonly workspace: string }) {
   const path = decodeURIComponent(usePathname());
   const search = useKeptSearch();
   return (
-    <nav aria-label={t('sections')} className="flex gap-0.5 phone:flex-col">
+    <nav
+      aria-label={t('sections')}
+      className="order-3 flex w-full flex-wrap gap-0.5 phone:order-none phone:w-auto phone:flex-col phone:flex-nowrap"
+    >
       {sections.map((section) => {
         const href = `/${workspace}${section.path}`;
         return (
@@ -61,6 +65,20 @@ function Sections({ workspace }: { readonly workspace: string }) {
         );
       })}
     </nav>
+  );
+}
+
+/** On paper, in place of the sections: whose numbers these are, and how new. */
+function PrintedHead({ name }: { readonly name: string }) {
+  const t = useTranslations('shell');
+  const facts = useFacts();
+  const format = useFormats();
+  const told = [name, facts ? t('generation', { id: facts.generation }) : t('no_data'), facts?.lastDay && format.day(facts.lastDay)];
+  return (
+    <p className="num mb-1 hidden items-center gap-2 text-small text-faint print:flex">
+      <Mark />
+      {['Ventana', ...told].filter(Boolean).join(' · ')}
+    </p>
   );
 }
 

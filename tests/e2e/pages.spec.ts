@@ -3,9 +3,33 @@ import { expect, type Page } from '@playwright/test';
 import { test } from './served-app';
 
 const languages = {
-  es: { overview: 'Resumen', orders: 'Pedidos', conversations: 'Conversaciones' },
-  pt: { overview: 'Resumo', orders: 'Pedidos', conversations: 'Conversas' },
-  en: { overview: 'Overview', orders: 'Orders', conversations: 'Conversations' },
+  es: {
+    overview: 'Resumen',
+    orders: 'Pedidos',
+    conversations: 'Conversaciones',
+    data: 'Datos',
+    files: 'Archivos cargados',
+    settings: 'Ajustes',
+    zone: 'Zona horaria',
+  },
+  pt: {
+    overview: 'Resumo',
+    orders: 'Pedidos',
+    conversations: 'Conversas',
+    data: 'Dados',
+    files: 'Arquivos carregados',
+    settings: 'Ajustes',
+    zone: 'Fuso horário',
+  },
+  en: {
+    overview: 'Overview',
+    orders: 'Orders',
+    conversations: 'Conversations',
+    data: 'Data',
+    files: 'Loaded files',
+    settings: 'Settings',
+    zone: 'Time zone',
+  },
 } as const;
 
 async function speak(page: Page, address: string, language: string): Promise<void> {
@@ -13,7 +37,7 @@ async function speak(page: Page, address: string, language: string): Promise<voi
 }
 
 for (const [language, words] of Object.entries(languages)) {
-  test(`${language}: the overview of 2022 says 3 orders and 8 conversations; the conversations page says 8`, async ({
+  test(`${language}: the overview of 2022 says 3 orders and 8 conversations; the conversations page says 8, data 3 files, settings their zone`, async ({
     page,
     app,
     problems,
@@ -27,11 +51,27 @@ for (const [language, words] of Object.entries(languages)) {
     await page.getByRole('link', { name: words.conversations, exact: true }).click();
     await expect(page).toHaveURL(/\/acme\/conversations$/);
     await expect(page.getByRole('button', { name: new RegExp(`^${words.conversations}`) }).first()).toContainText(/\D8(?!\d)/);
+    await page.getByRole('link', { name: words.data, exact: true }).click();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(words.data);
+    await expect(page.getByRole('region', { name: words.files }).getByRole('row')).toHaveCount(4);
+    await page.getByRole('link', { name: words.settings, exact: true }).click();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(words.settings);
+    await expect(page.getByLabel(words.zone).first()).toHaveAttribute('placeholder', 'America/Bogota');
     expect(problems).toEqual([]);
   });
 }
 
-const places = ['/', '/acme', '/acme/conversations', '/access', '/nowhere', '/acme?from=2022-02-30'];
+/** Parts of the page that hold more than their width shows, so that one would have to scroll sideways. */
+function scrollingSideways(): string[] {
+  const parts = [...document.querySelectorAll<HTMLElement>('main *, header, nav')].filter(
+    (part) => !part.closest('.sr-only, select, input'),
+  );
+  return parts
+    .filter((part) => ['auto', 'scroll'].includes(getComputedStyle(part).overflowX) && part.scrollWidth > part.clientWidth + 1)
+    .map((part) => `${part.tagName} ${part.className}: ${part.scrollWidth} > ${part.clientWidth}`);
+}
+
+const places = ['/', '/acme', '/acme/conversations', '/acme/data', '/acme/settings', '/access', '/nowhere', '/acme?from=2022-02-30'];
 for (const scheme of ['light', 'dark'] as const) {
   for (const width of [1280, 390]) {
     test(`${scheme}, ${width} px: axe finds nothing wrong, and nothing is wider than the screen`, async ({ page, app }) => {
@@ -43,6 +83,7 @@ for (const scheme of ['light', 'dark'] as const) {
         const { violations } = await new AxeBuilder({ page }).analyze();
         expect(violations.map(({ id, nodes }) => `${place} ${id}: ${nodes[0]?.html}`)).toEqual([]);
         expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+        expect(await page.evaluate(scrollingSideways), place).toEqual([]);
       }
     });
   }

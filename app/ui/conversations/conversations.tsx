@@ -3,6 +3,7 @@ import { useTranslations } from 'next-intl';
 import { useFacts, useWorkspace } from '../../metrics/use-view';
 import { ExplainProvider } from '../explain-context';
 import { FilterBar } from '../filter-bar';
+import { PrintedScope } from '../printed-scope';
 import { Breakdowns } from './breakdowns';
 import { ConversationsFoot } from './conversations-foot';
 import { Figures } from './figures';
@@ -18,7 +19,8 @@ export function Conversations() {
   if (!facts) return null;
   return (
     <ExplainProvider workspace={workspace}>
-      <h1 className="sr-only">{t('title')}</h1>
+      <h1 className="sr-only print:not-sr-only print:block print:text-[22px] print:font-[620]">{t('title')}</h1>
+      <PrintedScope facts={facts} />
       <FilterBar facts={facts} offered={['country', 'line', 'partner', 'origin']} />
       <Figures facts={facts} />
       <div className="grid gap-3.5">

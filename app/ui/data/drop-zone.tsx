@@ -32,7 +32,7 @@ export function DropZone({ loading, see }: DropZoneProps) {
     take(files, items.some(isFolder));
   };
   return (
-    <PanelCard title={t('upload_title')}>
+    <PanelCard title={t('upload_title')} className="no-print">
       {/* biome-ignore lint/a11y/noStaticElementInteractions: dropping is a way beside the button, which keys reach */}
       <div
         onDragOver={(event) => {

@@ -84,7 +84,7 @@ function Gaps({ line: { gaps } }: { readonly line: LineCoverage }) {
     `${from === until ? '' : `${format.day(from)} – `}${format.day(until)}: ${t(`state_${state}`)}`;
   return (
     <details className="mt-1 text-small text-soft">
-      <summary className="w-fit underline underline-offset-2">{t('freshness_gaps')}</summary>
+      <summary className="no-print w-fit underline underline-offset-2">{t('freshness_gaps')}</summary>
       <ul className="num mt-1 grid grid-cols-[repeat(auto-fill,minmax(250px,1fr))] gap-x-4 gap-y-0.5">
         {gaps.slice(0, mostGaps).map((gap) => (
           <li key={gap.from}>{told(gap)}</li>

@@ -57,11 +57,11 @@ export function Loads({ files, isBusy, remove, see }: LoadsProps) {
       <table className="num w-full text-body">
         <thead>
           <tr className="text-small text-faint">
-            <th scope="col" className="px-1.5 py-1 text-left font-medium">
+            <th scope="col" className="w-full px-1.5 py-1 text-left font-medium phone:w-auto">
               {t('column_file')}
             </th>
             {head.map((name, column) => (
-              <th key={name} scope="col" className={`px-1.5 py-1 text-right font-medium ${column === 1 || column === 2 ? 'max-phone:hidden' : ''}`}>
+              <th key={name} scope="col" className={`px-1.5 py-1 text-right font-medium ${column === 1 || column === 2 ? 'max-phone:hidden print:table-cell' : ''}`}>
                 {name}
               </th>
             ))}
@@ -78,8 +78,8 @@ export function Loads({ files, isBusy, remove, see }: LoadsProps) {
                 <RemoveButton className="phone:hidden" file={file} isBusy={isBusy} ask={setAsked} />
               </th>
               <td className={right}>{counted(file, 'records')}</td>
-              <td className={`${right} text-soft max-phone:hidden`}>{counted(file, 'accepted')}</td>
-              <td className={`${right} text-soft max-phone:hidden`}>{counted(file, 'duplicates')}</td>
+              <td className={`${right} text-soft max-phone:hidden print:table-cell`}>{counted(file, 'accepted')}</td>
+              <td className={`${right} text-soft max-phone:hidden print:table-cell`}>{counted(file, 'duplicates')}</td>
               <td className={right}>
                 {file.rejected > 0 ? (
                   <button
@@ -145,7 +145,7 @@ function RemoveButton({ file, isBusy, ask, className = '' }: RemoveButtonProps) 
       disabled={isBusy}
       onClick={() => ask(file)}
       aria-label={t('remove_named', { name: fileName(file.path) })}
-      className={`text-small text-soft underline underline-offset-2 hover:text-down disabled:opacity-50 ${className}`}
+      className={`no-print text-small text-soft underline underline-offset-2 hover:text-down disabled:opacity-50 ${className}`}
     >
       {t('remove')}
     </button>

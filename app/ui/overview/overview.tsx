@@ -4,6 +4,7 @@ import { useFacts, useWorkspace } from '../../metrics/use-view';
 import type { WorkspaceFacts } from '../../server/workspace-facts';
 import { ExplainProvider } from '../explain-context';
 import { FilterBar } from '../filter-bar';
+import { PrintedScope } from '../printed-scope';
 import { Verdict } from '../verdict';
 import { Coverage } from './coverage';
 import { Figures } from './figures';
@@ -24,7 +25,8 @@ function Panels({ facts }: { readonly facts: WorkspaceFacts }) {
   const t = useTranslations('overview');
   return (
     <>
-      <h1 className="sr-only">{t('title')}</h1>
+      <h1 className="sr-only print:not-sr-only print:block print:text-[22px] print:font-[620]">{t('title')}</h1>
+      <PrintedScope facts={facts} />
       <FilterBar facts={facts} offered={['country', 'line', 'partner']} />
       <Verdict facts={facts} />
       <Figures facts={facts} />

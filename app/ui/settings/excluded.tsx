@@ -29,14 +29,14 @@ export function Excluded({ masks, people: { keep, typed }, change, isWrong }: Ex
               type="button"
               aria-label={t('excluded_remove', { name: masks[place] ?? '' })}
               onClick={() => change({ keep: keep.filter((other) => other !== place), typed })}
-              className="ml-1.5 text-faint hover:text-down"
+              className="no-print ml-1.5 text-faint hover:text-down"
             >
               ×
             </button>
           </li>
         ))}
       </ul>
-      <label className="block text-small text-soft">
+      <label className="no-print block text-small text-soft">
         {t('excluded_add')}
         <textarea
           rows={2}

@@ -62,7 +62,7 @@ export function SettingField({ path, name, kind, assumed = '' }: SettingFieldPro
           placeholder={assumed || (kind === 'instant' ? '2022-06-14T15:00:00Z' : '')}
           list={listed.includes(kind) ? `settings-${kind}` : undefined}
           autoComplete="off"
-          className={`${shape} ${kind === 'fixed' ? 'border-transparent bg-transparent px-0 text-soft' : ''}`}
+          className={`${shape} ${kind === 'instant' ? 'print:placeholder:text-transparent' : ''} ${kind === 'fixed' ? 'border-transparent bg-transparent px-0 text-soft' : ''}`}
         />
       )}
       {isWrong && (

@@ -18,7 +18,7 @@ interface SettingRowsProps {
   readonly fresh?: () => Draft;
 }
 
-const small = 'text-small text-soft underline underline-offset-2 hover:text-ink';
+const small = 'no-print text-small text-soft underline underline-offset-2 hover:text-ink';
 
 /** The rows of a list of the settings. */
 export function SettingRows({ path, of, isOpen, assumed, below, fresh }: SettingRowsProps) {
@@ -32,7 +32,9 @@ export function SettingRows({ path, of, isOpen, assumed, below, fresh }: Setting
         return (
           // biome-ignore lint/suspicious/noArrayIndexKey: a row is its place, in the form as in the file
           <div key={index} className="border-b border-hair pb-3 last:border-0 last:pb-0">
-            <div className="grid grid-cols-[repeat(auto-fill,minmax(150px,1fr))] items-start gap-x-3 gap-y-2">
+            <div
+              className={`grid ${of === 'spans' ? 'grid-cols-[repeat(auto-fill,minmax(184px,1fr))]' : 'grid-cols-[repeat(auto-fill,minmax(157px,1fr))]'} items-start gap-x-3 gap-y-2`}
+            >
               {rowFields[of].map(({ name, word, kind }) => (
                 <SettingField key={name} path={[...own, name]} name={word} kind={kind} assumed={assumed?.(row, name)} />
               ))}

@@ -18,7 +18,7 @@ import { SettingRows } from './setting-rows';
 import { EditingContext } from './use-editing';
 import { useSaving } from './use-saving';
 
-const grid = 'grid grid-cols-[repeat(auto-fill,minmax(150px,1fr))] items-start gap-x-3 gap-y-2';
+const grid = 'grid grid-cols-[repeat(auto-fill,minmax(157px,1fr))] items-start gap-x-3 gap-y-2';
 const windows: Readonly<Record<string, string>> = { click: '5d', read: '24h', conversation: '72h', cart: '7d' };
 
 /** The settings as a form; saving checks them, keeps them and builds all numbers anew. */
@@ -110,7 +110,7 @@ export function SettingsForm({ workspace, stored }: { readonly workspace: string
         </PanelCard>
         <OptOutWords />
         <Excluded masks={stored.excluded} people={people} change={setPeople} isWrong={isPeopleWrong} />
-        <div className="sticky bottom-0 -mx-1 border-t border-line bg-ground px-1 py-3">
+        <div className="no-print sticky bottom-0 -mx-1 border-t border-line bg-ground px-1 py-3">
           <button
             type="submit"
             disabled={loading.isBusy}
