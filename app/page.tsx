@@ -6,6 +6,7 @@ import { factsOrNull, workspaceTitle } from './server/workspace-page';
 import { CommandLine } from './ui/command-line';
 import { LanguageChoice } from './ui/language-choice';
 import { Mark } from './ui/mark';
+import { NewWorkspace } from './ui/new-workspace';
 import { PageNotice } from './ui/page-notice';
 import { ThemeChoice } from './ui/theme-choice';
 
@@ -33,6 +34,10 @@ export default async function Chooser() {
               <WorkspaceRow key={name} name={name} />
             ))}
           </ul>
+          <details className="mt-5">
+            <summary className="w-fit text-soft underline underline-offset-2">{t('new_title')}</summary>
+            <NewWorkspace />
+          </details>
         </>
       )}
     </main>
@@ -64,8 +69,12 @@ async function NoWorkspace() {
   return (
     <PageNotice title={t('none_title')} text={t('none_text')}>
       <h2 className="font-semibold">{t('none_load')}</h2>
+      <p className="mt-1 text-soft text-pretty">{t('none_steps')}</p>
+      <NewWorkspace />
+      <p className="mt-3 text-soft">{t('none_command')}</p>
       <CommandLine>npm run ingest -- mi-empresa ./registros</CommandLine>
-      <h2 className="mt-4 font-semibold">{t('none_sample')}</h2>
+      <h2 className="mt-6 font-semibold">{t('none_sample')}</h2>
+      <p className="mt-1 text-soft text-pretty">{t('none_sample_text')}</p>
       <CommandLine>npm run demo</CommandLine>
     </PageNotice>
   );

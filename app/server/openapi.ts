@@ -2,8 +2,8 @@ import { listedValues } from '../../db/dimension-values';
 import { comparisons } from '../../db/explain-reference';
 import type { Family } from '../../db/family';
 import { meanings } from '../../db/metrics';
-
-type Json = Readonly<Record<string, unknown>>;
+import { day, type Json, operation, query, windowParameters, workspaceParameter } from './openapi-parts';
+import { otherPaths } from './openapi-paths';
 
 /** The OpenAPI document of the metrics there are: names of parameters and fields are those of the families. */
 export function openApi(families: readonly Family[]): Json {
@@ -18,22 +18,7 @@ export function openApi(families: readonly Family[]): Json {
       ...Object.fromEntries(families.map((family) => [`/api/{workspace}/metrics/${family.metric}`, { get: metricOperation(family) }])),
       ...Object.fromEntries(families.map((family) => [`/api/{workspace}/explain/${family.metric}`, { get: explainOperation(family) }])),
       ...Object.fromEntries(families.map((family) => [`/api/{workspace}/rows/${family.metric}`, { get: rowsOperation(family) }])),
-      '/api/{workspace}/generation': {
-        get: operation('The generation that is published now.', [workspaceParameter], {
-          type: 'object',
-          properties: { generation: { type: ['integer', 'null'] } },
-        }),
-      },
-      '/api/{workspace}/facts': {
-        get: operation('Bounds, choices of the filters and state of a workspace.', [workspaceParameter], { type: 'object' }),
-      },
-      '/api/{workspace}/coverage': {
-        get: operation('What is logged, per line and day.', [workspaceParameter, ...windowParameters], { type: 'object' }),
-      },
-      '/api/{workspace}/annotations': {
-        get: operation('Dated events to be named on a time axis.', [workspaceParameter], { type: 'object' }),
-      },
-      '/api/health': { get: operation('Whether the server works, and what each workspace shows.', [], { type: 'object' }) },
+      ...otherPaths,
     },
     components: { schemas: { Error: errorSchema } },
   };
@@ -110,28 +95,6 @@ function metricOperation(family: Family): Json {
 const fieldSchemas = (metric: string, fields: readonly string[]): Json =>
   Object.fromEntries(fields.map((name) => [name, { type: ['number', 'null'], description: meanings[metric]?.[name]?.definition ?? name }]));
 
-function operation(summary: string, parameters: readonly Json[], schema: Json): Json {
-  const error = (description: string): Json => ({
-    description,
-    content: { 'application/json': { schema: { $ref: '#/components/schemas/Error' } } },
-  });
-  return {
-    summary,
-    parameters,
-    responses: {
-      200: { description: summary, headers: { ETag: { schema: { type: 'string' } } }, content: { 'application/json': { schema } } },
-      304: { description: 'The same as before.' },
-      400: error('A wrong name or value.'),
-      404: error('No such workspace or metric.'),
-      504: error('The query took too long.'),
-    },
-  };
-}
-
-const query = (name: string, description: string, schema: Json): Json => ({ name, in: 'query', required: false, description, schema });
-const day = { type: 'string', format: 'date' };
-const workspaceParameter: Json = { name: 'workspace', in: 'path', required: true, schema: { type: 'string' } };
-const windowParameters: readonly Json[] = [query('from', 'First day, included.', day), query('to', 'Last day, excluded.', day)];
 const listParameter = (name: string, description: string, values: readonly string[]): Json => ({
   ...query(name, description, { type: 'array', items: { enum: values } }),
   style: 'form',

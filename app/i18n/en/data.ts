@@ -81,6 +81,7 @@ export const data = {
   state_partial: 'partial',
   state_missing: 'missing',
   line_unknown: 'Unknown line',
+  see_overview: 'See the overview',
   show_all: 'Show all {count}',
   show_less: 'Show less',
 };

@@ -28,9 +28,18 @@ export const shell = {
     messages: '{count, plural, one {# message} other {{shown} messages}}',
     empty: 'No data yet',
     none_title: 'There is no workspace yet',
-    none_text: 'Load a WhatsApp Business log and the workspace creates itself, or try two years of sample data.',
+    none_text: 'A workspace keeps the logs of a company, its numbers and its settings.',
     none_load: 'Load files of your own',
     none_sample: 'Try a sample',
+    none_steps: 'Name the workspace; drop the files on the next page, and the first chart is there when they are loaded.',
+    none_command: 'Or from the terminal, which makes the workspace by itself:',
+    none_sample_text: 'Two years of an invented shop whose numbers are known.',
+    new_title: 'New workspace',
+    new_name: 'Name of the workspace',
+    new_make: 'Create and load files',
+    new_wrong: 'Use 1 to 63 letters without accents, digits, - or _.',
+    new_taken: 'That name is taken: choose another.',
+    new_failed: 'The workspace was not made. Try again in a moment.',
   },
   access: {
     title: 'Enter',
@@ -53,6 +62,8 @@ export const shell = {
     empty_title: 'There are no data in this workspace yet',
     empty_text:
       'Load the WhatsApp Business logs of the company as they are kept: webhooks, logs of the on-premises client, orders of the shop. They are recognised by their content.',
+    empty_upload: 'Drop or choose files',
+    empty_command: 'Or from the terminal:',
     empty_sample: 'Or load two sample years of an invented shop:',
   },
 };

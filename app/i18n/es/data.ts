@@ -81,6 +81,7 @@ export const data = {
   state_partial: 'incompleto',
   state_missing: 'sin registro',
   line_unknown: 'Línea desconocida',
+  see_overview: 'Ver el resumen',
   show_all: 'Ver los {count}',
   show_less: 'Ver menos',
 };

@@ -28,9 +28,19 @@ export const shell = {
     messages: '{count, plural, one {# mensaje} other {{shown} mensajes}}',
     empty: 'Sin datos todavía',
     none_title: 'Todavía no hay ningún espacio',
-    none_text: 'Cargue un registro de WhatsApp Business y el espacio se crea solo, o pruebe con dos años de datos de muestra.',
+    none_text: 'Un espacio guarda los registros de una empresa, sus cifras y sus ajustes.',
     none_load: 'Cargar archivos propios',
     none_sample: 'Probar con una muestra',
+    none_steps:
+      'Dé un nombre al espacio; en la página siguiente suelte los archivos, y la primera gráfica aparece cuando termine la carga.',
+    none_command: 'O desde la terminal, que crea el espacio sola:',
+    none_sample_text: 'Dos años de una tienda inventada, con sus cifras ya conocidas.',
+    new_title: 'Nuevo espacio',
+    new_name: 'Nombre del espacio',
+    new_make: 'Crear y cargar archivos',
+    new_wrong: 'Use de 1 a 63 letras sin acentos, cifras, - o _.',
+    new_taken: 'Ese nombre ya está en uso: elija otro.',
+    new_failed: 'El espacio no se creó. Intente de nuevo en un momento.',
   },
   access: {
     title: 'Entrar',
@@ -53,6 +63,8 @@ export const shell = {
     empty_title: 'Todavía no hay datos en este espacio',
     empty_text:
       'Cargue los registros de WhatsApp Business de la empresa, tal como los guarda: webhooks, registros del cliente on-premises, pedidos de la tienda. Se reconocen por su contenido.',
+    empty_upload: 'Soltar o elegir archivos',
+    empty_command: 'O desde la terminal:',
     empty_sample: 'O cargue dos años de muestra de una tienda inventada:',
   },
 };

@@ -81,6 +81,7 @@ export const data = {
   state_partial: 'incompleto',
   state_missing: 'sem registro',
   line_unknown: 'Linha desconhecida',
+  see_overview: 'Ver o resumo',
   show_all: 'Ver os {count}',
   show_less: 'Ver menos',
 };

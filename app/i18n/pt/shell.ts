@@ -28,9 +28,18 @@ export const shell = {
     messages: '{count, plural, one {# mensagem} other {{shown} mensagens}}',
     empty: 'Ainda sem dados',
     none_title: 'Ainda não há nenhum espaço',
-    none_text: 'Carregue um registro do WhatsApp Business e o espaço é criado sozinho, ou experimente com dois anos de dados de amostra.',
+    none_text: 'Um espaço guarda os registros de uma empresa, seus números e seus ajustes.',
     none_load: 'Carregar arquivos próprios',
     none_sample: 'Experimentar com uma amostra',
+    none_steps: 'Dê um nome ao espaço; na página seguinte solte os arquivos, e o primeiro gráfico aparece quando a carga terminar.',
+    none_command: 'Ou pelo terminal, que cria o espaço sozinho:',
+    none_sample_text: 'Dois anos de uma loja inventada, com números já conhecidos.',
+    new_title: 'Novo espaço',
+    new_name: 'Nome do espaço',
+    new_make: 'Criar e carregar arquivos',
+    new_wrong: 'Use de 1 a 63 letras sem acento, algarismos, - ou _.',
+    new_taken: 'Esse nome já está em uso: escolha outro.',
+    new_failed: 'O espaço não foi criado. Tente de novo em instantes.',
   },
   access: {
     title: 'Entrar',
@@ -53,6 +62,8 @@ export const shell = {
     empty_title: 'Ainda não há dados neste espaço',
     empty_text:
       'Carregue os registros do WhatsApp Business da empresa, como estão guardados: webhooks, registros do cliente on-premises, pedidos da loja. Eles são reconhecidos pelo conteúdo.',
+    empty_upload: 'Soltar ou escolher arquivos',
+    empty_command: 'Ou pelo terminal:',
     empty_sample: 'Ou carregue dois anos de amostra de uma loja inventada:',
   },
 };

@@ -1,5 +1,7 @@
 'use client';
+import Link from 'next/link';
 import { useTranslations } from 'next-intl';
+import { useWorkspace } from '../../metrics/use-view';
 import type { JobState } from '../../server/jobs';
 import { useFormats } from '../use-formats';
 import { fileName } from './file-name';
@@ -32,6 +34,7 @@ function resultOf({ kind, summary }: JobState): IngestResult | null {
 export function JobResult({ job, see }: { readonly job: JobState; readonly see: (path: string) => void }) {
   const t = useTranslations('data');
   const format = useFormats();
+  const workspace = useWorkspace();
   const result = resultOf(job);
   const told =
     job.state === 'failed' || !result
@@ -51,6 +54,11 @@ export function JobResult({ job, see }: { readonly job: JobState; readonly see: 
           <p className="text-small text-soft">{t('passphrase_text')}</p>
           <code className="mt-1 block font-mono text-body break-all">{job.passphrase}</code>
         </div>
+      )}
+      {result?.files.some(({ status }) => status === 'loaded') && (
+        <Link href={`/${workspace}`} className="mt-1 inline-block font-medium underline underline-offset-2">
+          {t('see_overview')}
+        </Link>
       )}
       <ul className="mt-1.5">
         {result?.files.map((file, index) => (
