@@ -75,16 +75,20 @@ function ResultLine({ file, see }: { readonly file: FileResult; readonly see: (p
   const words = useFileWords();
   const { path, status, kind, accepted, duplicates, rejected, reason } = file;
   const isRead = status === 'loaded' || status === 'already_loaded';
-  const counts = { accepted: format.count(accepted), duplicates: format.count(duplicates), rejected: format.count(rejected) };
+  const told = {
+    accepted: () => format.count(accepted),
+    duplicates: () => format.count(duplicates),
+    rejected: () => format.count(rejected),
+  };
   return (
     <li className="num border-t border-hair py-1.5">
       <span className="font-medium break-all">{fileName(path)}</span>
       {kind && <span className="text-faint"> · {words.kind(kind)}</span>}
       <span className={isRead ? 'text-soft' : 'text-entry-ink'}> · {t(`status_${status}`)}</span>
-      {isRead && <span className="text-soft"> · {t('records_note', counts)}</span>}
+      {isRead && <span className="text-soft"> · {t.rich('records_note', told)}</span>}
       {rejected > 0 && (
         <button type="button" onClick={() => see(path)} className="ml-2 text-small text-soft underline underline-offset-2">
-          {t('rejects_see', { count: counts.rejected, name: fileName(path) })}
+          {t('rejects_see', { count: format.count(rejected), name: fileName(path) })}
         </button>
       )}
       {!isRead && reason && (
