@@ -6,6 +6,7 @@ import { factConversation } from './schema/fact-conversation';
 import { factMessage } from './schema/fact-message';
 import { factOrder } from './schema/fact-order';
 import { loadFile } from './schema/load';
+import { rollupOrderWindow } from './schema/order-window';
 import { factCampaignArm, factCampaignPerson, factCouponOrder, rollupPromotionDay, rollupPromotionEarned } from './schema/promotion';
 import { rollupChargeDay } from './schema/rollup-charge-day';
 import { rollupConversationDay } from './schema/rollup-conversation-day';
@@ -37,6 +38,15 @@ export const dimensionsOf = {
   chargeDay: { ...dayPeriods(rollupChargeDay.localDay), ...chargeColumns(rollupChargeDay) },
   charge: { ...allPeriods(factCharge.localDay, factCharge.localAt), ...chargeColumns(factCharge) },
   orderDay: { ...dayPeriods(rollupOrderDay.localDay), ...orderColumns(rollupOrderDay) },
+  orderWindow: {
+    ...dayPeriods(rollupOrderWindow.localDay),
+    ...{
+      touch: rollupOrderWindow.touch,
+      country: rollupOrderWindow.country,
+      line: rollupOrderWindow.line,
+      partner: rollupOrderWindow.partner,
+    },
+  },
   order: { ...allPeriods(factOrder.localDay, factOrder.localAt), ...orderColumns(factOrder) },
   costDay: {
     ...dayPeriods(rollupCostDay.localDay),

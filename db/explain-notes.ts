@@ -15,7 +15,9 @@ export interface Note {
 /** What only touches money. */
 const ofMoney: readonly WarningCode[] = ['unrated', 'unconverted', 'borrowed_rate', 'other_currency_card', 'upper_bound'];
 const ofMargin: readonly WarningCode[] = ['no_gross_margin'];
-const ofCosts = ['meta_fee', 'partner_fee', 'fixed_cost', 'cost', 'roas', 'roi', 'cost_per_conversation', 'cost_per_order'];
+/** Ends of the bands of returns. */
+const bands = ['roas_band_low', 'roas_band_high', 'roi_band_low', 'roi_band_high'];
+const ofCosts = ['meta_fee', 'partner_fee', 'fixed_cost', 'cost', 'roas', 'roi', 'cost_per_conversation', 'cost_per_order', ...bands];
 
 /** What is estimated, unrated, unconverted, pro forma, borrowed or left out in one number, counted over its own rows. */
 export async function notesOf(generation: Generation, metric: string, reference: NumberReference): Promise<readonly Note[]> {
@@ -58,8 +60,8 @@ async function warningsOf(generation: Generation, metric: string, parameters: Pa
 
 function isAbout(code: WarningCode, metric: string, fields: readonly string[]): boolean {
   const units = fields.map((name) => meanings[metric]?.[name]?.unit);
-  const isMoney = units.includes('money') || fields.some((name) => ['roas', 'roi', 'unrated_units'].includes(name));
-  if (ofMargin.includes(code)) return fields.some((name) => name === 'roi' || name === 'gross_margin');
+  const isMoney = units.includes('money') || fields.some((name) => ['roas', 'roi', 'unrated_units', ...bands].includes(name));
+  if (ofMargin.includes(code)) return fields.some((name) => name.startsWith('roi') || name === 'gross_margin');
   if (code === 'whole_files') return fields.some((name) => ['records', 'accepted', 'duplicates', 'rejected'].includes(name));
   return code !== 'alternatives' && code !== 'uncovered' && (isMoney || !ofMoney.includes(code));
 }

@@ -143,6 +143,18 @@ const roi = {
   ...fees,
   roas: { unit: 'ratio', good: 'up', definition: 'Attributed revenue ÷ cost.' },
   roi: { unit: 'ratio', good: 'up', definition: '(Attributed gross margin − cost) ÷ cost.' },
+  roas_band_low: {
+    unit: 'ratio',
+    good: 'up',
+    definition: 'The lowest ROAS over the windows chosen and one window of 1, 3, 5, 7, 14 or 30 days for every touch.',
+  },
+  roas_band_high: { unit: 'ratio', good: 'up', definition: 'The highest ROAS over the same windows.' },
+  roi_band_low: {
+    unit: 'ratio',
+    good: 'up',
+    definition: 'The lowest ROI over the windows chosen and one window of 1, 3, 5, 7, 14 or 30 days for every touch.',
+  },
+  roi_band_high: { unit: 'ratio', good: 'up', definition: 'The highest ROI over the same windows.' },
   cost_per_conversation: { unit: 'money', good: 'down', definition: 'All cost of the channel ÷ all conversations, pro forma ones too.' },
   cost_per_order: { unit: 'money', good: 'down', definition: 'All cost of the channel ÷ attributed orders.' },
 } as const satisfies Readonly<Record<string, Meaning>>;

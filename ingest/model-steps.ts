@@ -68,6 +68,7 @@ export const modelSteps = {
     'stage/touch',
     'stage/order-number',
     'fact/fact-order',
+    'fact/fact-order-reach',
     'dimension/dim-campaign',
     'fact/fact-consent',
     'stage/promotion-cost',
@@ -90,6 +91,7 @@ export const modelSteps = {
     'rollup/rollup-promotion-day',
     'stage/promotion-limit',
     'rollup/rollup-promotion-earned',
+    'rollup/rollup-order-window',
   ],
 } as const;
 

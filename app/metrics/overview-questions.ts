@@ -25,6 +25,8 @@ const roiFields = [
   'cost',
   'roas',
   'roi',
+  'roi_band_low',
+  'roi_band_high',
   'cost_per_conversation',
 ];
 const spentFields = ['units', 'charged_units', 'meta_fee', 'partner_fee', 'fixed_cost', 'cost'];

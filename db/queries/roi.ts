@@ -8,6 +8,7 @@ import { rowsWhere, total, totalWhere } from '../measures';
 import { hasMargin, overOrders } from '../order-fields';
 import { periodNames } from '../periods';
 import { priced } from '../prices';
+import { ordersPerWindow, returnBound } from '../roi-band';
 import { factOrder } from '../schema/fact-order';
 import { rollupCostDay } from '../schema/rollup-cost-day';
 import { rollupOrderDay } from '../schema/rollup-order-day';
@@ -69,6 +70,8 @@ const costField = priced('cost');
 
 function fieldsWith(isMarginKnown: boolean) {
   const grossMargin = isMarginKnown ? overOrders('gross_margin', 'orders') : unknown('gross_margin');
+  const sales = { earned: 'revenue', chosen: revenue, cost: costField } as const;
+  const margins = { earned: 'gross_margin', chosen: grossMargin, cost: costField } as const;
   return {
     orders: counted('orders'),
     revenue,
@@ -81,6 +84,10 @@ function fieldsWith(isMarginKnown: boolean) {
     cost: costField,
     roas: quotient(revenue, costField),
     roi: quotient(difference(grossMargin, costField), costField),
+    roas_band_low: returnBound({ ...sales, name: 'roas_band_low', end: 'low' }),
+    roas_band_high: returnBound({ ...sales, name: 'roas_band_high', end: 'high' }),
+    roi_band_low: isMarginKnown ? returnBound({ ...margins, name: 'roi_band_low', end: 'low' }) : unknown('gross_margin'),
+    roi_band_high: isMarginKnown ? returnBound({ ...margins, name: 'roi_band_high', end: 'high' }) : unknown('gross_margin'),
     cost_per_conversation: quotient(costField, counted('conversations')),
     cost_per_order: quotient(costField, counted('orders')),
   } satisfies Fields;
@@ -95,7 +102,7 @@ export const roi: Family = {
   query: async (warehouse, scope) => {
     const isMarginKnown = await hasMargin(warehouse);
     return findings(warehouse, {
-      tables: [ordersPerDay, ordersPerOrder, costPerDay],
+      tables: [ordersPerDay, ordersPerOrder, ordersPerWindow, costPerDay],
       fields: fieldsWith(isMarginKnown),
       scope,
       totals: { unrated_units: counted('unrated') },

@@ -96,6 +96,21 @@ test('one touch may earn several orders: 8 attributed of 16 × 100, gross margin
   expect(totals).toMatchObject({ orders: 8, revenue: 800, unattributed_orders: 8 });
 });
 
+test('one window for every touch: 3 orders within 1 day, 8 within 3, 10 within 5, 12 within 7, 13 within 14 and 30; revenue 300 to 1,300', async () => {
+  const earned = await acme.rows(`select window_seconds // 86400 as days, sum(orders)::integer as orders, sum(revenue)::integer as revenue
+    from rollup_order_window group by all order by days`);
+  expect(earned).toEqual(
+    [
+      [1, 3],
+      [3, 8],
+      [5, 10],
+      [7, 12],
+      [14, 13],
+      [30, 13],
+    ].map(([days = 0, orders = 0]) => ({ days, orders, revenue: orders * 100 })),
+  );
+});
+
 test('matched by phone: 15 of 16 orders', async () => {
   expect((await acme.ask('data_quality')).totals).toMatchObject({ orders_matched_rate: 15 / 16 });
 });

@@ -15,7 +15,9 @@ test('all data: 3 orders, 120; cost 2.629; ROAS 120 ÷ 2.629; ROI (48 − 2.629)
   expect(totals).toEqual({
     ...{ orders: 3, revenue: 120, gross_margin: 48, unattributed_orders: 1, unattributed_revenue: 50 },
     ...{ meta_fee: 0.034, partner_fee: 1.795, fixed_cost: 0.8, cost: 2.629 },
-    ...{ roas: 120 / 2.629, roi: (48 - 2.629) / 2.629, cost_per_conversation: 2.629 / 8, cost_per_order: 2.629 / 3 },
+    ...{ roas: 120 / 2.629, roi: (48 - 2.629) / 2.629 },
+    ...{ roas_band_low: 100 / 2.629, roas_band_high: 170 / 2.629, roi_band_low: 40 / 2.629 - 1, roi_band_high: 68 / 2.629 - 1 },
+    ...{ cost_per_conversation: 2.629 / 8, cost_per_order: 2.629 / 3 },
     ...{ unrated_units: 2, unconverted: { MXN: 500 }, unconverted_cost: { EUR: 0.5 } },
   });
 });
@@ -69,4 +71,14 @@ test('without a gross margin ROI has no value and says so for 3 orders, while RO
   await unknown.close();
   expect(answer.totals).toMatchObject({ gross_margin: null, roas: 120 / 2.629, roi: null });
   expect(counts(answer)).toMatchObject({ no_gross_margin: 3 });
+});
+
+test('band over windows: 100 up to 3 days, 120 as chosen and from 5 days, 170 over 30; ROI 40, 48 and 68 of 2.629', async () => {
+  const fields = ['roas,roas_band_low,roas_band_high,roi_band_low,roi_band_high'];
+  expect((await roi({ fields })).totals).toMatchObject({
+    ...{ roas: 120 / 2.629, roas_band_low: 100 / 2.629, roas_band_high: 170 / 2.629 },
+    ...{ roi_band_low: 40 / 2.629 - 1, roi_band_high: 68 / 2.629 - 1 },
+  });
+  const february = await roi({ by: ['month'], fields, from: ['2022-02-01'], to: ['2022-03-01'] });
+  expect(lines(february)).toEqual([`2022-02 ${120 / 2.18} ${100 / 2.18} ${170 / 2.18} ${40 / 2.18 - 1} ${68 / 2.18 - 1}`]);
 });

@@ -9,6 +9,8 @@ export const overview = {
   cost_per_conversation: 'Cost / conversation',
   orders: 'Orders',
   roas: 'ROAS {value}',
+  band: 'Between the shortest and the longest attribution window',
+  band_to: ' to ',
   no_margin: 'No margin yet: Settings',
   trend_revenue: 'Attributed revenue and cost',
   trend_margin: 'Attributed margin and cost',

@@ -110,6 +110,16 @@ export const metrics = {
     cost: { name: 'Costo', definition: 'Cobro de Meta + cobro del socio + costos fijos. Sin impuesto ni unidades sin tarifa.' },
     roas: { name: 'ROAS', definition: 'Ingreso atribuido ÷ costo.' },
     roi: { name: 'ROI', definition: '(Margen atribuido − costo) ÷ costo. Sin margen bruto en los ajustes no tiene valor.' },
+    roas_band_low: {
+      name: 'ROAS, lo más bajo',
+      definition: 'El ROAS más bajo entre las ventanas elegidas y una sola ventana de 1, 3, 5, 7, 14 o 30 días para todo contacto.',
+    },
+    roas_band_high: { name: 'ROAS, lo más alto', definition: 'El ROAS más alto entre las mismas ventanas.' },
+    roi_band_low: {
+      name: 'ROI, lo más bajo',
+      definition: 'El ROI más bajo entre las ventanas elegidas y una sola ventana de 1, 3, 5, 7, 14 o 30 días para todo contacto.',
+    },
+    roi_band_high: { name: 'ROI, lo más alto', definition: 'El ROI más alto entre las mismas ventanas.' },
     cost_per_conversation: {
       name: 'Costo por conversación',
       definition: 'Todo el costo del canal ÷ todas las conversaciones, también las pro forma.',

@@ -9,6 +9,8 @@ export const overview = {
   cost_per_conversation: 'Costo / conversación',
   orders: 'Pedidos',
   roas: 'ROAS {value}',
+  band: 'Entre la ventana de atribución más corta y la más larga',
+  band_to: ' a ',
   no_margin: 'Falta el margen: Ajustes',
   trend_revenue: 'Ingreso atribuido y costo',
   trend_margin: 'Margen atribuido y costo',

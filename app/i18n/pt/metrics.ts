@@ -95,6 +95,16 @@ export const metrics = {
     cost: { name: 'Custo', definition: 'Cobrança da Meta + cobrança do parceiro + custos fixos. Sem imposto nem unidades sem tarifa.' },
     roas: { name: 'ROAS', definition: 'Receita atribuída ÷ custo.' },
     roi: { name: 'ROI', definition: '(Margem atribuída − custo) ÷ custo. Sem margem bruta nos ajustes não tem valor.' },
+    roas_band_low: {
+      name: 'ROAS, o mais baixo',
+      definition: 'O menor ROAS entre as janelas escolhidas e uma só janela de 1, 3, 5, 7, 14 ou 30 dias para todo contato.',
+    },
+    roas_band_high: { name: 'ROAS, o mais alto', definition: 'O maior ROAS entre as mesmas janelas.' },
+    roi_band_low: {
+      name: 'ROI, o mais baixo',
+      definition: 'O menor ROI entre as janelas escolhidas e uma só janela de 1, 3, 5, 7, 14 ou 30 dias para todo contato.',
+    },
+    roi_band_high: { name: 'ROI, o mais alto', definition: 'O maior ROI entre as mesmas janelas.' },
     cost_per_conversation: { name: 'Custo por conversa', definition: 'Todo o custo do canal ÷ todas as conversas, também as pro forma.' },
     cost_per_order: { name: 'Custo por pedido', definition: 'Todo o custo do canal ÷ pedidos atribuídos.' },
   },

@@ -9,6 +9,8 @@ export const overview = {
   cost_per_conversation: 'Custo / conversa',
   orders: 'Pedidos',
   roas: 'ROAS {value}',
+  band: 'Entre a janela de atribuição mais curta e a mais longa',
+  band_to: ' a ',
   no_margin: 'Falta a margem: Ajustes',
   trend_revenue: 'Receita atribuída e custo',
   trend_margin: 'Margem atribuída e custo',

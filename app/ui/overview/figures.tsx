@@ -69,7 +69,7 @@ export function Figures({ facts }: { readonly facts: WorkspaceFacts }) {
             key={name}
             label={t(name)}
             value={shown.value}
-            unit={name === 'roi' ? <Roas value={totalIn(answers.roi, 'roas')} question={asked} /> : shown.value === null ? '' : shown.unit}
+            unit={name === 'roi' ? <Beside answer={now} question={asked} /> : shown.value === null ? '' : shown.unit}
             change={
               change === null || !versus
                 ? null
@@ -87,13 +87,20 @@ export function Figures({ facts }: { readonly facts: WorkspaceFacts }) {
   );
 }
 
-/** Beside ROI, and in its place where the margin is not known. */
-function Roas({ value, question }: { readonly value: number | null; readonly question: Question }) {
+/** Beside ROI, how far it moves under other windows; where the margin is not known, ROAS. */
+function Beside({ answer, question }: { readonly answer: Answer | null; readonly question: Question }) {
   const t = useTranslations('overview');
   const format = useFormats();
+  const end = (field: string) => ({ number: { question, fields: [field] }, value: totalIn(answer, field) });
+  const [low, high, roas] = [end('roi_band_low'), end('roi_band_high'), end('roas')];
+  if (low.value === null || high.value === null)
+    return <MarkedNumber {...roas}>{t('roas', { value: format.decimal(roas.value, 1) })}</MarkedNumber>;
   return (
-    <MarkedNumber number={{ question, fields: ['roas'] }} value={value}>
-      {t('roas', { value: format.decimal(value, 1) })}
-    </MarkedNumber>
+    <span title={t('band')}>
+      <span className="sr-only">{t('band')}: </span>
+      <MarkedNumber {...low}>{format.decimal(low.value)}</MarkedNumber>
+      {t('band_to')}
+      <MarkedNumber {...high}>{format.decimal(high.value)}</MarkedNumber>
+    </span>
   );
 }
