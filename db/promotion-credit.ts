@@ -20,7 +20,7 @@ export const creditedOrders = ({ attribution, limits }: PromotionChoice): SQL =>
     group by touch.order_key, touch.promotion_ix, touch.message_key
   ),
   ranked as (
-    select *, row_number() over (way order by nearest, message_key) as last_rank, row_number() over (way order by farthest desc, message_key) as first_rank,
+    select *, row_number() over (way order by nearest, promotion_ix, message_key) as last_rank, row_number() over (way order by farthest desc, promotion_ix, message_key) as first_rank,
       count(*) over way as messages
     from reached window way as (partition by order_key)
   )
