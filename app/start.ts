@@ -38,7 +38,9 @@ await runCommand(usage, async (args) => {
   });
   const address = server.address();
   const taken = typeof address === 'object' && address ? address.port : port;
-  process.stdout.write(`Ventana is open at http://${host.includes(':') ? `[${host}]` : host}:${taken}\n`);
+  const open = `http://${host.includes(':') ? `[${host}]` : host}:${taken}`;
+  if (!dev) await askFirst(open);
+  process.stdout.write(`Ventana is open at ${open}\n`);
   await new Promise<void>((resolve) => {
     for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve());
   });
@@ -46,6 +48,16 @@ await runCommand(usage, async (args) => {
   server.close();
   process.exit(0); // Next keeps timers that would hold the process open.
 });
+
+/** Asks for the list of workspaces before anybody else does: pages, DuckDB and data are loaded then, and the first visitor does not wait. */
+async function askFirst(address: string): Promise<void> {
+  const headers = process.env.VENTANA_TOKEN ? { Authorization: `Bearer ${process.env.VENTANA_TOKEN}` } : {};
+  try {
+    await (await fetch(address, { headers, signal: AbortSignal.timeout(5_000) })).arrayBuffer();
+  } catch {
+    // The first visitor waits, then.
+  }
+}
 
 function portOf(text: string | undefined): number {
   const port = text ? Number(text) : 3000;

@@ -1,6 +1,7 @@
 import { sql } from 'drizzle-orm';
 import { ask } from '../../db/ask';
-import { Generations } from '../../db/warehouse';
+import { currentGeneration, generationPath } from '../../db/generation';
+import { connect, openReadOnly } from '../../db/warehouse';
 import { workspacePaths } from '../../db/workspace';
 
 /**
@@ -8,7 +9,17 @@ import { workspacePaths } from '../../db/workspace';
  * Prints the milliseconds of both, the best of seven, and the conversations that each found.
  */
 const [name = '', data = ''] = process.argv.slice(2);
-const generations = new Generations(workspacePaths(name, data));
+const { folder } = workspacePaths(name, data);
+const id = currentGeneration(folder) ?? 0;
+const duckdb = await openReadOnly(generationPath(folder, id));
+/** Unlike an open generation of the server it remembers nothing. */
+const generation = {
+  id,
+  warehouse: connect(duckdb),
+  stream: () => {
+    throw new Error('nothing streams here');
+  },
+};
 const parameters = { by: ['month,origin'], fields: ['conversations,charged,cost'] };
 const raw = sql`select strftime(local_day, '%Y-%m') as month, origin, count(*) as conversations, count(*) filter (where is_charged) as charged,
   sum(cost) filter (where not is_pro_forma) as cost
@@ -25,17 +36,15 @@ async function best<Result>(work: () => Promise<Result>): Promise<{ readonly mil
   return { milliseconds, result };
 }
 
-await generations.use(async (generation) => {
-  const asked = await best(() => ask(generation, 'conversations', parameters));
-  const counted = await best(() => generation.warehouse.select({ conversations: sql<number>`conversations` }).from(sql`(${raw}) as raw`));
-  process.stdout.write(
-    JSON.stringify({
-      rollup: { milliseconds: asked.milliseconds, conversations: asked.result.answer.totals.conversations },
-      raw: {
-        milliseconds: counted.milliseconds,
-        conversations: counted.result.reduce((sum, { conversations }) => sum + Number(conversations), 0),
-      },
-    }),
-  );
-});
-await generations.close();
+const asked = await best(() => ask(generation, 'conversations', parameters));
+const counted = await best(() => generation.warehouse.select({ conversations: sql<number>`conversations` }).from(sql`(${raw}) as raw`));
+process.stdout.write(
+  JSON.stringify({
+    rollup: { milliseconds: asked.milliseconds, conversations: asked.result.answer.totals.conversations },
+    raw: {
+      milliseconds: counted.milliseconds,
+      conversations: counted.result.reduce((sum, { conversations }) => sum + Number(conversations), 0),
+    },
+  }),
+);
+duckdb.closeSync();
