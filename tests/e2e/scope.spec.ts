@@ -54,18 +54,18 @@ test('a number opens its explanation: definition, count and SQL; Esc closes it a
 
 test('a new generation is on the open page within five seconds', async ({ page, app, problems }) => {
   await page.goto('/acme');
-  await expect(page.getByText('Generación 1')).toBeVisible();
+  await expect(page.getByText('Generación 1').first()).toBeVisible();
   const next = `${app.paths.current}.new`;
   await publishLedger({ ...app.paths, current: next }, 2, coveredLedger);
   renameSync(next, app.paths.current);
-  await expect(page.getByText('Generación 2')).toBeVisible({ timeout: 5_000 });
+  await expect(page.getByText('Generación 2').first()).toBeVisible({ timeout: 5_000 });
   await expect(page.getByRole('button', { name: /^Pedidos/ })).toContainText('3');
   expect(problems).toEqual([]);
 });
 
 test('keys: ? lists them, g c goes to the conversations, t turns light into dark', async ({ page }) => {
   await page.goto('/acme');
-  await expect(page.getByText('Generación')).toBeVisible();
+  await expect(page.getByText('Generación').first()).toBeVisible();
   await page.keyboard.press('?');
   await expect(page.getByRole('dialog', { name: 'Teclas' })).toBeVisible();
   await page.keyboard.press('Escape');

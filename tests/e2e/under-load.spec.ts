@@ -17,7 +17,7 @@ test('a new generation published while 20 requests at a time are answered: none 
   await publishLedger(paths, 1, coveredLedger);
   const next = `${paths.current}.new`;
   await page.goto('/busy');
-  await expect(page.getByText('Generación 1')).toBeVisible();
+  await expect(page.getByText('Generación 1').first()).toBeVisible();
   await page.evaluate(() => Object.assign(window, { isSamePage: true }));
   let isOver = false;
   const failures: string[] = [];
@@ -47,7 +47,7 @@ test('a new generation published while 20 requests at a time are answered: none 
     await expect.poll(() => answered).toBeGreaterThan(100);
     await publishLedger({ ...paths, current: next }, 2, coveredLedger);
     renameSync(next, paths.current);
-    await expect(page.getByText('Generación 2')).toBeVisible({ timeout: 5_000 });
+    await expect(page.getByText('Generación 2').first()).toBeVisible({ timeout: 5_000 });
     await expect(page.getByRole('button', { name: /^Pedidos/ })).toContainText('3');
     const before = answered;
     await expect.poll(() => answered).toBeGreaterThan(before + 100);

@@ -12,6 +12,7 @@ const places = {
   'th, h3': 'names of months, hours, lines and files',
   details: 'days without log',
   fieldset: 'how many records of the list under it have which reason',
+  '[class~="print:flex"]': 'the head of a printed page: workspace, generation, last day of the data',
   footer: 'how far the data reach, and what Explain notes of each number',
 };
 
