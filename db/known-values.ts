@@ -11,7 +11,7 @@ const valuesIn: Readonly<Record<string, SQL>> = {
   partner: sql`select partner from dim_partner union select partner from rollup_cost_day`,
   market: sql`select market from dim_contact union select market from dim_rate where market is not null`,
   template: sql`select template from rollup_message_hour where template is not null union select template from dim_template_version union select template from rollup_promotion_day where template is not null`,
-  campaign: sql`select campaign from dim_campaign union select campaign from fact_campaign_arm`,
+  campaign: sql`select campaign from dim_campaign union select campaign from fact_campaign_arm where load_id is not null`,
   version: sql`select version from rollup_promotion_day union select version from dim_template_version`,
   file: sql`select path from load_file`,
 };

@@ -101,7 +101,7 @@ export const factCouponOrder = pgTable('fact_coupon_order', {
   recordLine: integer('record_line').notNull(),
 });
 
-/** One row per campaign, person assigned and design; orders and revenue of the seven days from the assignment. `revenue` null: none told. */
+/** One row per campaign, person assigned and design; orders and revenue of the seven days from the assignment. `revenue` null: none told; `load_id` only of experiment files. */
 export const factCampaignArm = pgTable('fact_campaign_arm', {
   design: text('design').notNull(),
   campaign: text('campaign').notNull(),
@@ -122,4 +122,6 @@ export const factCampaignArm = pgTable('fact_campaign_arm', {
   unratedUnits: integer('unrated_units').notNull(),
   unconvertedAmount: amount('unconverted_amount'),
   unconvertedCurrency: text('unconverted_currency'),
+  loadId: integer('load_id'),
+  recordLine: integer('record_line'),
 });

@@ -107,6 +107,22 @@ for (const [attribution, shares] of [
   });
 }
 
+test('nothing was held out: the 7 reached against the 1 withheld and 1 without news, marked natural; 4 of the 7 ordered within 7 days', async () => {
+  const { rows, totals } = await acme.ask('lift', { by: ['campaign'], campaign: [promo] });
+  expect(rows).toHaveLength(1);
+  expect(rows[0]).toMatchObject({
+    treated: 7,
+    control: 2,
+    treated_rate: 4 / 7,
+    control_rate: 0,
+    p_value: null,
+    sample_ratio_p: null,
+    design: 'natural',
+  });
+  expect(totals).toMatchObject({ design: 'natural' });
+  expect((await acme.ask('lift', { design: ['holdout'] })).totals).toMatchObject({ treated: 0, control: 0, treated_rate: null });
+});
+
 test('the n-th promotion of thirty days: three in three days are 1, 2, 3; who left by a word has no consent from then on', async () => {
   expect(
     await acme.rows(

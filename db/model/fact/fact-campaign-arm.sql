@@ -1,6 +1,7 @@
 -- One row per campaign, person assigned and design: 'holdout' where an arm was held out at random (lists and experiment files), 'natural' where some
 -- were not reached (withheld by the platform, or undelivered), which is not random. Orders and revenue are those of the seven days from the assignment, touches
 -- ignored; of an experiment file what the file tells. revenue null: none told. is_contaminated: held out, but messaged all the same.
+-- load_id and record_line: the row of an experiment file, null for others.
 create table fact_campaign_arm as
 with held as (select campaign_id from scratch.campaign_list group by campaign_id having count(*) filter (where arm = 'control') > 0),
 assigned as (
