@@ -7,6 +7,7 @@ import { metrics } from './en/metrics';
 import { notes } from './en/notes';
 import { overview } from './en/overview';
 import { panels } from './en/panels';
+import { promotions } from './en/promotions';
 import { settings } from './en/settings';
 import { shell } from './en/shell';
 import { values } from './en/values';
@@ -26,6 +27,7 @@ export const en: Words = {
   explain,
   data,
   files,
+  promotions,
   settings,
   verdict,
 };

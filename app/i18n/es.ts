@@ -7,10 +7,26 @@ import { metrics } from './es/metrics';
 import { notes } from './es/notes';
 import { overview } from './es/overview';
 import { panels } from './es/panels';
+import { promotions } from './es/promotions';
 import { settings } from './es/settings';
 import { shell } from './es/shell';
 import { values } from './es/values';
 import { verdict } from './es/verdict';
 
 /** Every word of the pages in Spanish; the other languages have the same names. */
-export const es = { ...shell, filters, values, metrics, notes, panels, overview, conversations, explain, data, files, settings, verdict };
+export const es = {
+  ...shell,
+  filters,
+  values,
+  metrics,
+  notes,
+  panels,
+  overview,
+  conversations,
+  explain,
+  data,
+  files,
+  promotions,
+  settings,
+  verdict,
+};

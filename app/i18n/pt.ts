@@ -7,6 +7,7 @@ import { metrics } from './pt/metrics';
 import { notes } from './pt/notes';
 import { overview } from './pt/overview';
 import { panels } from './pt/panels';
+import { promotions } from './pt/promotions';
 import { settings } from './pt/settings';
 import { shell } from './pt/shell';
 import { values } from './pt/values';
@@ -26,6 +27,7 @@ export const pt: Words = {
   explain,
   data,
   files,
+  promotions,
   settings,
   verdict,
 };

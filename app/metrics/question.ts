@@ -13,6 +13,8 @@ const honoured: Readonly<Record<string, readonly FilterName[]>> = {
   charges: ['country', 'line', 'partner'],
   messages: ['country', 'line', 'partner'],
   roi: ['country', 'line', 'partner'],
+  promotions: ['country', 'line'],
+  lift: ['country', 'line'],
   data_quality: [],
 };
 

@@ -6,6 +6,11 @@ export const filterNames = ['country', 'line', 'partner', 'origin'] as const;
 export type FilterName = (typeof filterNames)[number];
 export type Filters = Readonly<Partial<Record<FilterName, readonly string[]>>>;
 
+/** How orders are credited to promotions, by the names of the command line; what is left out is as the settings have it. */
+export const countingNames = ['attribution', 'touch', 'window'] as const;
+export type CountingName = (typeof countingNames)[number];
+export type Counting = Readonly<Partial<Record<CountingName, string>>>;
+
 /** What a person chose: the address holds it and nothing more. */
 export interface View {
   readonly span: Span;
@@ -13,6 +18,7 @@ export interface View {
   readonly isChosenSpan: boolean;
   readonly comparison: Comparison;
   readonly filters: Filters;
+  readonly counting: Counting;
 }
 
 /** The view of an address; what it leaves out is the usual. Days that are none are left to the server to refuse. */
@@ -26,6 +32,7 @@ export function viewOf(search: URLSearchParams, bounds: Bounds): View {
     isChosenSpan,
     comparison: comparisons.find((name) => name === asked) ?? 'year',
     filters: Object.fromEntries(filterNames.flatMap((name) => (search.has(name) ? [[name, search.getAll(name)]] : []))),
+    counting: Object.fromEntries(countingNames.flatMap((name) => (search.has(name) ? [[name, search.get(name) ?? '']] : []))),
   };
 }
 
@@ -58,6 +65,13 @@ export function changedSearch(search: URLSearchParams, change: ViewChange): stri
     for (const name of filterNames) {
       changed.delete(name);
       for (const value of change.filters[name] ?? []) changed.append(name, value);
+    }
+  }
+  if (change.counting) {
+    for (const name of countingNames) {
+      changed.delete(name);
+      const value = change.counting[name];
+      if (value) changed.set(name, value);
     }
   }
   return changed.toString();

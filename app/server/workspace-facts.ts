@@ -21,6 +21,8 @@ export interface WorkspaceFacts {
   readonly currency: string;
   readonly isTimezoneAssumed: boolean;
   readonly hasMargin: boolean;
+  /** How orders are credited to promotions where nobody says it: the model, and how long a click and a reading count. */
+  readonly counting: { readonly attribution: string; readonly clickSeconds: number; readonly readSeconds: number };
   readonly firstDay: string | null;
   readonly lastDay: string | null;
   readonly lastAt: string | null;
@@ -69,6 +71,11 @@ async function factsOf(workspace: string, { id, warehouse }: Generation): Promis
     currency: told.get('currency') ?? 'USD',
     isTimezoneAssumed: told.get('is_timezone_assumed') === 'true',
     hasMargin: (told.get('gross_margin') ?? null) !== null,
+    counting: {
+      attribution: told.get('attribution') ?? 'last_touch',
+      clickSeconds: Number(told.get('click_seconds') ?? 432_000),
+      readSeconds: Number(told.get('read_seconds') ?? 86_400),
+    },
     firstDay: bounds[0]?.value ?? null,
     lastDay: bounds[0]?.name ?? null,
     lastAt: counts[0]?.name ?? null,

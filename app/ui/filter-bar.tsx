@@ -7,6 +7,7 @@ import { useView } from '../metrics/use-view';
 import { type FilterName, filterNames } from '../metrics/view';
 import type { Choice, WorkspaceFacts } from '../server/workspace-facts';
 import { ChoiceFilter, type NamedChoice } from './choice-filter';
+import { CountingChooser } from './counting-chooser';
 import { PeriodPicker, usePeriodWords } from './period-picker';
 import { Popover } from './popover';
 import { useDimensionWords } from './use-dimension-words';
@@ -16,23 +17,30 @@ interface FilterBarProps {
   readonly facts: WorkspaceFacts;
   /** Filters that the page offers; one that stands in the address besides is shown with a note that it does not count here. */
   readonly offered: readonly FilterName[];
+  /** Whether the page counts orders of promotions, so that the way to do it can be chosen. */
+  readonly hasCounting?: boolean;
+  /** False on a page that compares nothing. */
+  readonly isCompared?: boolean;
   /** Chips of the page's own, at the right. */
   readonly children?: ReactNode;
 }
 
 /** What is shown: period, comparison and filters, all of it in the address. Esc takes everything back. */
-export function FilterBar({ facts, offered, children }: FilterBarProps) {
+export function FilterBar({ facts, offered, hasCounting = false, isCompared = true, children }: FilterBarProps) {
   const t = useTranslations('filters');
   const { view, change } = useView(facts);
   const format = useFormats();
-  const isChanged = !isUsual(view.span, facts) || view.comparison !== 'year' || Object.keys(view.filters).length > 0;
-  const clear = () => change({ span: null, comparison: 'year', filters: {} });
+  const isCounted = hasCounting && Object.keys(view.counting).length > 0;
+  const isFiltered = Object.keys(view.filters).length > 0;
+  const isChanged = !isUsual(view.span, facts) || view.comparison !== 'year' || isFiltered || isCounted;
+  const clear = () => change({ span: null, comparison: 'year', filters: {}, ...(hasCounting ? { counting: {} } : {}) });
   useEscape(clear);
   const shown = filterNames.filter((name) => offered.includes(name) || view.filters[name]);
   return (
     <search aria-label={t('bar')} className="no-print mb-3.5 flex flex-wrap items-center gap-2 text-body">
       <PeriodPicker span={view.span} bounds={facts} choose={(span) => change({ span })} />
-      <ComparisonPicker facts={facts} />
+      {isCompared && <ComparisonPicker facts={facts} />}
+      {hasCounting && <CountingChooser facts={facts} />}
       {shown.map((name) => (
         <FilterOf key={name} name={name} facts={facts} isHonoured={offered.includes(name)} />
       ))}

@@ -14,15 +14,18 @@ interface ProvenanceProps {
   readonly before: Answer | null;
   /** Share of orders whose person is known, with what gave it; absent on pages without orders. */
   readonly matched?: { readonly question: Question; readonly value: number | null } | null;
+  /** What else a reader must know of this page's numbers. */
+  readonly notes?: readonly string[];
 }
 
 /** What a reader must know of all numbers of a page: how far the data reach, what is estimated, what is missing. */
-export function Provenance({ facts, now, before, matched = null }: ProvenanceProps) {
+export function Provenance({ facts, now, before, matched = null, notes = [] }: ProvenanceProps) {
   const t = useTranslations('overview');
   const format = useFormats();
   const proForma = warned(now, 'pro_forma') + warned(before, 'pro_forma');
   const [estimates, unrated] = [warned(now, 'estimate'), warned(now, 'unrated')];
   const told = [
+    ...notes,
     proForma > 0 && t('foot_pro_forma', { count: format.count(proForma) }),
     estimates > 0 && t('foot_estimate', { count: format.count(estimates) }),
     unrated > 0 && t('foot_unrated', { count: format.count(unrated) }),

@@ -57,7 +57,7 @@ function Sections({ workspace }: { readonly workspace: string }) {
           <Link
             key={section.name}
             href={`${href}${search}`}
-            aria-current={path === href ? 'page' : undefined}
+            aria-current={path === href || (section.path && path.startsWith(`${href}/`)) ? 'page' : undefined}
             className="rounded-[7px] border border-transparent px-2 py-1.5 font-medium whitespace-nowrap text-soft hover:text-ink aria-[current=page]:border-line aria-[current=page]:bg-card aria-[current=page]:text-ink"
           >
             {t(`section_${section.name}`)}

@@ -1,3 +1,4 @@
+import { campaigns } from '../fixtures/campaigns';
 import type { FactRow, Ledger } from '../fixtures/generation';
 import { ledger } from '../fixtures/ledger';
 
@@ -10,5 +11,11 @@ function year(line: string): readonly FactRow[] {
   });
 }
 
-/** The rows of ledger.md with a log that covers all of 2022. */
-export const coveredLedger: Ledger = { ...ledger, coverage_day: ['+573001112233', '+525512345678'].flatMap(year) };
+/** The rows of ledger.md and its campaigns with a log that covers all of 2022; its orders are numbered in their order. */
+export const coveredLedger: Ledger = {
+  ...ledger,
+  ...campaigns,
+  generation_meta: [...(ledger.generation_meta ?? []), ...(campaigns.generation_meta ?? [])],
+  fact_order: (ledger.fact_order ?? []).map((row, index) => ({ ...row, order_key: index })),
+  coverage_day: ['+573001112233', '+525512345678'].flatMap(year),
+};

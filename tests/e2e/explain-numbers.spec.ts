@@ -11,6 +11,10 @@ const pages = [
   ['en', '/acme?country=CO', 20],
   ['es', '/acme/conversations', 150],
   ['en', '/acme/conversations?from=2022-02-01&to=2022-05-01&compare=previous&country=CO&country=MX', 100],
+  ['es', '/acme/promotions', 30],
+  ['en', '/acme/promotions?attribution=linear&window=7d&touch=delivered', 30],
+  ['pt', '/acme/promotions/verano', 85],
+  ['es', '/acme/promotions/prueba', 10],
   ['pt', '/acme/data', 15],
 ] as const;
 

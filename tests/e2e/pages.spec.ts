@@ -71,7 +71,18 @@ function scrollingSideways(): string[] {
     .map((part) => `${part.tagName} ${part.className}: ${part.scrollWidth} > ${part.clientWidth}`);
 }
 
-const places = ['/', '/acme', '/acme/conversations', '/acme/data', '/acme/settings', '/access', '/nowhere', '/acme?from=2022-02-30'];
+const places = [
+  '/',
+  '/acme',
+  '/acme/conversations',
+  '/acme/promotions',
+  '/acme/promotions/verano',
+  '/acme/data',
+  '/acme/settings',
+  '/access',
+  '/nowhere',
+  '/acme?from=2022-02-30',
+];
 for (const scheme of ['light', 'dark'] as const) {
   for (const width of [1280, 390]) {
     test(`${scheme}, ${width} px: axe finds nothing wrong, and nothing is wider than the screen`, async ({ page, app }) => {

@@ -12,7 +12,7 @@ export function printedNumber(text: string, language: 'es' | 'pt' | 'en'): { rea
 
 /** Words after the digits that say by how much they count. */
 function scaleOf(rest: string): number {
-  if (/^\s*%/.test(rest)) return 0.01;
+  if (/^\s*(%|pts\b|p\.p\.)/.test(rest)) return 0.01;
   if (/^\s*(mil\s*M|mi?l?\s*mi|bi|B)(?![\p{L}])/u.test(rest)) return 1e9;
   if (/^\s*(M|mi)\b/.test(rest)) return 1e6;
   return /^\s*(mil|K|k)\b/.test(rest) ? 1e3 : 1;

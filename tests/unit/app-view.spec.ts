@@ -22,6 +22,7 @@ test('a view read from its address is the view that was written', () => {
     isChosenSpan: true,
     comparison: 'none',
     filters: { origin: ['service'] },
+    counting: {},
   });
   expect(viewOf(new URLSearchParams(''), bounds).span).toEqual({ from: '2022-01-01', to: '2023-01-01' });
 });

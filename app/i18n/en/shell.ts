@@ -5,6 +5,7 @@ export const shell = {
     sections: 'Sections',
     section_overview: 'Overview',
     section_conversations: 'Conversations',
+    section_promotions: 'Promotions',
     section_data: 'Data',
     section_settings: 'Settings',
     generation: 'Generation {id}',

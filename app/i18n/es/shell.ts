@@ -5,6 +5,7 @@ export const shell = {
     sections: 'Secciones',
     section_overview: 'Resumen',
     section_conversations: 'Conversaciones',
+    section_promotions: 'Promociones',
     section_data: 'Datos',
     section_settings: 'Ajustes',
     generation: 'Generación {id}',

@@ -5,6 +5,7 @@ export const shell = {
     sections: 'Seções',
     section_overview: 'Resumo',
     section_conversations: 'Conversas',
+    section_promotions: 'Promoções',
     section_data: 'Dados',
     section_settings: 'Ajustes',
     generation: 'Geração {id}',

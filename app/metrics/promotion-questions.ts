@@ -1,0 +1,108 @@
+import { type Question, question } from './question';
+import { grainOf, type Span } from './span';
+import type { View } from './view';
+
+/** Names of the questions that each panel of the promotions page asks. */
+export interface PromotionNames {
+  readonly figures: 'earned' | 'earnedBefore';
+  readonly campaigns: 'campaigns';
+  readonly caused: 'caused';
+  readonly hours: 'hours';
+}
+
+/** Names of the questions that each panel of the page of one campaign asks. */
+export interface CampaignNames {
+  readonly ladder: 'whole';
+  readonly caused: 'holdout' | 'natural';
+  readonly versions: 'rows' | 'life';
+  readonly hours: 'hours';
+  readonly countries: 'rows';
+  readonly lines: 'rows';
+}
+
+type QuestionsOf<Names> = {
+  readonly [Panel in keyof Names]: Readonly<Record<Names[Panel] & string, Question | null>>;
+};
+export type PromotionQuestions = QuestionsOf<PromotionNames>;
+export type CampaignQuestions = QuestionsOf<CampaignNames>;
+
+/** Steps of the ladder, in the order in which a person climbs them. */
+export const ladderSteps = ['eligible', 'attempted', 'sent', 'delivered', 'read', 'clicked', 'replied', 'converted'] as const;
+
+const rate = ['conversion_rate', 'conversion_rate_low', 'conversion_rate_high'];
+const band = ['conversion_rate_band_low', 'conversion_rate_band_high'];
+const money = ['orders', 'revenue', 'cost', 'roas', 'roi'];
+const caused = [
+  ...[
+    'treated',
+    'control',
+    'treated_rate',
+    'control_rate',
+    'lift_points',
+    'lift_points_low',
+    'lift_points_high',
+    'lift_relative',
+    'p_value',
+  ],
+  ...[
+    'incremental_orders',
+    'incremental_revenue',
+    'incremental_revenue_low',
+    'incremental_revenue_high',
+    'iroas',
+    'sample_ratio_p',
+    'design',
+  ],
+];
+
+export function promotionQuestions(view: View, compared: Span | null): PromotionQuestions {
+  const figures = (span: Span) =>
+    asked({ ...view, span }, { by: [grainOf(view.span)], fields: ['delivered', 'opted_out', 'converted', 'conversion_rate', ...money] });
+  return {
+    figures: { earned: figures(view.span), earnedBefore: compared && figures(compared) },
+    campaigns: {
+      campaigns: asked(view, { by: ['campaign'], fields: [...ladderSteps, 'suppressed', 'opted_out', ...rate, ...band, ...money] }),
+    },
+    caused: { caused: assigned(view, { by: ['campaign'] }) },
+    hours: { hours: asked(view, { by: ['weekday', 'hour_of_day'], fields: ['delivered', 'conversion_rate'] }) },
+  };
+}
+
+export function campaignQuestions(view: View, campaign: string): CampaignQuestions {
+  const of = (by: readonly string[], fields: readonly string[]) => asked(view, { by, fields, more: { campaign: [campaign] } });
+  const slices = ['delivered', 'converted', 'opted_out', ...rate, ...money];
+  const arms = (design: string) => assigned(view, { by: [], more: { campaign: [campaign], design: [design] } });
+  return {
+    ladder: { whole: of([], [...ladderSteps, 'suppressed', 'opted_out', ...rate, ...band, ...money, 'coupon_orders', 'coupon_revenue']) },
+    caused: { holdout: arms('holdout'), natural: arms('natural') },
+    versions: { rows: of(['template', 'version'], slices), life: templateLife },
+    hours: { hours: of(['weekday', 'hour_of_day'], ['delivered', 'conversion_rate']) },
+    countries: { rows: of(['country'], slices) },
+    lines: { rows: of(['line'], slices) },
+  };
+}
+
+/** The life of every template on the platform; no period and no filter cuts it. */
+const templateLife: Question = {
+  metric: 'templates',
+  parameters: { by: ['template'], fields: ['hours_to_decision,decision,reason,paused,quality'] },
+};
+
+interface Cut {
+  readonly by: readonly string[];
+  readonly fields: readonly string[];
+  readonly more?: Readonly<Record<string, readonly string[]>>;
+}
+
+/** A question about promotions in the period and in the way of counting of a view. */
+function asked({ span, filters, counting }: View, { by, fields, more = {} }: Cut): Question {
+  const counted = Object.fromEntries(Object.entries(counting).map(([name, value]) => [name, [value]]));
+  return question('promotions', { span, filters, by, fields, more: { ...counted, ...more } });
+}
+
+/** A question about arms: of the whole log, since people are assigned once and some lists tell no day. */
+function assigned({ span, filters }: View, { by, more = {} }: Omit<Cut, 'fields'>): Question {
+  const { metric, parameters } = question('lift', { span, filters, by, fields: caused, more });
+  const { from: _, to: __, ...whole } = parameters;
+  return { metric, parameters: whole };
+}

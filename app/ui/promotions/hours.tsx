@@ -1,0 +1,27 @@
+'use client';
+import { useTranslations } from 'next-intl';
+import type { WorkspaceFacts } from '../../server/workspace-facts';
+import { ConversionHours } from '../conversion-hours';
+import { FailedPanel, LoadingPanel } from '../panel-state';
+import { usePromotions } from './use-promotions';
+
+/** When a delivery of any promotion ends in an order. */
+export function Hours({ facts }: { readonly facts: WorkspaceFacts }) {
+  const t = useTranslations('promotions');
+  const panel = usePromotions(facts, 'hours');
+  const title = t('hours_title');
+  if (panel.state === 'loading') return <LoadingPanel title={title} height={200} />;
+  if (panel.state === 'failed') return <FailedPanel title={title} error={panel.error} retry={panel.retry} />;
+  const asked = panel.context.questions.hours.hours;
+  return (
+    asked && (
+      <ConversionHours
+        title={title}
+        timezone={facts.timezone}
+        answer={panel.answers.hours}
+        question={asked}
+        isRefreshing={panel.isRefreshing}
+      />
+    )
+  );
+}
