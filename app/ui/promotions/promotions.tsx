@@ -18,7 +18,7 @@ export function Promotions() {
   if (!facts) return null;
   return (
     <ExplainProvider workspace={workspace}>
-      <h1 className="sr-only">{t('title')}</h1>
+      <h1 className="sr-only print:not-sr-only print:block print:text-[22px] print:font-[620]">{t('title')}</h1>
       <FilterBar facts={facts} offered={['country', 'line']} hasCounting />
       <PrintedScope facts={facts} />
       <Figures facts={facts} />
