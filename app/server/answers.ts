@@ -1,7 +1,7 @@
+import { AnswerCache } from '../../db/answer-cache';
 import { type Answer, type Asked, ask, familyOf } from '../../db/ask';
 import { AppError } from '../../db/errors';
 import { type Parameters, parseScope, printScope } from '../../db/scope';
-import { AnswerCache } from './answer-cache';
 import { onGeneration } from './workspaces';
 
 const shared = globalThis as { ventanaAnswers?: AnswerCache<Asked> };

@@ -1,3 +1,4 @@
+import { AnswerCache } from '../../db/answer-cache';
 import { AppError } from '../../db/errors';
 import { type Explained, explain } from '../../db/explain';
 import { readManifest } from '../../db/generation';
@@ -5,7 +6,6 @@ import type { Parameters } from '../../db/scope';
 import { existingWorkspace } from '../../db/workspace';
 import { isLanguage, type Language, languages } from '../i18n/language';
 import { type NumberWords, numberWords } from '../i18n/number-words';
-import { AnswerCache } from './answer-cache';
 import { onGeneration } from './workspaces';
 
 const shared = globalThis as { ventanaExplained?: AnswerCache<Explained> };

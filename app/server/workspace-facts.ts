@@ -1,6 +1,6 @@
 import { type SQL, sql } from 'drizzle-orm';
+import { AnswerCache } from '../../db/answer-cache';
 import type { Generation, Warehouse } from '../../db/warehouse';
-import { AnswerCache } from './answer-cache';
 import { onGeneration } from './workspaces';
 
 const shared = globalThis as { ventanaFacts?: AnswerCache<WorkspaceFacts> };
