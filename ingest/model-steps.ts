@@ -29,6 +29,7 @@ export const modelSteps = {
     'dimension/dim-template-version',
     'stage/clock',
     'stage/message-number',
+    'stage/outbound',
     'fact/fact-message',
     'fact/coverage-day',
     'stage/line-ix',
