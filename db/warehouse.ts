@@ -3,6 +3,7 @@ import { drizzle } from 'drizzle-orm/pg-proxy';
 import { AnswerCache } from './answer-cache';
 import { AppError } from './errors';
 import { currentGeneration, generationPath } from './generation';
+import { generationNotes } from './generation-notes';
 import { plain } from './values';
 import { withinTime } from './within-time';
 import type { WorkspacePaths } from './workspace';
@@ -146,8 +147,11 @@ export class Generations {
     if (old?.generation.id === id) return old;
     const duckdb = await openGeneration(this.#paths, id);
     if (old) retire(old);
+    const warehouse = connectUnchanging(duckdb, this.#limits);
+    // Every answer begins with them; what a damaged file lacks is told by the question that needs it.
+    await generationNotes(warehouse, { from: null, to: null }).catch(() => null);
     return {
-      generation: { id, warehouse: connectUnchanging(duckdb, this.#limits), stream: (sql, params) => streamed(duckdb, sql, params) },
+      generation: { id, warehouse, stream: (sql, params) => streamed(duckdb, sql, params) },
       duckdb,
       users: 0,
       isRetired: false,
