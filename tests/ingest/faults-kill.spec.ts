@@ -6,7 +6,7 @@ import { expectRecovery, freshCopy, type Reference, undisturbed } from './distur
 import { appeared, startIngest } from './ingest-process';
 
 const killCount = 200;
-const groupCount = 10;
+const groupCount = 4;
 
 test.describe.configure({ mode: 'parallel', timeout: 900_000 });
 
@@ -14,20 +14,22 @@ for (let group = 0; group < groupCount; group++) {
   const kills = killCount / groupCount;
   test(`killed (-9) at ${kills} random moments of ${killCount}, part ${group + 1}: each next load ends as an undisturbed one`, async ({}, info) => {
     const reference = await undisturbed(info.outputPath());
-    const spanMs = await lockedMs(reference, info.outputPath('timed'));
-    let killed = 0;
-    for (let kill = 0; kill < kills; kill++) {
+    let spanMs = await lockedMs(reference, info.outputPath('timed'));
+    for (let kill = 0, attempt = 0; kill < kills; attempt++) {
+      expect(attempt, 'attempts to kill a load before it ends by itself').toBeLessThan(3 * kills);
       const afterMs = ((kill + Math.random()) / kills) * spanMs;
-      const data = freshCopy(reference.base, info.outputPath(`kill-${kill}`));
+      const data = freshCopy(reference.base, info.outputPath(`kill-${attempt}`));
       const { child, ending } = startIngest(data, reference.args);
       await appeared(join(data, 'acme/workspace.lock'), ending);
       await wait(afterMs);
       child.kill('SIGKILL');
-      if ((await ending).signal === 'SIGKILL') killed += 1;
-      await expectRecovery(reference, data, `killed ${Math.round(afterMs)} ms after it took the lock`);
+      // A machine that has become faster since ends before it is killed: that moment is tried again, sooner.
+      if ((await ending).signal === 'SIGKILL') {
+        await expectRecovery(reference, data, `killed ${Math.round(afterMs)} ms after it took the lock`);
+        kill += 1;
+      } else spanMs *= 0.9;
       rmSync(data, { recursive: true });
     }
-    expect(killed, 'loads that were still running when killed').toBeGreaterThan(kills / 2);
   });
 }
 
