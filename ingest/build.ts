@@ -54,7 +54,7 @@ export async function buildGeneration(input: BuildInput): Promise<BuildReport> {
   for (const path of [input.target, scratch, `${input.target}.tmp`]) remove(path);
   const duckdb = await DuckDBInstance.create(input.target, {
     threads: String(Math.max(1, Math.min(4, availableParallelism()))),
-    memory_limit: process.env.VENTANA_MEMORY ?? '1100MB',
+    memory_limit: process.env.VENTANA_MEMORY ?? '1000MB',
     temp_directory: `${input.target}.tmp`,
     preserve_insertion_order: 'false',
   });

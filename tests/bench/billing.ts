@@ -12,7 +12,7 @@ const [generation = '', scratch = ''] = process.argv.slice(2);
 rmSync(scratch, { force: true });
 const duckdb = await DuckDBInstance.create(scratch, {
   threads: '2',
-  memory_limit: process.env.VENTANA_MEMORY ?? '1100MB',
+  memory_limit: process.env.VENTANA_MEMORY ?? '1000MB',
   temp_directory: `${scratch}.tmp`,
   preserve_insertion_order: 'false',
 });

@@ -59,8 +59,8 @@ const unitsOf = (vector: Vector) =>
       case when model in ('cbp_2022', 'cbp_2023') then strftime(expires_at, '%Y-%m-%dT%H:%M:%SZ') end as end,
       is_charged or free_reason = 'free_tier' as charged,
       case free_reason when 'late' then 'delivered_late' when 'free_tier' then null else free_reason end as reason
-    from fact_unit join dim_unit using (unit_ix)
-    where run = 'actual' and not is_pro_forma and account = '${accountOf(vector)}' order by opened_at`);
+    from fact_unit join dim_unit using (unit_ix) left join (select message_key, occurred_at as sent_at from fact_message) using (message_key)
+    where run = 'actual' and not is_pro_forma and account = '${accountOf(vector)}' order by opened_at, sent_at`);
 
 for (const vector of told) {
   test(`${vector.id} from its log: ${vector.title}`, async () => {
