@@ -7,7 +7,7 @@ import { useFacts, useKeptSearch } from '../metrics/use-view';
 import { KeyMap } from './key-map';
 import { LanguageChoice } from './language-choice';
 import { Mark } from './mark';
-import { sections } from './sections';
+import { type Section, sectionGroups } from './sections';
 import { ThemeChoice } from './theme-choice';
 import { useFormats } from './use-formats';
 
@@ -44,27 +44,39 @@ export function Shell({ workspace, name, children }: ShellProps) {
 
 function Sections({ workspace }: { readonly workspace: string }) {
   const t = useTranslations('shell');
-  const path = decodeURIComponent(usePathname());
-  const search = useKeptSearch();
   return (
     <nav
       aria-label={t('sections')}
       className="order-3 flex w-full flex-wrap gap-0.5 phone:order-none phone:w-auto phone:flex-col phone:flex-nowrap"
     >
-      {sections.map((section) => {
-        const href = `/${workspace}${section.path}`;
-        return (
-          <Link
-            key={section.name}
-            href={`${href}${search}`}
-            aria-current={path === href || (section.path && path.startsWith(`${href}/`)) ? 'page' : undefined}
-            className="rounded-[7px] border border-transparent px-2 py-1.5 font-medium whitespace-nowrap text-soft hover:text-ink aria-[current=page]:border-line aria-[current=page]:bg-card aria-[current=page]:text-ink"
-          >
-            {t(`section_${section.name}`)}
-          </Link>
-        );
-      })}
+      {sectionGroups.map(([group, pages]) => (
+        <div key={group} className="contents">
+          {group !== 'answers' && (
+            <p className="hidden px-2 pt-3 pb-1 text-small text-faint phone:block" aria-hidden>
+              {t(`group_${group}`)}
+            </p>
+          )}
+          {pages.map((section) => (
+            <SectionLink key={section.name} workspace={workspace} section={section} />
+          ))}
+        </div>
+      ))}
     </nav>
+  );
+}
+
+function SectionLink({ workspace, section }: { readonly workspace: string; readonly section: Section }) {
+  const t = useTranslations('shell');
+  const path = decodeURIComponent(usePathname());
+  const href = `/${workspace}${section.path}`;
+  return (
+    <Link
+      href={`${href}${useKeptSearch()}`}
+      aria-current={path === href || (section.path && path.startsWith(`${href}/`)) ? 'page' : undefined}
+      className="rounded-[7px] border border-transparent px-2 py-1.5 font-medium whitespace-nowrap text-soft hover:text-ink aria-[current=page]:border-line aria-[current=page]:bg-card aria-[current=page]:text-ink"
+    >
+      {t(`section_${section.name}`)}
+    </Link>
   );
 }
 
