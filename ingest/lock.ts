@@ -1,8 +1,9 @@
-import { linkSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { rmSync } from 'node:fs';
 import { hostname } from 'node:os';
 import { AppError } from '../db/errors';
+import { createLock, readLock, removeStaleLock } from '../db/lock-file';
+import { isRunning, startTicks } from '../db/process';
 import type { WorkspacePaths } from '../db/workspace';
-import { isRunning, startTicks } from './process';
 
 /** Who holds a workspace: `ticks` tells two processes of one pid apart, null where the system does not say. */
 type LockHolder = {
@@ -43,46 +44,11 @@ export function lockWorkspace(paths: WorkspacePaths, command: string, now: Date)
     if (found === null) continue;
     const holder = parseHolder(found);
     if (holder && isHeld(holder)) throw new AppError('locked', refusal(paths, holder), { details: { ...holder } });
-    removeStale(paths.lock, found);
+    removeStaleLock(paths.lock, found);
   }
   return () => {
     if (readLock(paths.lock) === text) rmSync(paths.lock, { force: true });
   };
-}
-
-/** A link to a finished file is exclusive as O_EXCL is, and never shows an empty lock to another process. */
-function createLock(lock: string, text: string): boolean {
-  const draft = `${lock}.${process.pid}.tmp`;
-  writeFileSync(draft, text);
-  try {
-    linkSync(draft, lock);
-    return true;
-  } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'EEXIST') return false;
-    throw error;
-  } finally {
-    rmSync(draft, { force: true });
-  }
-}
-
-/** Puts a lock aside before removing it: should another process have taken it over meanwhile, it gets its lock back. */
-function removeStale(lock: string, expected: string): void {
-  const aside = `${lock}.stale.${process.pid}.tmp`;
-  try {
-    renameSync(lock, aside);
-  } catch {
-    return;
-  }
-  if (readLock(aside) === expected) rmSync(aside, { force: true });
-  else renameSync(aside, lock);
-}
-
-function readLock(path: string): string | null {
-  try {
-    return readFileSync(path, 'utf8');
-  } catch {
-    return null;
-  }
 }
 
 function parseHolder(text: string): LockHolder | null {

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { isRunning } from '../db/process';
 import type { WorkspacePaths } from '../db/workspace';
-import { isRunning } from './process';
 
 /** Removes what a crash left half written in a workspace; only the holder of its lock may. */
 export function sweepLeftovers(paths: WorkspacePaths): void {

@@ -4,8 +4,8 @@ import { rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { AppError } from '../../db/errors';
+import { waitForTurn } from '../../db/turn';
 import { isBuilt, sourceStamp, stampPath } from './source-stamp';
-import { waitForTurn } from './turn';
 
 /** Builds the app unless a build of the same sources is there; what the build says goes to standard error when it fails. */
 export function buildApp(root: string): void {

@@ -4,8 +4,8 @@ import { dirname, join } from 'node:path';
 import { z } from 'zod';
 import { AppError } from '../../db/errors';
 import { maskDigits } from '../../db/mask';
+import { waitForTurn } from '../../db/turn';
 import type { WorkspacePaths } from '../../db/workspace';
-import { waitForTurn } from './turn';
 
 /** A day that a person noted, and in what words. */
 export interface NotedDay {

@@ -4,12 +4,13 @@ import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { create } from 'tar';
 import { manifestPath, readManifest } from '../../db/generation';
+import { appendState } from '../../db/state';
 import { workspacePaths } from '../../db/workspace';
 
-test('backup and restore give back all 7 files of a workspace byte by byte, without lock and leftovers', ({}, info) => {
+test('backup and restore give back all 8 files of a workspace byte by byte, without lock and leftovers', ({}, info) => {
   const { paths, run } = workspace(info.outputPath());
   const before = contents(paths.folder);
-  expect(Object.keys(before)).toHaveLength(7);
+  expect(Object.keys(before)).toHaveLength(8);
   writeFileSync(join(paths.generations, '.building-2.duckdb'), 'half');
   const file = info.outputPath('acme.tgz');
   expect(run('backup.ts', 'acme', '--to', file, '--json')).toMatchObject({ status: 0, stderr: '' });
@@ -111,6 +112,7 @@ function workspace(data: string) {
   writeFileSync(paths.hashKey, 'ab'.repeat(32), { mode: 0o600 });
   writeFileSync(paths.settings, '{}');
   writeFileSync(join(paths.folder, 'annotations.json'), '{"annotations":[]}');
+  appendState(paths.folder, 'reports', { name: 'monthly' });
   writeFileSync(join(staged, 'manifest.json'), '{}');
   writeFileSync(join(paths.generations, '1.duckdb'), Buffer.alloc(300_000, 'generation'));
   writeFileSync(manifestPath(paths.folder, 1), JSON.stringify(manifest));
