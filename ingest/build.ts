@@ -5,8 +5,7 @@ import { type DuckDBConnection, DuckDBInstance } from '@duckdb/node-api';
 import { effectiveSettings, proposedTimezone } from '../db/effective-settings';
 import type { FileEntry } from '../db/generation';
 import type { Settings } from '../db/settings';
-import { erasOf, zoneMidnight } from './billing/eras';
-import { runLedger } from './billing/ledger';
+import { billLog, billVariants, ledgerContext } from './bill';
 import { openStagedFiles, type SqlValue } from './build-inputs';
 import { describeSettings, setVariables } from './build-variables';
 import { nameCampaigns } from './campaign-names';
@@ -43,7 +42,7 @@ export type FileCount = {
   readonly rejected: number;
 };
 
-const stepCount = Object.values(modelSteps).reduce((sum, steps) => sum + steps.length, 2);
+const stepCount = Object.values(modelSteps).reduce((sum, steps) => sum + steps.length, 3);
 
 /** Builds, checks and closes one generation file as a function of its input alone. Leaves nothing behind when it fails. */
 export async function buildGeneration(input: BuildInput): Promise<BuildReport> {
@@ -108,12 +107,18 @@ async function build(duckdb: DuckDBInstance, connection: DuckDBConnection, scrat
   await nameCampaigns(run, rowsOf, input.workspaceDir);
 
   input.onStep?.('billing', done++, stepCount);
-  const ledger = await bill(duckdb, connection, settings.timezone);
+  const context = await ledgerContext(rowsOf, settings.timezone);
+  const bill = { connect: () => duckdb.connect(), connection, context, timezone: settings.timezone };
+  const ledger = await billLog(bill);
   await run(`set variable first_day = (select min(day) from (${spanOfDays}))`);
   await run(`set variable last_day = (select max(day) from (${spanOfDays}))`);
   await run('set variable log_begin_day = (select min(local_day) from fact_message)');
   await run('set variable log_end_day = (select max(local_day) from fact_message)');
   await steps(modelSteps.money);
+  await steps(modelSteps.variants);
+  input.onStep?.('billing variants', done++, stepCount);
+  await billVariants(bill);
+  await steps(modelSteps.consequences);
   await steps(modelSteps.rollups);
   await describeSettings(run, settings);
   input.onStep?.('verify', done++, stepCount);
@@ -140,43 +145,3 @@ const busiestCountries = `
     union all select sender_id from scratch.sent_content
   ) join scratch.sender using (sender_id) join dim_line using (line)
   where country is not null group by country order by count(*) desc, country`;
-
-/** Streams the messages through the pricing models; the stream has its own connection, since it ends when that runs anything else. */
-async function bill(duckdb: DuckDBInstance, connection: DuckDBConnection, timezone: string) {
-  const accounts = (await connection.runAndReadAll('select timezone from dim_account order by account_ix')).getRowObjects();
-  const lines = (await connection.runAndReadAll('select line, log_begin from scratch.line_ix order by line_ix')).getRowObjects();
-  const gaps = (await connection.runAndReadAll(unloggedDays)).getRowObjects();
-  const read = await duckdb.connect();
-  try {
-    await read.run('use scratch');
-    return await runLedger(
-      { read, write: connection },
-      {
-        accounts: accounts.map((account) => erasOf(String(account.timezone))),
-        lines: lines.map(({ line, log_begin }) => ({
-          unlogged: [
-            { from: Number.NEGATIVE_INFINITY, until: Number(log_begin ?? 0) },
-            ...gaps
-              .filter((gap) => gap.line === line)
-              .map((gap) => ({
-                from: zoneMidnight(String(gap.day), timezone),
-                until: zoneMidnight(String(gap.next_day), timezone),
-              })),
-          ],
-        })),
-        defaultCategory: 'marketing',
-        replay: ['notification', 'cbp_2022', 'cbp_2023', 'pmp_2025'],
-        opensOnFailure: false,
-      },
-    );
-  } finally {
-    read.closeSync();
-  }
-}
-
-/** Gaps of a line's log; on its first day the log begins and on its last it ends, which is no gap. */
-const unloggedDays = `
-  select line, local_day::varchar as day, (local_day + 1)::varchar as next_day
-  from (select *, min(local_day) over (partition by line) as first_day, max(local_day) over (partition by line) as last_day from coverage_day)
-  where state <> 'logged' and local_day > first_day and local_day < last_day
-  order by line, local_day`;

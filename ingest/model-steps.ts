@@ -47,6 +47,7 @@ export const modelSteps = {
   money: [
     'stage/contact-home',
     'stage/place-partner',
+    'dimension/dim-place-partner',
     'stage/unit',
     'stage/free-tier',
     'stage/tiered-unit',
@@ -83,6 +84,10 @@ export const modelSteps = {
     'fact/load-reject',
     'fact/generation-meta',
   ],
+  /** Each inserts its changes of the log into `scratch.variant_change`; see billing/rebill.ts. */
+  variants: ['variant/variant-change', 'variant/rebilled-unit'],
+  /** What follows from `scratch.rebilled_unit`. */
+  consequences: [],
   rollups: [
     'rollup/rollup-conversation-day',
     'rollup/rollup-message-hour',

@@ -4,7 +4,8 @@ import { expect, test } from '@playwright/test';
 import { projectFolder, type SourceFile, sourceFiles } from '../source-files';
 
 /** Who may use DuckDB itself: everything else asks through `db/warehouse.ts` or is handed rows. */
-const duckdbUsers = /^(db\/(warehouse|values)|ingest\/(stage|build|publish|stage-[a-z-]+)|ingest\/billing\/ledger)\.ts$/;
+const duckdbUsers =
+  /^(db\/(warehouse|values)|ingest\/(stage|build|publish|stage-[a-z-]+)|ingest\/billing\/ledger|ingest\/what-if\/workbench)\.ts$/;
 
 const files = sourceFiles(...['db', 'ingest', 'app'].filter((folder) => existsSync(join(projectFolder, folder))));
 

@@ -1,0 +1,75 @@
+import { expect, test } from '@playwright/test';
+import { openWorkbench, type Workbench } from '../../ingest/what-if/workbench';
+import { type Built, built } from './built';
+import { type Channel, log, reaches, says, template } from './log-builder';
+
+const bogota: Channel = { account: '102290129340398', id: '106540352242922', display: '+57 300 111 2233' };
+const number = (index: number): string => `57300${String(6_000_000 + index)}`;
+const at = (seconds: number): string => new Date(Date.UTC(2022, 2, 10, 12) + seconds * 1000).toISOString().slice(0, 19).replace('T', ' ');
+
+/**
+ * March: 1,003 people get a template a second, so the last three are charged 0.01 each. Customer 9,000 writes on the 20th and is answered
+ * (user-initiated, 0.006), and gets a template on the 22nd outside every window (business-initiated, 0.01): 1,005, five charged.
+ */
+const march = Array.from({ length: 1003 }, (_, index) => reaches(number(index), `m${index}`, at(index)));
+const story = [
+  says(number(9000), 'ask', '2022-03-20 10:00'),
+  ...reaches(number(9000), 'answer', '2022-03-20 10:05'),
+  ...reaches(number(9000), 'promo', '2022-03-22 15:00', template('oferta')),
+];
+
+let acme: Built;
+let bench: Workbench;
+
+test.beforeAll(async () => {
+  acme = await built(
+    { 'march.jsonl': log([...march, story]) },
+    {
+      settings: {
+        timezone: 'America/Bogota',
+        lines: [{ number: '+573001112233', spans: [{ id: bogota.id, account: bogota.account, partner: 'north' }] }],
+        partners: [{ id: 'north', contracts: [{ from: '2022-01-01', currency: 'USD', perMessage: 0.005, markup: 0.1 }] }],
+      },
+    },
+  );
+  bench = await openWorkbench(acme.paths.folder, 1);
+});
+test.afterAll(() => {
+  bench.close();
+  acme.close();
+});
+
+test('one re-billing of three variants over 1,005 conversations', async () => {
+  const change = (variant: string, moved: string, where: string): Promise<void> =>
+    bench.run(`insert into scratch.variant_change
+      select '${variant}', true, message_key, ${moved}, null from fact_message where direction = 'outbound' and ${where}`);
+  await change('nothing moves', 'epoch(occurred_at)', `delivered_at < timestamp '2022-03-10 12:00:10'`);
+  await change('two left out', 'null', `delivered_at < timestamp '2022-03-10 12:00:02'`);
+  await change('promotion moved', `epoch(timestamp '2022-03-20 12:00')`, `delivered_at = timestamp '2022-03-22 15:00'`);
+  await bench.rebill();
+  const saved = await bench.rows(`
+    select variant, sum(if(is_after, -1, 1))::integer as units, (count(*) filter (where is_charged and not is_after)
+        - count(*) filter (where is_charged and is_after))::integer as charged,
+      sum(if(is_after, -1, 1) * meta_fee)::double as meta, sum(if(is_after, -1, 1) * unit_fee)::double as markup,
+      sum(if(is_after, -1, 1) * message_fee)::double as by_message
+    from scratch.rebilled_unit group by variant order by variant`);
+  expect(saved).toEqual([
+    { variant: 'nothing moves', units: 0, charged: 0, meta: 0, markup: 0, by_message: 0 },
+    /* Moved into the conversation of the 20th, it costs its message only: 0.01 and a tenth saved. */
+    { variant: 'promotion moved', units: 1, charged: 1, meta: 0.01, markup: 0.001, by_message: 0 },
+    /* Two free ones less, so two others of the same month become free: 2 × 0.01, a tenth of it, and 2 × 0.005 for the messages. */
+    { variant: 'two left out', units: 2, charged: 2, meta: 0.02, markup: 0.002, by_message: 0.01 },
+  ]);
+});
+
+test('what the free tier moves stands with the persons whom it reaches: the first two of those charged', async () => {
+  const moved = await bench.rows(`
+    select strftime(opened_at, '%H:%M:%S') as opened, is_after, free_reason, meta_fee::double as meta_fee from scratch.rebilled_unit
+    where variant = 'two left out' and opened_at > timestamp '2022-03-10 12:10' order by opened, is_after`);
+  expect(moved).toEqual(
+    [1000, 1001].flatMap((index) => [
+      { opened: at(index).slice(11), is_after: false, free_reason: null, meta_fee: 0.01 },
+      { opened: at(index).slice(11), is_after: true, free_reason: 'free_tier', meta_fee: 0 },
+    ]),
+  );
+});
