@@ -1,6 +1,7 @@
 import { and, inArray, type SQL, sql } from 'drizzle-orm';
 import type { Expression, TableFacts } from './facts';
 import { isPeriod, type PeriodName, periodNames, periods } from './periods';
+import { promotionTraits } from './promotion-traits';
 import { factCharge } from './schema/fact-charge';
 import { factConversation } from './schema/fact-conversation';
 import { factMessage } from './schema/fact-message';
@@ -55,7 +56,16 @@ export const dimensionsOf = {
   },
   promotionDay: { ...dayPeriods(rollupPromotionDay.localDay), ...promotionColumns(rollupPromotionDay) },
   promotionEarned: { ...dayPeriods(rollupPromotionEarned.localDay), ...promotionColumns(rollupPromotionEarned) },
-  promotionPerson: { ...allPeriods(factCampaignPerson.localDay, factCampaignPerson.localAt), ...promotionColumns(factCampaignPerson) },
+  promotionPerson: {
+    ...allPeriods(factCampaignPerson.localDay, factCampaignPerson.localAt),
+    ...promotionColumns(factCampaignPerson),
+    ...promotionTraits,
+  },
+  conversionTime: {
+    ...allPeriods(factCampaignPerson.localDay, factCampaignPerson.localAt),
+    ...promotionColumns(factCampaignPerson),
+    hours: sql`hours`,
+  },
   couponOrder: {
     ...allPeriods(factCouponOrder.localDay, factCouponOrder.localAt),
     ...{ campaign: factCouponOrder.campaign, line: factCouponOrder.line, country: factCouponOrder.country },

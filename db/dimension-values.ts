@@ -1,3 +1,4 @@
+import { hourSteps } from './hour-steps';
 import { messageTypes } from './message-types';
 import { isMonth, isPeriod, periods } from './periods';
 
@@ -24,6 +25,9 @@ export const listedValues: Readonly<Record<string, readonly string[]>> = {
   type: messageTypes,
   touch: ['promotion', 'cart', 'conversation'],
   design: ['holdout', 'natural'],
+  nth: ['1', '2', '3', '4', '5', '6+'],
+  consent: ['in', 'out', 'none'],
+  hours: hourSteps.map(String),
 };
 
 const regions = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' });

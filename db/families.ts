@@ -1,6 +1,7 @@
 import type { Family } from './family';
 import { charges } from './queries/charges';
 import { conversations } from './queries/conversations';
+import { conversionTimes } from './queries/conversion-times';
 import { dataQuality } from './queries/data-quality';
 import { lift } from './queries/lift';
 import { messages } from './queries/messages';
@@ -9,7 +10,17 @@ import { roi } from './queries/roi';
 import { templates } from './queries/templates';
 
 /** Every metric that can be asked, in the order of the contract. */
-export const families: readonly Family[] = [conversations, messages, charges, roi, promotions, lift, templates, dataQuality];
+export const families: readonly Family[] = [
+  conversations,
+  messages,
+  charges,
+  roi,
+  promotions,
+  conversionTimes,
+  lift,
+  templates,
+  dataQuality,
+];
 
 /** Metrics of the contract that nothing answers yet. */
 export const laterMetrics: readonly string[] = ['window_use', 'cart_funnel', 'cart_products', 'lines', 'suppressions', 'reconciliation'];

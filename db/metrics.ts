@@ -1,3 +1,4 @@
+import { conversionTimes } from './promotion-detail-meanings';
 import { lift, promotions, templates } from './promotion-meanings';
 
 /** What a number counts or measures. Money is in the scope's currency; a ratio is a fraction, never percent. */
@@ -184,6 +185,7 @@ export const meanings: Readonly<Record<string, Readonly<Record<string, Meaning>>
   charges,
   roi,
   promotions,
+  conversion_times: conversionTimes,
   lift,
   templates,
   data_quality: dataQuality,

@@ -38,3 +38,12 @@ export async function promotionChoice(warehouse: Warehouse, { attribution, touch
   const both = (['clicked', 'read'] as const).map((known) => ({ kind: known, seconds: seconds ?? clock[known] }));
   return { attribution: model, touch: seconds === null ? 'usual' : 'either', windowSeconds: seconds ?? 0, limits: both };
 }
+
+/** The way of counting of settings that say nothing: a click counts five days, a reading a day, the latest touch gets the order. */
+export const usualChoice: PromotionChoice = {
+  ...{ attribution: 'last_touch', touch: 'usual', windowSeconds: 0 },
+  limits: [
+    { kind: 'clicked', seconds: 432_000 },
+    { kind: 'read', seconds: 86_400 },
+  ],
+};

@@ -9,13 +9,18 @@ const shares: Readonly<Record<string, string>> = {
   linear: '1.0::double / messages',
 };
 
-/** One row per order and promotion person that the order is credited to, with the share of it; what the rollup holds for the usual windows, for any. */
+const touchOf: Readonly<Record<string, string>> = { first_touch: 'min' };
+
+/**
+ * One row per order and promotion person that the order is credited to, with the share of it and its touch: the latest one, by first touch the earliest.
+ * What the rollup holds for the usual windows, for any.
+ */
 export const creditedOrders = ({ attribution, limits }: PromotionChoice): SQL =>
   sql.raw(`(
   with way as (select * from (values ${limits.map(({ kind, seconds }) => `(${kinds[kind]}, ${seconds})`).join(', ')}) as way(kind, most_seconds)),
   reached as (
     select touch.order_key, touch.promotion_ix, touch.message_key, min(touch.seconds_before) as nearest, max(touch.seconds_before) as farthest,
-      max(touch.touch_at) as touch_at
+      ${touchOf[attribution] ?? 'max'}(touch.touch_at) as touch_at
     from fact_touch as touch join way on way.kind = touch.kind and touch.seconds_before <= way.most_seconds
     group by touch.order_key, touch.promotion_ix, touch.message_key
   ),
@@ -24,7 +29,7 @@ export const creditedOrders = ({ attribution, limits }: PromotionChoice): SQL =>
       count(*) over way as messages
     from reached window way as (partition by order_key)
   )
-  select order_key, promotion_ix, sum(share) as share, max(touch_at) as touch_at
+  select order_key, promotion_ix, sum(share) as share, ${touchOf[attribution] ?? 'max'}(touch_at) as touch_at
   from (select *, ${shares[attribution] ?? 'null'} as share from ranked) as shared
   where share is not null group by order_key, promotion_ix
 )`);

@@ -1,4 +1,5 @@
 import type { Meaning } from './metrics';
+import { reactions } from './promotion-detail-meanings';
 
 /** People on the ladder of a promotion, and what it earned. */
 export const promotions = {
@@ -23,6 +24,7 @@ export const promotions = {
     good: 'down',
     definition: 'People who left within 72 hours of the delivery: a word, the switch of the platform, or a consent taken back.',
   },
+  ...reactions,
   converted: { unit: 'people', good: 'up', definition: 'People with an order credited to the promotion in the way of counting chosen.' },
   orders: {
     unit: 'orders',

@@ -1,5 +1,6 @@
 import { chargesRows } from './queries/charges-rows';
 import { conversationsRows } from './queries/conversations-rows';
+import { conversionTimesRows } from './queries/conversion-times-rows';
 import { dataQualityRows } from './queries/data-quality-rows';
 import { liftRows } from './queries/lift-rows';
 import { messagesRows } from './queries/messages-rows';
@@ -15,6 +16,7 @@ export const rowFamilies: Readonly<Record<string, FamilyRows>> = {
   charges: chargesRows,
   roi: roiRows,
   promotions: promotionsRows,
+  conversion_times: conversionTimesRows,
   lift: liftRows,
   templates: templatesRows,
   data_quality: dataQualityRows,

@@ -7,6 +7,7 @@ import { metrics } from './en/metrics';
 import { notes } from './en/notes';
 import { overview } from './en/overview';
 import { panels } from './en/panels';
+import { details } from './en/promotion-details';
 import { promotions } from './en/promotions';
 import { settings } from './en/settings';
 import { shell } from './en/shell';
@@ -28,6 +29,7 @@ export const en: Words = {
   data,
   files,
   promotions,
+  promotion_details: details,
   settings,
   verdict,
 };

@@ -7,6 +7,7 @@ import { metrics } from './es/metrics';
 import { notes } from './es/notes';
 import { overview } from './es/overview';
 import { panels } from './es/panels';
+import { details } from './es/promotion-details';
 import { promotions } from './es/promotions';
 import { settings } from './es/settings';
 import { shell } from './es/shell';
@@ -27,6 +28,7 @@ export const es = {
   data,
   files,
   promotions,
+  promotion_details: details,
   settings,
   verdict,
 };

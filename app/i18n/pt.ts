@@ -7,6 +7,7 @@ import { metrics } from './pt/metrics';
 import { notes } from './pt/notes';
 import { overview } from './pt/overview';
 import { panels } from './pt/panels';
+import { details } from './pt/promotion-details';
 import { promotions } from './pt/promotions';
 import { settings } from './pt/settings';
 import { shell } from './pt/shell';
@@ -28,6 +29,7 @@ export const pt: Words = {
   data,
   files,
   promotions,
+  promotion_details: details,
   settings,
   verdict,
 };

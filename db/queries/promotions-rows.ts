@@ -1,7 +1,9 @@
 import { sql } from 'drizzle-orm';
 import { dimensionsOf } from '../conditions';
-import { type PromotionChoice, promotionChoice } from '../promotion-choice';
+import { type PromotionChoice, promotionChoice, usualChoice } from '../promotion-choice';
+import { personClaims } from '../promotion-claims';
 import { creditedOrders, earningPeople } from '../promotion-credit';
+import { promotionTraits } from '../promotion-traits';
 import { behind, column, type FamilyRows, type RowSource, type RowsBehind, summed } from '../rows-source';
 import { factCampaignPerson, factCouponOrder } from '../schema/promotion';
 
@@ -25,7 +27,11 @@ const people: RowSource = {
     clicked_at: column('instant', person.clickedAt),
     replied_at: column('instant', person.repliedAt),
     opted_out_at: column('instant', person.optedOutAt),
+    opt_out_source: column('dimension', person.optOutSource),
+    outcome: column('dimension', person.outcome),
     error_code: column('text', person.errorCode),
+    consent: column('dimension', promotionTraits.consent),
+    nth: column('text', promotionTraits.nth),
     cost: column('money', cost),
     unrated_units: column('count', person.unratedUnits),
     unconverted_amount: column('amount', person.unconvertedAmount),
@@ -98,18 +104,10 @@ const couponOrders: RowSource = {
   place: { load: coupon.loadId, line: coupon.recordLine },
 };
 
-const usual: PromotionChoice = {
-  ...{ attribution: 'last_touch', touch: 'usual', windowSeconds: 0 },
-  limits: [
-    { kind: 'clicked', seconds: 432_000 },
-    { kind: 'read', seconds: 86_400 },
-  ],
-};
-
 /** Rows behind what `promotions` counts. */
 export const promotionsRows: FamilyRows = {
   of: {
-    ...earned(usual),
+    ...earned(usualChoice),
     coupon_orders: behind(couponOrders),
     coupon_revenue: summed(couponOrders, 'revenue'),
     eligible: behind(people),
@@ -121,6 +119,7 @@ export const promotionsRows: FamilyRows = {
     clicked: behind(people, sql`${person.clickedAt} is not null`),
     replied: behind(people, sql`${person.repliedAt} is not null`),
     opted_out: behind(people, sql`${person.optedOutAt} is not null`),
+    ...Object.fromEntries(Object.entries(personClaims).map(([name, claim]) => [name, behind(people, claim)])),
     cost: summed(people, 'cost'),
     unrated: summed(people, 'unrated_units', sql`${person.unratedUnits} > 0`),
     unconverted_amount: summed(people, 'unconverted_amount'),

@@ -10,7 +10,9 @@ import { periodNames } from '../periods';
 import { priced } from '../prices';
 import { conversionBand } from '../promotion-band';
 import { type PromotionChoice, promotionChoice, rolledWindows } from '../promotion-choice';
+import { personClaims } from '../promotion-claims';
 import { earningPeople } from '../promotion-credit';
+import { promotionTraitNames } from '../promotion-traits';
 import { factCampaignPerson, factCouponOrder, rollupPromotionDay, rollupPromotionEarned } from '../schema/promotion';
 import { shareHigh, shareLow } from '../statistic-fields';
 import { warning } from '../warnings';
@@ -30,6 +32,12 @@ const ladderPerDay: Facts = {
     clicked: total(day.clicked),
     replied: total(day.replied),
     opted_out: total(day.optedOut),
+    withheld: total(day.withheld),
+    failed: total(day.failed),
+    pending: total(day.pending),
+    without_opt_in: total(day.withoutOptIn),
+    heard: total(day.heard),
+    opted_out_heard: total(day.optedOutHeard),
     meta_fee: total(day.metaFee),
     cost: total(sql`coalesce(${day.metaFee}, 0) + coalesce(${day.partnerFee}, 0)`),
     unrated: total(day.unratedUnits),
@@ -53,6 +61,7 @@ const ladderPerPerson: Facts = {
     clicked: present(person.clickedAt),
     replied: present(person.repliedAt),
     opted_out: present(person.optedOutAt),
+    ...Object.fromEntries(Object.entries(personClaims).map(([name, claim]) => [name, rowsWhere(claim)])),
     meta_fee: total(person.metaFee),
     cost: total(sql`coalesce(${person.metaFee}, 0) + ${person.partnerFee}`),
     unrated: total(person.unratedUnits),
@@ -99,6 +108,9 @@ function earnings(choice: PromotionChoice): readonly Facts[] {
 }
 
 const settled = counted('settled');
+const heard = counted('heard');
+const optedOutHeard = counted('opted_out_heard');
+const withoutOptIn = counted('without_opt_in');
 const convertedSettled = counted('converted_settled');
 const revenue = overOrders('revenue', 'orders');
 const cost = priced('cost');
@@ -115,6 +127,14 @@ function fieldsWith(isMarginKnown: boolean) {
     clicked: counted('clicked'),
     replied: counted('replied'),
     opted_out: counted('opted_out'),
+    opt_out_rate: quotient(optedOutHeard, heard),
+    opt_out_rate_low: shareLow(optedOutHeard, heard),
+    opt_out_rate_high: shareHigh(optedOutHeard, heard),
+    withheld: counted('withheld'),
+    failed: counted('failed'),
+    pending: counted('pending'),
+    without_opt_in: withoutOptIn,
+    without_opt_in_rate: quotient(withoutOptIn, counted('attempted')),
     converted: counted('converted'),
     orders: counted('orders'),
     revenue,
@@ -134,7 +154,7 @@ function fieldsWith(isMarginKnown: boolean) {
 /** People on each step of a promotion, by the day of their first delivery, and the orders that it is credited with (metrics.md, "Promotions"). */
 export const promotions: Family = {
   metric: 'promotions',
-  dimensions: [...periodNames, 'campaign', 'template', 'version', 'line', 'country'],
+  dimensions: [...periodNames, 'campaign', 'template', 'version', 'line', 'country', ...promotionTraitNames],
   fields: Object.keys(fieldsWith(true)),
   options: ['attribution', 'window', 'touch'],
   query: async (warehouse, scope) => {

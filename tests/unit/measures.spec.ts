@@ -36,7 +36,18 @@ test('a warning counts something: none for 0 or the unknown, singular for 1', ()
 
 test('every metric of the contract is either built, with a meaning for each of its fields, or named as still to come', () => {
   expect([...families.map(({ metric }) => metric), ...laterMetrics].sort()).toEqual([
-    ...['cart_funnel', 'cart_products', 'charges', 'conversations', 'data_quality', 'lift', 'lines', 'messages', 'promotions'],
+    ...[
+      'cart_funnel',
+      'cart_products',
+      'charges',
+      'conversations',
+      'conversion_times',
+      'data_quality',
+      'lift',
+      'lines',
+      'messages',
+      'promotions',
+    ],
     ...['reconciliation', 'roi', 'suppressions', 'templates', 'window_use'],
   ]);
   for (const { metric, fields } of families) expect(Object.keys(meanings[metric] ?? {})).toEqual(expect.arrayContaining([...fields]));

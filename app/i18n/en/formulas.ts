@@ -1,5 +1,6 @@
 import type { formulas as spanish } from '../es/formulas';
 import type { InOtherWords } from '../words';
+import { detailFormulas } from './promotion-details';
 
 /** How each number is counted, in words, by metric and field; the server tells them with an explanation. */
 export const formulas: InOtherWords<typeof spanish> = {
@@ -65,6 +66,7 @@ export const formulas: InOtherWords<typeof spanish> = {
     unconverted_cost: 'Fees without an exchange rate, added up in their currency.',
   },
   promotions: {
+    ...detailFormulas.promotions,
     eligible: 'How many people each promotion was meant for.',
     suppressed: 'How many eligible people got no attempt.',
     attempted: 'To how many people a message was attempted.',
@@ -91,6 +93,7 @@ export const formulas: InOtherWords<typeof spanish> = {
     unconverted: 'Revenue without an exchange rate, added up in its currency.',
     unconverted_cost: 'Fees without an exchange rate, added up in their currency.',
   },
+  conversion_times: detailFormulas.conversion_times,
   lift: {
     treated: 'How many people were put into the treated arm.',
     control: 'How many people were put into the control arm.',

@@ -1,10 +1,5 @@
-import { meanings } from '../../../db/metrics';
-
-/** The name of a number with the definition of the dictionary, what it leaves out included. */
-function told(metric: string, field: string, name: string) {
-  const { definition = name, excludes = '' } = meanings[metric]?.[field] ?? {};
-  return { name, definition: excludes ? `${definition} Without: ${excludes}` : definition };
-}
+import { detailMetrics } from './promotion-details';
+import { told } from './told';
 
 /** Names and definitions of the numbers, by metric and field. */
 export const metrics = {
@@ -64,6 +59,7 @@ export const metrics = {
     cost_per_order: told('roi', 'cost_per_order', 'Cost per order'),
   },
   promotions: {
+    ...detailMetrics.promotions,
     eligible: told('promotions', 'eligible', 'Eligible'),
     suppressed: told('promotions', 'suppressed', 'Left out'),
     attempted: told('promotions', 'attempted', 'Attempted'),
@@ -87,6 +83,7 @@ export const metrics = {
     roas: told('promotions', 'roas', 'ROAS'),
     roi: told('promotions', 'roi', 'ROI'),
   },
+  conversion_times: detailMetrics.conversion_times,
   lift: {
     treated: told('lift', 'treated', 'Treated'),
     control: told('lift', 'control', 'Control'),

@@ -1,3 +1,5 @@
+import { detailColumns } from './promotion-details';
+
 /** Columns of the rows behind a number, names of dimensions, and names of what is only counted (`counted_`). */
 export const rows = {
   table: 'Rows',
@@ -124,4 +126,5 @@ export const rows = {
   paused: 'Paused',
   quality: 'Quality',
   counted_seconds_to_decision: 'Templates with a known time',
+  ...detailColumns,
 };

@@ -1,3 +1,5 @@
+import { detailValues } from './promotion-details';
+
 /** Values of dimensions as people read them: `<dimension>_<value>`. */
 export const values = {
   unknown: 'Unknown',
@@ -63,4 +65,5 @@ export const values = {
   arm_control: 'Control',
   unreached_withheld: 'Withheld',
   unreached_undelivered: 'Undelivered',
+  ...detailValues,
 };

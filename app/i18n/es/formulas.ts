@@ -1,3 +1,5 @@
+import { detailFormulas } from './promotion-details';
+
 /** How each number is counted, in words, by metric and field; the server tells them with an explanation. */
 export const formulas = {
   conversations: {
@@ -62,6 +64,7 @@ export const formulas = {
     unconverted_cost: 'Cobros sin tipo de cambio, sumados en su moneda.',
   },
   promotions: {
+    ...detailFormulas.promotions,
     eligible: 'Cuántas personas eran destinatarias de cada promoción.',
     suppressed: 'A cuántos destinatarios no se les intentó enviar.',
     attempted: 'A cuántas personas se intentó enviar un mensaje.',
@@ -88,6 +91,7 @@ export const formulas = {
     unconverted: 'Ingreso sin tipo de cambio, sumado en su moneda.',
     unconverted_cost: 'Cobros sin tipo de cambio, sumados en su moneda.',
   },
+  conversion_times: detailFormulas.conversion_times,
   lift: {
     treated: 'Cuántas personas se asignaron al grupo tratado.',
     control: 'Cuántas personas quedaron en el grupo de control.',

@@ -1,6 +1,9 @@
+import { detailMetrics } from './promotion-details';
+
 /** Names and definitions of the numbers of promotions and their effect (after db/promotion-meanings.ts). */
 export const promotionMetrics = {
   promotions: {
+    ...detailMetrics.promotions,
     eligible: {
       name: 'Destinatarios',
       definition: 'Personas de la lista de una promoción y las que recibieron un mensaje; una persona cuenta una vez en cada promoción.',
@@ -60,6 +63,7 @@ export const promotionMetrics = {
     roas: { name: 'ROAS', definition: 'Ingreso acreditado ÷ costo.' },
     roi: { name: 'ROI', definition: '(Margen bruto de los pedidos acreditados − costo) ÷ costo.' },
   },
+  conversion_times: detailMetrics.conversion_times,
   lift: {
     treated: { name: 'Tratadas', definition: 'Personas asignadas al grupo que recibe el mensaje, lo recibieran o no.' },
     control: { name: 'Control', definition: 'Personas del otro grupo: apartadas al azar, o no alcanzadas (diseño natural).' },

@@ -1,3 +1,5 @@
+import { detailColumns } from './promotion-details';
+
 /** Columns of the rows behind a number, names of dimensions, and names of what is only counted (`counted_`). */
 export const rows = {
   table: 'Filas',
@@ -124,4 +126,5 @@ export const rows = {
   paused: 'Pausas',
   quality: 'Calidad',
   counted_seconds_to_decision: 'Plantillas con demora conocida',
+  ...detailColumns,
 };

@@ -1,3 +1,5 @@
+import { detailValues } from './promotion-details';
+
 /** Values of dimensions as people read them: `<dimension>_<value>`. */
 export const values = {
   unknown: 'Desconocido',
@@ -63,4 +65,5 @@ export const values = {
   arm_control: 'Control',
   unreached_withheld: 'Retenida',
   unreached_undelivered: 'Sin entrega',
+  ...detailValues,
 };

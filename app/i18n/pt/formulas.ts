@@ -1,5 +1,6 @@
 import type { formulas as spanish } from '../es/formulas';
 import type { InOtherWords } from '../words';
+import { detailFormulas } from './promotion-details';
 
 /** How each number is counted, in words, by metric and field; the server tells them with an explanation. */
 export const formulas: InOtherWords<typeof spanish> = {
@@ -65,6 +66,7 @@ export const formulas: InOtherWords<typeof spanish> = {
     unconverted_cost: 'Cobranças sem câmbio, somadas na sua moeda.',
   },
   promotions: {
+    ...detailFormulas.promotions,
     eligible: 'Quantas pessoas eram destinatárias de cada promoção.',
     suppressed: 'A quantos destinatários não se tentou enviar.',
     attempted: 'A quantas pessoas se tentou enviar uma mensagem.',
@@ -91,6 +93,7 @@ export const formulas: InOtherWords<typeof spanish> = {
     unconverted: 'Receita sem câmbio, somada na sua moeda.',
     unconverted_cost: 'Cobranças sem câmbio, somadas na sua moeda.',
   },
+  conversion_times: detailFormulas.conversion_times,
   lift: {
     treated: 'Quantas pessoas foram designadas ao grupo tratado.',
     control: 'Quantas pessoas ficaram no grupo de controle.',

@@ -1,6 +1,9 @@
+import { detailMetrics } from './promotion-details';
+
 /** Names and definitions of the numbers of promotions and their effect (after db/promotion-meanings.ts). */
 export const promotionMetrics = {
   promotions: {
+    ...detailMetrics.promotions,
     eligible: {
       name: 'Destinatários',
       definition: 'Pessoas da lista de uma promoção e as que receberam uma mensagem; uma pessoa conta uma vez em cada promoção.',
@@ -53,6 +56,7 @@ export const promotionMetrics = {
     roas: { name: 'ROAS', definition: 'Receita creditada ÷ custo.' },
     roi: { name: 'ROI', definition: '(Margem bruta dos pedidos creditados − custo) ÷ custo.' },
   },
+  conversion_times: detailMetrics.conversion_times,
   lift: {
     treated: { name: 'Tratadas', definition: 'Pessoas designadas ao grupo que recebe a mensagem, tenham recebido ou não.' },
     control: { name: 'Controle', definition: 'Pessoas do outro grupo: separadas ao acaso, ou não alcançadas (desenho natural).' },

@@ -1,10 +1,14 @@
--- One row per person and instant of consent given ('in') or taken back ('out'): from files of consents, words of leaving and the platform's switch.
--- source tells which: the file's own word or 'file', 'word', 'platform'.
+-- One row per person and instant of consent given ('in') or taken back ('out'): from files of consents, words of leaving, buttons with such a word, the
+-- platform's switch, and a message that failed because the person had stopped them (131050), which tells the latest time of it.
+-- source tells which: the file's own word or 'file', 'word', 'button', 'platform', 'error_131050'.
 create table fact_consent as
 with told as (
-  select contact_id, 'out' as state, 'word' as source, 'whatsapp' as channel, occurred_at, (place // 4294967296)::integer as load_id,
+  select contact_id, 'out' as state, case when type in ('button', 'interactive') then 'button' else 'word' end as source, 'whatsapp' as channel, occurred_at, (place // 4294967296)::integer as load_id,
     (place % 4294967296)::integer as record_line
   from scratch.inbound where is_opt_out
+  union all
+  select contact_id, 'out', 'error_131050', 'whatsapp', failed_at, (place // 4294967296)::integer, (place % 4294967296)::integer
+  from scratch.outbound where error_code = 131050 and failed_at is not null and delivered_at is null
   union all
   select contact_id, case event when 'opt_out' then 'out' else 'in' end, 'platform', 'whatsapp', occurred_at, load_id, record_line
   from scratch.stage_event where event in ('opt_out', 'opt_in') and not coalesce(is_test, false)

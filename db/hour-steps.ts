@@ -1,0 +1,2 @@
+/** Groups of a time that passed, in hours: each begins after this hour and ends with the hour at which the next one begins; the last one is open. */
+export const hourSteps: readonly number[] = [0, 1, 3, 6, 12, 24, 48, 72, 96, 120, 168, 336];
