@@ -7,6 +7,7 @@ const built = [
   '../db/model',
   '../db/rates',
   './billing',
+  './bill.ts',
   './build.ts',
   './build-inputs.ts',
   './build-variables.ts',

@@ -8,6 +8,7 @@ import { notes } from './en/notes';
 import { overview } from './en/overview';
 import { panels } from './en/panels';
 import { details } from './en/promotion-details';
+import { pricing } from './en/pricing';
 import { promotions } from './en/promotions';
 import { settings } from './en/settings';
 import { shell } from './en/shell';
@@ -28,6 +29,7 @@ export const en: Words = {
   explain,
   data,
   files,
+  pricing,
   promotions,
   promotion_details: details,
   settings,

@@ -8,6 +8,7 @@ import { notes } from './es/notes';
 import { overview } from './es/overview';
 import { panels } from './es/panels';
 import { details } from './es/promotion-details';
+import { pricing } from './es/pricing';
 import { promotions } from './es/promotions';
 import { settings } from './es/settings';
 import { shell } from './es/shell';
@@ -27,6 +28,7 @@ export const es = {
   explain,
   data,
   files,
+  pricing,
   promotions,
   promotion_details: details,
   settings,

@@ -8,6 +8,7 @@ import { notes } from './pt/notes';
 import { overview } from './pt/overview';
 import { panels } from './pt/panels';
 import { details } from './pt/promotion-details';
+import { pricing } from './pt/pricing';
 import { promotions } from './pt/promotions';
 import { settings } from './pt/settings';
 import { shell } from './pt/shell';
@@ -28,6 +29,7 @@ export const pt: Words = {
   explain,
   data,
   files,
+  pricing,
   promotions,
   promotion_details: details,
   settings,

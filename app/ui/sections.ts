@@ -21,6 +21,7 @@ export const sections: readonly Section[] = [
   { name: 'overview', path: '', key: 'r', group: 'answers' },
   { name: 'conversations', path: '/conversations', key: 'c', group: 'answers' },
   { name: 'promotions', path: '/promotions', key: 'p', group: 'answers' },
+  { name: 'pricing', path: '/pricing', key: 'm', group: 'cost' },
   { name: 'data', path: '/data', key: 'd', group: 'deliver' },
   { name: 'settings', path: '/settings', key: 's', group: 'deliver' },
 ];

@@ -1,0 +1,44 @@
+import { switchSpans } from './pricing-switch';
+import { type Question, question } from './question';
+import { type Bounds, grainOf, type Span } from './span';
+import type { View } from './view';
+
+/** The bill as it was, then the same log under each model, in the order of time. */
+export const billModels = ['actual', 'notification', 'cbp_2022', 'cbp_2023', 'pmp_2025'] as const;
+export type BillModel = (typeof billModels)[number];
+
+/** Names of the questions that each panel of the pricing page asks. */
+export interface PricingNames {
+  readonly models: 'models';
+  readonly months: 'months';
+  readonly countries: 'rows';
+  readonly lines: 'rows';
+  readonly change: 'before' | 'after' | 'beforeByConversation' | 'afterByNotification';
+}
+
+export type PricingQuestions = {
+  readonly [Panel in keyof PricingNames]: Readonly<Record<PricingNames[Panel], Question | null>>;
+};
+
+const money = ['meta_fee', 'partner_fee', 'tax', 'cost'];
+const units = ['units', 'charged_units', 'free_units', 'unrated_units'];
+
+export function pricingQuestions({ span, filters }: View, _compared: Span | null, bounds: Bounds): PricingQuestions {
+  const charges = (of: Span, by: readonly string[], fields: readonly string[], models: readonly BillModel[] = []) =>
+    question('charges', { span: of, filters, by, fields, more: models.length ? { model: models } : {} });
+  const fees = [...units, ...money];
+  const { before, after } = switchSpans(bounds);
+  const bill = (of: Span | null, model: BillModel) => of && charges(of, [], [...units, 'meta_fee'], [model]);
+  return {
+    models: { models: charges(span, ['model'], fees) },
+    months: { months: charges(span, [grainOf(span), 'model'], ['meta_fee', 'units', 'unrated_units']) },
+    countries: { rows: charges(span, ['country', 'model'], ['meta_fee', 'units', 'charged_units', 'unrated_units']) },
+    lines: { rows: charges(span, ['line', 'model'], ['meta_fee', 'units', 'charged_units', 'unrated_units']) },
+    change: {
+      before: bill(before, 'actual'),
+      after: bill(after, 'actual'),
+      beforeByConversation: bill(before, 'cbp_2022'),
+      afterByNotification: bill(after, 'notification'),
+    },
+  };
+}
