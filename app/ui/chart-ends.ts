@@ -22,18 +22,38 @@ export function lineEnds(layout: ChartLayout, panel: LaidPanel): readonly LineEn
       return last ? [{ name: line.name, colour: line.colour, isBefore, ...last, at: panel.y(last.value) }] : [];
     },
   );
-  const [upper, lower] = [...ends].sort((one, other) => one.at - other.at);
-  const highest = Math.max(panel.top - 4, (upper?.at ?? 0) - 8);
-  const lowest = Math.min(panel.bottom - 4, (lower?.at ?? 0) + 16);
-  const isTight = lowest - highest < 13;
-  return ends.map(({ name, colour, isBefore, index, value }) => ({
+  const places = apart(
+    ends.map(({ at }) => at),
+    { top: panel.top - 4, bottom: panel.bottom - 4 },
+  );
+  return ends.map(({ name, colour, isBefore, index, value }, place) => ({
     name,
     colour,
     isBefore,
     text: (isBefore && name.length <= 12) || series.length > 1 ? `${name}: ${print(value)}` : print(value),
     x: Math.min(layout.x(index) + 6, layout.right),
-    y: upper?.name === name ? highest : isTight ? highest - 13 : lowest,
+    y: places[place] ?? panel.top,
   }));
+}
+
+const lineHeight = 13;
+
+/** Base lines for texts at these heights: the highest above its line, the others below theirs, none nearer than a line's height to another. */
+function apart(heights: readonly number[], { top, bottom }: { readonly top: number; readonly bottom: number }): readonly number[] {
+  const order = heights.map((_, index) => index).sort((one, other) => (heights[one] ?? 0) - (heights[other] ?? 0));
+  const places: number[] = [];
+  let next = top;
+  for (const [rank, index] of order.entries()) {
+    const wanted = (heights[index] ?? 0) + (rank === 0 ? -8 : 16);
+    places[index] = Math.max(next, wanted);
+    next = (places[index] ?? 0) + lineHeight;
+  }
+  let limit = bottom;
+  for (const index of [...order].reverse()) {
+    places[index] = Math.min(places[index] ?? 0, limit);
+    limit = (places[index] ?? 0) - lineHeight;
+  }
+  return places;
 }
 
 /** The stretches of a line, in order. */

@@ -6,5 +6,5 @@ export const modelColour: Readonly<Record<BillModel, string>> = {
   notification: 'var(--entry)',
   cbp_2022: 'var(--user)',
   cbp_2023: 'var(--business)',
-  pmp_2025: 'var(--down)',
+  pmp_2025: 'var(--partner)',
 };

@@ -11,7 +11,6 @@ import { EmptyPanel, FailedPanel, LoadingPanel } from '../panel-state';
 import { useDimensionWords } from '../use-dimension-words';
 import { useFormats } from '../use-formats';
 import { WhyButton } from '../why-button';
-import { modelColour } from './model-colour';
 import { usePricing } from './use-pricing';
 
 interface ModelGridProps {
@@ -100,7 +99,7 @@ export function ModelGrid({ facts, group, dimension }: ModelGridProps) {
                   <td
                     key={model}
                     className="rounded-[5px] px-1 py-[5px] text-right whitespace-nowrap max-phone:px-0.5"
-                    style={model === 'actual' ? undefined : { background: heat(feeOf(value, model), largest(value), modelColour[model]) }}
+                    style={model === 'actual' ? undefined : { background: heat(feeOf(value, model), largest(value), 'var(--business)') }}
                   >
                     {printed(value, model)}
                   </td>
