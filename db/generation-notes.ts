@@ -34,6 +34,7 @@ export async function generationNotes(warehouse: Warehouse, scope: Pick<Scope, '
       ...warning('excluded_contacts', Number(told.get('excluded_contacts') ?? 0)),
       ...warning('test_events', Number(told.get('test_records') ?? 0)),
       ...warning('unknown_statuses', Number(told.get('unknown_statuses') ?? 0)),
+      ...warning('delivery_time_unknown', Number(told.get('delivery_time_unknown') ?? 0)),
       ...warning('messages_without_time', Number(told.get('messages_without_time') ?? 0)),
       ...warning('messages_without_person', Number(told.get('messages_without_person') ?? 0)),
       ...warning('days_without_log', days[0]?.missing),

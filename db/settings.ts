@@ -87,7 +87,12 @@ export const settingsSchema = z.strictObject({
     .optional(),
   optOutKeywords: z.array(text).optional(),
   mappings: z
-    .strictObject({ orders_csv: z.record(text, text).optional(), experiment_csv: z.record(text, text).optional() })
+    .strictObject({
+      orders_csv: z.record(text, text).optional(),
+      experiment_csv: z.record(text, text).optional(),
+      messages_csv: z.record(text, text).optional(),
+      channel_costs_csv: z.record(text, text).optional(),
+    })
     .optional()
     .describe('Columns of generic files by the names of --map, which goes before this.'),
 });

@@ -32,6 +32,8 @@ const sentences = {
   test_events: (count) => `${plural(count, 'test event')} of the console left out.`,
   unknown_statuses: (count) =>
     `${plural(count, 'status', 'statuses')} of a word that is not known: kept and counted, but nothing is concluded from them.`,
+  delivery_time_unknown: (count) =>
+    `${plural(count, 'message')} that arrived at a time no log tells: billed at their sending, and in no time to delivery.`,
   messages_without_time: (count) =>
     `${plural(count, 'sent message')} without any time in the logs: loaded, but in no period and no figure.`,
   messages_without_person: (count) =>

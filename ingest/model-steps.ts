@@ -13,6 +13,7 @@ export const modelSteps = {
     'stage/inbound',
     'stage/sent-content',
     'stage/status-of-message',
+    'stage/told-state',
     'stage/reply',
     'dimension/dim-line',
   ],

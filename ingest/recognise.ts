@@ -5,7 +5,7 @@ import type { Layout } from './read/records';
 import { isSqlDump, sqlScanner } from './read/sql-dump';
 import { csvKind, hasColumnsOf } from './recognise/csv-kinds';
 import { jsonKind } from './recognise/json-kinds';
-import { type Mappings, mappedKind } from './recognise/mapped-kind';
+import { impliedKind, type Mappings, mappedKind } from './recognise/mapped-kind';
 import { isZip, workbookTexts } from './recognise/workbook';
 
 /** Bytes of a file, unpacked, by which it is recognised. */
@@ -73,7 +73,7 @@ function recogniseCsv(head: Buffer, mappings: Mappings): Recognised | null {
 /** A mapping of generic columns goes before the looks of a table, but not before a shop's own export. */
 function tableKind(columns: readonly string[], mappings: Mappings): Kind | null {
   const looks = csvKind(columns);
-  return looks === 'shopify_orders_csv' ? looks : (mappedKind(columns, mappings) ?? looks);
+  return looks === 'shopify_orders_csv' ? looks : (mappedKind(columns, mappings) ?? looks ?? impliedKind(columns, mappings));
 }
 
 type Table = Pick<CsvDialect, 'delimiter' | 'escape' | 'encoding'> & { readonly rows: readonly (readonly string[])[] };

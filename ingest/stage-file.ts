@@ -5,6 +5,8 @@ import { isUsed, type Kind } from '../db/kinds';
 import { maskDigits } from '../db/mask';
 import { mappingOf } from './mappings';
 import { headBytes, type Recognised, recognise } from './recognise';
+import { mappedKinds } from './recognise/mapped-kind';
+import { sources } from './source/registry';
 import { type OpenFile, withOpenFile } from './stage-open';
 import { scanFile, suitablePartBytes } from './stage-scan';
 import { type FileRun, stagedManifestOf } from './stage-used';
@@ -54,9 +56,15 @@ export async function stageFile(file: FileToStage, run: FileRun): Promise<Staged
 
 const endingEverything: ReadonlySet<string> = new Set(['disk_full', 'interrupted', 'usage']);
 
+/** Lines of JSON may be cut into parts, unless their source must see the file whole. */
+const mayBeSplit = (recognised: Recognised): boolean =>
+  recognised.kind !== null &&
+  recognised.layout.format === 'json-lines' &&
+  (!isUsed(recognised.kind) || sources[recognised.kind].isSplittable);
+
 /** What a quarter of the head tells nearly always, and in a quarter of the time. */
 function recogniseHead(head: Buffer, run: FileRun): Recognised {
-  const mapping = { experiment_csv: mappingOf('experiment_csv', run), orders_csv: mappingOf('orders_csv', run) };
+  const mapping = Object.fromEntries(mappedKinds.map((kind) => [kind, mappingOf(kind, run)]));
   const usual = recognise(head.subarray(0, headBytes / 4), mapping);
   return usual.kind === null && head.length > headBytes / 4 ? recognise(head, mapping) : usual;
 }
@@ -64,7 +72,7 @@ function recogniseHead(head: Buffer, run: FileRun): Recognised {
 async function outcomeOf(file: OpenFile, asOf: string | null, run: FileRun): Promise<Outcome> {
   if (file.bytes === 0) return { ...nothing, status: 'unrecognised', reason: 'empty file; look whether it was copied whole' };
   const recognised = recogniseHead(file.head, run);
-  const isSplittable = recognised.kind !== null && recognised.layout.format === 'json-lines' && !file.isGzip;
+  const isSplittable = mayBeSplit(recognised) && !file.isGzip;
   const partBytes = isSplittable ? (run.partBytes ?? suitablePartBytes(file.bytes)) : file.bytes;
   const scan = await scanFile(file.handle, file.bytes, partBytes, run.progress.hashed);
   const known = { ...nothing, kind: recognised.kind, sha256: scan.sha256 };

@@ -28,6 +28,8 @@ const usedBy: Readonly<Record<UsedKind, readonly (keyof SourceOptions)[]>> = {
   onprem_webhook: ['optOutKeywords'],
   outbound_request_log: [],
   message_templates: [],
+  messages_csv: ['optOutKeywords', 'dateOrder', 'timezone', 'columns'],
+  twilio_messages: ['optOutKeywords', 'dateOrder', 'timezone'],
   shopify_orders_csv: ['decimal', 'dateOrder', 'timezone'],
   shopify_orders_json: ['timezone'],
   woocommerce_orders_json: ['timezone'],
@@ -41,6 +43,7 @@ const usedBy: Readonly<Record<UsedKind, readonly (keyof SourceOptions)[]>> = {
   experiment_csv: ['decimal', 'columns'],
   rate_card_csv: ['decimal', 'dateOrder', 'asOf'],
   fx_rates_csv: ['decimal', 'dateOrder'],
+  channel_costs_csv: ['decimal', 'dateOrder', 'columns'],
 };
 
 /** A file as its content tells it. */

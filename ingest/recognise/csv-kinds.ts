@@ -1,39 +1,9 @@
 import type { Kind } from '../../db/kinds';
+import { channelColumns } from '../source/channel-columns';
+import { isMessageTable } from '../source/message-csv-row';
 import { orderColumns } from '../source/order-columns';
+import { names, person, phone } from './person-columns';
 
-const names = (...list: readonly string[]): RegExp => new RegExp(`^(?:${list.join('|')})$`);
-
-const phone = names(
-  'phone',
-  'phone_number',
-  'telefono',
-  'telefone',
-  'celular',
-  'whatsapp',
-  'mobile',
-  'msisdn',
-  'wa_id',
-  'contact',
-  'contact_phone',
-  'customer_phone',
-  'to',
-  'recipient',
-  'number',
-  'numero',
-);
-const person = names(
-  'person',
-  'person_id',
-  'user',
-  'user_id',
-  'customer',
-  'customer_id',
-  'visitor',
-  'visitor_id',
-  'client_id',
-  'contact_id',
-  phone.source.slice(4, -2),
-);
 const moment = /^(?:.*_)?(?:at|time|timestamp|date|datetime|day|fecha|hora|data|ts|when)$|^(?:sent|created|date|time).*$/;
 const day = names('date', 'day', 'fecha', 'data', 'dia', 'valid_on', 'rate_date', 'effective_date', 'period');
 const money = names(
@@ -56,6 +26,7 @@ const money = names(
   'total_cost',
   'subtotal',
 );
+const spent = names(...channelColumns.cost.filter((name) => !/^(?:amount|monto|importe|valor)$/.test(name)));
 const template = /^template(?:_name|_id)?$|^plantilla$/;
 const rate = names('rate', 'value', 'tasa', 'taxa', 'tipo_de_cambio', 'cotizacion', 'cotacao', 'exchange_rate', 'fx_rate', 'valor');
 const quote = names(
@@ -133,6 +104,7 @@ const rules: readonly Rule[] = [
         (name) => day.test(name) || currencyColumn.test(name) || quote.test(name) || names('base', 'base_currency', 'from').test(name),
       ) && columns.some((name) => currencyColumn.test(name) && !day.test(name)),
   },
+  { kind: 'messages_csv', all: [], also: isMessageTable },
   {
     kind: 'outbound_request_log',
     all: [phone, template, names('message_id', 'wamid', 'response_id', 'whatsapp_message_id', 'response', 'response_message_id')],
@@ -162,6 +134,11 @@ const rules: readonly Rule[] = [
   { kind: 'messages_csv', all: [/^from$|^sender$|^de$|^remitente$|^remetente$/, /^to$|^recipient$|^para$|^destinatario$/, moment] },
   { kind: 'messages_csv', all: [/^message_?id$|^wamid$/, /^status$|^direction$|^type$/, moment] },
   { kind: 'channel_costs_csv', all: [/^channel$|^canal$|^medium$|^medio$/, money], none: [/^order/] },
+  {
+    kind: 'channel_costs_csv',
+    all: [names(...channelColumns.date), names(...channelColumns.channel), spent],
+    none: [/^order|^pedido|^orden$|^invoice|^factura|^fatura/],
+  },
   {
     kind: 'partner_invoice_csv',
     all: [

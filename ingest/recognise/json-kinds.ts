@@ -1,7 +1,10 @@
 import type { Kind } from '../../db/kinds';
+import { columnName } from '../source/column-name';
 import { type Fields, fields, isFields, list } from '../source/field';
+import { isMessageTable } from '../source/message-csv-row';
 import { templatesOf } from '../source/message-templates';
 import { ordersOf } from '../source/order-json';
+import { providerOf } from '../source/provider-json';
 import { isSendAnswer } from '../source/send-body';
 import { sendOf } from '../source/send-row';
 import { unwrap } from '../source/unwrap';
@@ -62,13 +65,17 @@ export function jsonKind(record: unknown): Kind | null {
   const value = Array.isArray(record) ? first(record) : fields(record);
   if (value !== null) {
     if (isTwilio(value) || (Array.isArray(value.messages) && isTwilio(first(value.messages) ?? {}))) return 'twilio_messages';
+    if (providerOf(value) !== null) return 'messages_csv';
     const known = orderKind(value) ?? analyticsKind(value);
     if (known !== null) return known;
     if (sendOf(value) !== null) return 'outbound_request_log';
     if (templatesOf(record) !== null) return 'message_templates';
   }
-  return webhookKind(record);
+  return webhookKind(record) ?? (value !== null && isFlatMessage(value) ? 'messages_csv' : null);
 }
+
+/** A provider's table of messages, exported as JSON. */
+const isFlatMessage = (value: Fields): boolean => isMessageTable(Object.keys(value).map(columnName));
 
 function webhookKind(record: unknown): Kind | null {
   const found = unwrap(record, (value) => isWebhook(value) || (Array.isArray(value) && value.some(isWebhook)));

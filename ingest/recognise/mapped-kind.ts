@@ -1,17 +1,53 @@
 import type { Kind } from '../../db/kinds';
+import type { channelFields } from '../source/channel-columns';
+import { columnsFor } from '../source/channel-costs-csv';
 import { columnName } from '../source/column-name';
+import type { messageFields } from '../source/message-columns';
+import { columnsOf } from '../source/message-csv-row';
 import { columnsThere } from '../source/order-csv-row';
 import type { Mapping } from '../source/source';
 
 /** Mappings of generic kinds, whose columns may have any name. */
 export type Mappings = { readonly [Name in Kind]?: Mapping };
 
+/** The kinds whose columns a mapping may name. */
+export const mappedKinds = ['experiment_csv', 'orders_csv', 'messages_csv', 'channel_costs_csv'] as const satisfies readonly Kind[];
+
 /** The generic kind whose mapped columns a table has, whatever else it looks like; null when it has those of none. */
-export function mappedKind(columns: readonly string[], { experiment_csv: experiment, orders_csv: orders }: Mappings): Kind | null {
+export function mappedKind(columns: readonly string[], mappings: Mappings): Kind | null {
+  const { experiment_csv: experiment, orders_csv: orders, messages_csv: messages, channel_costs_csv: costs } = mappings;
   const isThere = (column: string | undefined): boolean => column !== undefined && columns.includes(columnName(column));
   if (isThere(experiment?.arm) && (isThere(experiment?.converted) || isThere(experiment?.revenue))) return 'experiment_csv';
+  return mappedOrders(columns, orders, isThere) ?? mappedMessages(columns, messages, isThere) ?? mappedCosts(columns, costs, isThere);
+}
+
+type IsThere = (column: string | undefined) => boolean;
+
+function mappedOrders(columns: readonly string[], orders: Mapping | undefined, isThere: IsThere): Kind | null {
   const mapped = [orders?.order, orders?.date, orders?.total, orders?.subtotal];
   if (!mapped.some(isThere)) return null;
   const has = (field: 'order' | 'date' | 'total' | 'subtotal'): boolean => columnsThere(field, columns, orders).length > 0;
   return has('order') && has('date') && (has('total') || has('subtotal')) ? 'orders_csv' : null;
+}
+
+function mappedMessages(columns: readonly string[], messages: Mapping | undefined, isThere: IsThere): Kind | null {
+  const names = ['time', 'sent_at', 'direction', 'from', 'to', 'text', 'clock'];
+  if (!names.some((name) => isThere(messages?.[name])) && !/^(?:in|out)$/.test(messages?.direction ?? '')) return null;
+  const has = (...fields: readonly (typeof messageFields)[number][]): boolean =>
+    fields.some((field) => columnsOf(field, columns, messages).length > 0);
+  const isDirected = has('direction', 'status') || messages?.direction === 'in' || messages?.direction === 'out';
+  return has('time', 'day', 'sent_at') && has('phone', 'from', 'to') && isDirected ? 'messages_csv' : null;
+}
+
+function mappedCosts(columns: readonly string[], costs: Mapping | undefined, isThere: IsThere): Kind | null {
+  return isThere(costs?.cost) || isThere(costs?.channel) ? impliedCosts(columns, costs) : null;
+}
+
+/** The kind that a value given for a whole file makes of a table that looks like nothing else. */
+export const impliedKind = (columns: readonly string[], { channel_costs_csv: costs }: Mappings): Kind | null =>
+  costs?.channel === undefined ? null : impliedCosts(columns, costs);
+
+function impliedCosts(columns: readonly string[], costs: Mapping | undefined): Kind | null {
+  const has = (field: (typeof channelFields)[number]): boolean => columnsFor(field, costs).some((column) => columns.includes(column));
+  return has('date') && has('cost') && (has('channel') || costs?.channel !== undefined) ? 'channel_costs_csv' : null;
 }

@@ -7,14 +7,14 @@ import type { SourceContext } from './source';
 
 type Told = {
   readonly messageId: bigint;
-  readonly toldBy: 'webhook' | 'echo' | 'history' | 'request';
+  readonly toldBy: 'webhook' | 'echo' | 'history' | 'request' | 'export';
   readonly direction: 'in' | 'out';
   readonly contactId: bigint | null;
   readonly at: number | null;
 };
 
 /** Makes one message told in several ways several records, and one message told twice in one way the same record. */
-const recordOf = { webhook: 0n, echo: 1n, history: 2n, request: 3n } as const;
+const recordOf = { webhook: 0n, echo: 1n, history: 2n, request: 3n, export: 4n } as const;
 
 /** The staged row of one message; a template, a callback value and a history status are added by those who know them. */
 export function messageRow(message: Fields, content: Content, told: Told, frame: Frame, context: SourceContext): Row<'message'> {

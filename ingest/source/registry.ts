@@ -1,11 +1,13 @@
 import type { UsedKind } from '../../db/kinds';
 import { campaignList } from './campaign-list';
+import { channelCostsCsv } from './channel-costs-csv';
 import { consents } from './consents';
 import { experimentCsv } from './experiment-csv';
 import { fxRatesCsv } from './fx-rates-csv';
 import { holdoutList } from './holdout-list';
 import { linkClicks } from './link-clicks';
 import { messageTemplates } from './message-templates';
+import { messagesCsv } from './messages-csv';
 import { metaCloudWebhook } from './meta-cloud-webhook';
 import { onpremWebhook } from './onprem-webhook';
 import { ordersCsv } from './orders-csv';
@@ -15,6 +17,7 @@ import { shopifyOrdersCsv } from './shopify-orders-csv';
 import { shopifyOrdersJson } from './shopify-orders-json';
 import type { Source } from './source';
 import { tiendanubeOrdersJson } from './tiendanube-orders-json';
+import { twilioMessages } from './twilio-messages';
 import { vtexOrdersJson } from './vtex-orders-json';
 import { woocommerceOrdersJson } from './woocommerce-orders-json';
 
@@ -24,6 +27,8 @@ export const sources: Readonly<Record<UsedKind, Source>> = {
   onprem_webhook: onpremWebhook,
   outbound_request_log: outboundRequest,
   message_templates: messageTemplates,
+  messages_csv: messagesCsv,
+  twilio_messages: twilioMessages,
   shopify_orders_csv: shopifyOrdersCsv,
   shopify_orders_json: shopifyOrdersJson,
   woocommerce_orders_json: woocommerceOrdersJson,
@@ -37,4 +42,5 @@ export const sources: Readonly<Record<UsedKind, Source>> = {
   experiment_csv: experimentCsv,
   rate_card_csv: rateCardCsv,
   fx_rates_csv: fxRatesCsv,
+  channel_costs_csv: channelCostsCsv,
 };

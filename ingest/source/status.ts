@@ -5,14 +5,7 @@ import { customerOf } from './inbound-message';
 import { instant, loggedAt } from './instant';
 import { shape } from './shape';
 import type { SourceContext } from './source';
-
-/** Statuses that mean something to us, each with a number of its own to tell records apart. */
-const statuses: ReadonlyMap<string, bigint> = new Map(
-  ['sent', 'delivered', 'read', 'played', 'failed', 'deleted', 'warning'].map((name, index) => [
-    name,
-    BigInt(index + 1) * 0x2545f4914f6cdd1dn,
-  ]),
-);
+import { isKnownStatus, sameStatus } from './status-row';
 
 /** Stages one status of `statuses[]`, with its conversation and pricing when it has them. */
 export function status(told: unknown, frame: Frame, context: SourceContext): number {
@@ -33,7 +26,7 @@ export function status(told: unknown, frame: Frame, context: SourceContext): num
   }
   const { identity, emit } = context;
   const raw = word(told.status);
-  const known = raw === null ? 0n : statuses.get(raw);
+  const isKnown = isKnownStatus(raw);
   const contactId =
     told.recipient_type === 'group'
       ? customerOf(told.recipient_participant_id, told.recipient_participant_user_id, { ...frame, customers: null }, context)
@@ -44,11 +37,11 @@ export function status(told: unknown, frame: Frame, context: SourceContext): num
   const callback = text(told.biz_opaque_callback_data);
   const messageId = identity.messageId(id);
   emit('status', {
-    record_id: sameStatus(messageId, known ?? identity.key('status', raw ?? ''), at, contactId),
+    record_id: sameStatus({ messageId, status: raw, at, contactId }, context),
     record_line: frame.line,
     message_id: messageId,
-    status: known && raw !== null ? raw : 'unknown',
-    raw_status: known ? null : raw,
+    status: isKnown ? raw : 'unknown',
+    raw_status: isKnown ? null : raw,
     occurred_at: at,
     contact_id: contactId,
     phone_number_id: frame.phoneNumberId,
@@ -68,12 +61,8 @@ export function status(told: unknown, frame: Frame, context: SourceContext): num
   return 1;
 }
 
-/** One number for what makes a status the same when it is delivered again; cheaper than a fourth hash. */
-const sameStatus = (messageId: bigint, status: bigint, at: number, contactId: bigint | null): bigint =>
-  BigInt.asIntN(64, messageId ^ status ^ (BigInt(at) * 0x9e3779b97f4a7c15n) ^ ((contactId ?? 1n) * 0xd6e8feb86659fd93n));
-
 /** Origin or category by its usual word; some documents of 2022 say `customer_initiated`. */
-function originOf(told: unknown): string | null {
+export function originOf(told: unknown): string | null {
   const origin = word(told);
   return origin === 'customer_initiated' ? 'user_initiated' : origin;
 }

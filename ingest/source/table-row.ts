@@ -8,3 +8,7 @@ export function cellOf(row: Fields, ...columns: readonly string[]): string {
   }
   return '';
 }
+
+/** True for a row as the reader of tables makes it, which unlike a JSON object has no prototype. */
+export const isTableRow = (record: unknown): record is Fields =>
+  typeof record === 'object' && record !== null && Object.getPrototypeOf(record) === null;

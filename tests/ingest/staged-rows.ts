@@ -5,6 +5,7 @@ import { settleCsv } from '../../ingest/read/csv-settle';
 import type { Layout } from '../../ingest/read/records';
 import { readRecords } from '../../ingest/read/records';
 import { recognise } from '../../ingest/recognise';
+import { mappedKinds } from '../../ingest/recognise/mapped-kind';
 import { sources } from '../../ingest/source/registry';
 import type { Reject, Row, TableName } from '../../ingest/source/rows';
 import type { SourceOptions } from '../../ingest/source/source';
@@ -46,7 +47,7 @@ export async function stageFile(
   today = now,
 ): Promise<Told & { readonly kind: UsedKind }> {
   const bytes = Buffer.from(content);
-  const recognised = recognise(bytes, { experiment_csv: options.columns ?? {}, orders_csv: options.columns ?? {} });
+  const recognised = recognise(bytes, Object.fromEntries(mappedKinds.map((one) => [one, options.columns ?? {}])));
   if (recognised.kind === null) throw new Error(recognised.reason);
   const kind = recognised.kind as UsedKind;
   const { layout, ...settled } = await settle(kind, recognised.layout, bytes, options);

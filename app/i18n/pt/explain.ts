@@ -57,6 +57,8 @@ export const explain = {
   page: '{page} de {pages}',
   w_other_currency_card: 'Unidades com a tarifa da Meta em dólares, por não se conhecer uma na moeda da conta: {count}. Carregue uma.',
   w_unknown_statuses: 'Estados com uma palavra desconhecida: {count}. Guardam-se e contam-se, mas nada se conclui deles.',
+  w_delivery_time_unknown:
+    'Mensagens que chegaram em um horário que nenhum registro informa: {count}. São cobradas pelo envio e ficam fora do tempo de entrega.',
   w_messages_without_time:
     'Mensagens enviadas sem nenhuma hora nos registros: {count}. Estão carregadas, mas em nenhum período nem número.',
   w_messages_without_person:

@@ -16,6 +16,7 @@ union all select 'messages_without_time', count(*)::varchar
   from scratch.sent_content anti join scratch.status_of_message using (message_id) where occurred_at is null
 union all select 'sent_time_assumed', count(*)::varchar from fact_message where is_sent_time_assumed
 union all select 'unknown_types', count(*)::varchar from fact_message where type = 'unknown' and direction = 'inbound'
-union all select 'unknown_statuses', count(*)::varchar from scratch.stage_status where status = 'unknown'
+union all select 'unknown_statuses', count(*)::varchar from (select status from scratch.stage_status union all select status from scratch.stage_message_state) where status = 'unknown'
+union all select 'delivery_time_unknown', count(*)::varchar from fact_message where direction = 'outbound' and is_delivered and delivered_at is null
 union all select 'log_end_at', greatest((select max(occurred_at) from fact_message), (select max(created_at) from fact_order))::varchar
 union all select 'days_without_log', count(*)::varchar from coverage_day where state = 'missing';

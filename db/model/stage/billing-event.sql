@@ -1,9 +1,9 @@
 -- One row per message that the billing pass reads: every inbound message and every delivered outbound one whose person is known.
--- Messages sent from the app of the phone are not billed and stay out.
+-- Messages sent from the app of the phone are not billed and stay out. One that is known to have arrived, but not when, is billed at its sending.
 create table scratch.billing_event as
 select
   account.account_ix, line.line_ix, message.contact_key,
-  epoch(case direction when 'inbound' then occurred_at else delivered_at end) as effective_at,
+  epoch(case direction when 'inbound' then occurred_at else coalesce(delivered_at, occurred_at) end) as effective_at,
   case direction when 'inbound' then 0 else 1 end::tinyint as rank,
   epoch(occurred_at) as sent_at,
   case
@@ -24,4 +24,4 @@ left join dim_template as template on template.template = message.template and t
 left join scratch.care_at_sending as care on care.message_key = message.message_key
 left join scratch.reported_id as reported on reported.conversation_id = message.reported_conversation_id
 where message.contact_key is not null and not is_from_app
-  and (direction = 'inbound' or delivered_at is not null);
+  and (direction = 'inbound' or is_delivered);

@@ -6,7 +6,10 @@ create table scratch.campaign_message as
 with candidate as (
   select message.message_key, message.message_id, message.contact_key, contact.person_key, message.type, message.line, message.partner, message.account,
     message.country, message.template, message.template_version, message.campaign_id as callback_id, message.occurred_at, message.local_at,
-    message.local_day, message.is_sent, message.sent_at, message.delivered_at, message.read_at, message.error_code, message.is_withheld, message.is_failed,
+    message.local_day, message.is_sent, message.sent_at,
+    coalesce(message.delivered_at, case when message.is_delivered then message.occurred_at end) as delivered_at,
+    coalesce(message.read_at, case when message.is_read then message.occurred_at end) as read_at, message.error_code, message.is_withheld,
+    message.is_failed,
     coalesce(message.category, 0) in (2, 3, 4, 5) or coalesce(template.category_code, 0) in (2, 3) as is_notice
   from fact_message as message
   join dim_contact as contact using (contact_key)

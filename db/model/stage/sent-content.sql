@@ -1,4 +1,4 @@
--- One row per outbound message whose content is known: from the request log, an echo or the history of the app. The request names the sender.
+-- One row per outbound message whose content is known: from the request log, an export, an echo or the history of the app. The request names the sender.
 create table scratch.sent_content as
 select
   message_id,
@@ -17,6 +17,7 @@ select
   max(callback_id) as callback_id,
   max(history_status) as history_status,
   bool_or(told_by = 'echo') as is_echo,
+  bool_or(told_by = 'export') as is_exported,
   bool_and(told_by in ('echo', 'history')) as is_from_app,
   min(stage_message.load_id::bigint * 4294967296 + record_line) as place
 from scratch.stage_message
