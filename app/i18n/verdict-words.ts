@@ -109,7 +109,8 @@ function figuresOf(claim: Claim, format: Formats): Figures {
 const stateOf = ({ value, isAtLeast }: Amount): 'none' | 'least' | 'known' => (value === null ? 'none' : isAtLeast ? 'least' : 'known');
 
 type SpanKind = 'year' | 'month' | 'days';
-function spanWords(span: Span, format: Formats): { readonly kind: SpanKind; readonly parts: Readonly<Record<string, string>> } {
+/** A span as a year, a month or its days, with what its words need. */
+export function spanWords(span: Span, format: Formats): { readonly kind: SpanKind; readonly parts: Readonly<Record<string, string>> } {
   const [year, last] = [span.from.slice(0, 4), addDays(span.to, -1)];
   if (isWholeYear(span)) return { kind: 'year', parts: { year } };
   const isMonth = span.from.endsWith('-01') && span.to.endsWith('-01') && span.from.slice(0, 7) === last.slice(0, 7);

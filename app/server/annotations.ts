@@ -1,5 +1,6 @@
 import { asc, sql } from 'drizzle-orm';
 import { dimLineSpan } from '../../db/schema/dimension';
+import type { Generation } from '../../db/warehouse';
 import { existingWorkspace } from '../../db/workspace';
 import { notedDays } from './noted-days';
 import { onGeneration, publishedGeneration } from './workspaces';
@@ -28,16 +29,26 @@ const platformEvents: readonly Annotation[] = [
 
 /** Events of the platform, ports of the workspace's lines and days that people noted, by day. */
 export async function annotationsOf(workspace: string): Promise<readonly Annotation[]> {
+  return publishedGeneration(workspace) === null
+    ? eventsWith(workspace, [])
+    : onGeneration(workspace, (generation) => annotationsIn(workspace, generation));
+}
+
+/** The same, with the ports of one generation. */
+export const annotationsIn = async (workspace: string, generation: Generation): Promise<readonly Annotation[]> =>
+  eventsWith(workspace, await portsOf(generation));
+
+function eventsWith(workspace: string, ports: readonly Annotation[]): readonly Annotation[] {
   const noted = notedDays(existingWorkspace(workspace)).map((note): Annotation => ({ ...platform(note.day, 'note'), ...note }));
-  const ports = publishedGeneration(workspace) === null ? [] : await portsOf(workspace);
   return [...platformEvents, ...ports, ...noted].sort((one, other) => (one.day < other.day ? -1 : one.day > other.day ? 1 : 0));
 }
 
-async function portsOf(workspace: string): Promise<readonly Annotation[]> {
+async function portsOf({ warehouse }: Generation): Promise<readonly Annotation[]> {
   const { line, account, partner, validFrom } = dimLineSpan;
-  const spans = await onGeneration(workspace, ({ warehouse }) =>
-    warehouse.selectDistinct({ line, account, partner, validFrom }).from(dimLineSpan).orderBy(asc(line), sql`${validFrom} nulls first`),
-  );
+  const spans = await warehouse
+    .selectDistinct({ line, account, partner, validFrom })
+    .from(dimLineSpan)
+    .orderBy(asc(line), sql`${validFrom} nulls first`);
   return portsIn(spans);
 }
 

@@ -41,7 +41,8 @@ export function workspaceFacts(workspace: string): Promise<WorkspaceFacts> {
   return onGeneration(workspace, (generation) => cache.get(`${workspace} ${generation.id}`, () => factsOf(workspace, generation)));
 }
 
-async function factsOf(workspace: string, { id, warehouse }: Generation): Promise<WorkspaceFacts> {
+/** The same of one generation. */
+export async function factsOf(workspace: string, { id, warehouse }: Generation): Promise<WorkspaceFacts> {
   const [meta, bounds, counts, messages, lines, countries, partners, origins, accounts] = await Promise.all([
     textsOf(warehouse, sql`select key as value, value as name from generation_meta`),
     textsOf(warehouse, sql`select cast(min(local_day) as varchar) as value, cast(max(local_day) as varchar) as name from coverage_day`),

@@ -1,0 +1,86 @@
+/** Sentences of a report: what the numbers say, what limits them, and what is missing. Each number is a tag. */
+export const reportFindings = {
+  nothing_section: 'No hay datos para esta parte en el periodo.',
+  empty_conversations: 'En el periodo no se abrió ninguna conversación con estos filtros.',
+  empty_pricing: 'En el periodo no hay unidades que se cobren con estos filtros, así que no hay precios que comparar.',
+  empty_promotions: 'En el periodo no se entregó ninguna promoción con estos filtros.',
+  empty_carts: 'En el registro del periodo no hay carritos enviados por chat.',
+  empty_lines: 'En el periodo ninguna línea tuvo conversaciones.',
+  empty_suppression: 'No hay reglas de supresión en este espacio, así que no hay nada que se haya dejado de enviar.',
+  empty_data_quality: 'No se ha cargado ningún archivo.',
+  later: 'Esta versión todavía no calcula esta parte.',
+  cost_at_least:
+    'A {count, plural, one {<units></units> unidad} other {<units></units> unidades}} le falta la tarifa: el costo es un mínimo.',
+  unconverted: 'Falta el tipo de cambio de {currencies}: esos importes quedan fuera de las sumas.',
+  estimate:
+    '{count, plural, one {<units></units> unidad está contada} other {<units></units> unidades están contadas}} junto a un hueco del registro o en sus primeras 24 horas: son estimadas.',
+  pro_forma:
+    '{count, plural, one {<units></units> conversación se cuenta} other {<units></units> conversaciones se cuentan}} pro forma: entonces no se cobraba por conversación, y no tienen costo.',
+  upper_bound:
+    '{count, plural, one {<units></units> unidad es} other {<units></units> unidades son}} de la prueba de México de 2021, cuyo nivel gratuito no se conoce: su cobro es una cota superior.',
+  ignored_filters: 'Sin el filtro de {filters}, que estas cifras no tienen.',
+  conversations_none_before: '{when} se {count, plural, one {abrió <now></now> conversación} other {abrieron <now></now> conversaciones}}.',
+  conversations_same:
+    '{when} se {count, plural, one {abrió <now></now> conversación} other {abrieron <now></now> conversaciones}}, casi sin cambio frente a {against} (<before></before>).',
+  conversations_up:
+    '{when} se {count, plural, one {abrió <now></now> conversación} other {abrieron <now></now> conversaciones}}, <change></change> más que en {against} (<before></before>).',
+  conversations_down:
+    '{when} se {count, plural, one {abrió <now></now> conversación} other {abrieron <now></now> conversaciones}}, <change></change> menos que en {against} (<before></before>).',
+  conversations_cause:
+    '{direction, select, up {La mayor parte del aumento} other {La mayor parte de la baja}} está en un tipo, {origin}: de <before></before> a <now></now>.',
+  conversations_most: 'El tipo más frecuente es {origin}, con <share></share> de las conversaciones.',
+  cost_each: 'Cada conversación que se cobraba costó <each></each> en promedio, y las que pagan tarifa <charged></charged>.',
+  cost_country: '{country} concentra <share></share> del cobro de Meta.',
+  pricing_more:
+    'Con el modelo {model}, Meta habría cobrado <other></other> por el mismo registro, <change></change> más que <actual></actual>.',
+  pricing_less:
+    'Con el modelo {model}, Meta habría cobrado <other></other> por el mismo registro, <change></change> menos que <actual></actual>.',
+  pricing_same: 'Con el modelo {model}, Meta habría cobrado <other></other> por el mismo registro, casi lo mismo que <actual></actual>.',
+  pricing_from_nothing:
+    'Con el modelo {model}, Meta habría cobrado <other></other> por el mismo registro; con el modelo en vigor no cobró nada.',
+  pricing_unknown: 'Faltan tarifas para comparar lo cobrado con el modelo {model}: con lo que se conoce son al menos <other></other>.',
+  pricing_no_actual: 'Faltan tarifas del modelo en vigor: no se puede comparar con otros modelos.',
+  pricing_borrowed:
+    'Los modelos que no estaban en vigor usan la tarifa conocida más cercana en el tiempo: son una comparación, no una factura.',
+  pricing_conduct: 'Los mensajes son los que se enviaron: con otro precio quizá se habrían enviado otros.',
+  pricing_mover: 'Lo que más movió el costo frente a {against}: {what}, <amount></amount>.',
+  mover_meta_said: 'el cobro de Meta por {category} en {country}',
+  mover_partner_said: 'el cobro del socio en {country}',
+  mover_fixed_said: 'los costos fijos',
+  promotions_reach:
+    'Las promociones llegaron a <delivered></delivered> {count, plural, one {persona} other {personas}}; el <rate></rate> compró dentro de su ventana, en {orders, plural, one {<orders_n></orders_n> pedido} other {<orders_n></orders_n> pedidos}} por <revenue></revenue>.',
+  promotions_reach_no_rate:
+    'Las promociones llegaron a <delivered></delivered> {count, plural, one {persona} other {personas}}; todavía no hay ventanas cerradas para decir cuántas compraron.',
+  promotions_credit: 'Estos pedidos se acreditan a las promociones por su regla; no dicen cuántos habría habido sin ellas.',
+  promotions_open:
+    '{count, plural, one {<people></people> persona tiene} other {<people></people> personas tienen}} su ventana abierta al final del registro: se {count, plural, one {cuenta} other {cuentan}}, pero no {count, plural, one {entra} other {entran}} en la tasa.',
+  lift_none: 'Ninguna promoción del periodo apartó gente al azar: no se puede decir qué causaron.',
+  lift_one: '{campaign} es la única promoción del periodo con grupo de control.',
+  lift_few:
+    '{campaign}: todavía sin veredicto, porque un grupo tiene <people></people> {count, plural, one {persona} other {personas}} y hacen falta cien.',
+  lift_better:
+    '{campaign} vendió: quienes la tenían asignada compraron <points></points> puntos más que los apartados (<low></low> a <high></high>, intervalo del 95 %).',
+  lift_worse:
+    '{campaign} restó ventas: quienes la tenían asignada compraron <points></points> puntos menos que los apartados (<low></low> a <high></high>, intervalo del 95 %).',
+  lift_open: '{campaign}: no se distingue del azar; la diferencia está entre <low></low> y <high></high> puntos, y el cero está dentro.',
+  lift_revenue: 'Eso equivale a un ingreso adicional de <revenue></revenue> (<low></low> a <high></high>).',
+  lift_revenue_open: 'En dinero no se distingue de cero: de <low></low> a <high></high>.',
+  lift_count:
+    'De {all, plural, one {<all_n></all_n> promoción} other {<all_n></all_n> promociones}} con grupo de control, {better, plural, =0 {ninguna vendió} one {<better_n></better_n> vendió} other {<better_n></better_n> vendieron}} más de lo que explica el azar{worse, plural, =0 {} one {, <worse_n></worse_n> vendió menos} other {, <worse_n></worse_n> vendieron menos}}; de las demás no se puede decir.',
+  lift_many: 'Al mirar tantas promociones a la vez, alguna sale de su intervalo solo por azar: confirme una antes de apostar por ella.',
+  lift_whole: 'El grupo de control se mide en los siete días tras la asignación, en todo el registro y con todos los asignados.',
+  quality_records:
+    'Se leyeron <records></records> {count, plural, one {registro} other {registros}}: {rejected, plural, =0 {ninguno se rechazó} one {se rechazó <rejected_n></rejected_n>} other {se rechazaron <rejected_n></rejected_n>}}{missing, plural, =0 { y no falta ningún día} one { y falta <missing_n></missing_n> día de registro} other { y faltan <missing_n></missing_n> días de registro}}.',
+  quality_whole: 'Los archivos se cuentan enteros; el periodo solo corta los pedidos enlazados y los días sin registro.',
+  quality_agreement: 'Las conversaciones derivadas de las reglas concuerdan en <rate></rate> con las que informa el registro.',
+  quality_matched: 'Se enlazó a una persona <rate></rate> de los pedidos; los demás no se atribuyen a nadie.',
+  method_reading: 'Un guion (–) es un valor que no se conoce; un cero es un cero. Una tasa sin base no tiene valor.',
+  method_cost: 'El costo suma el cobro de Meta, el del socio y los costos fijos; el impuesto va aparte.',
+  method_revenue: 'El ingreso va después de descuentos y devoluciones, y antes de envío e impuestos.',
+  method_attribution:
+    'Un pedido se atribuye al canal cuando su persona tuvo un toque dentro de su ventana. Atribuir no es causar: solo un grupo de control apartado al azar dice qué causó una promoción.',
+  method_comparison: 'Se comparan tramos cerrados de igual largo. Menos de 1 % cuenta como sin cambio.',
+  method_privacy: 'Las personas se cuentan por una huella con clave: ni sus números ni sus textos se guardan.',
+  method_message: 'Cómo se contó y qué significa cada cifra.',
+  cover_message: '{client}: {title}, {when}.',
+};

@@ -1,0 +1,88 @@
+import type { reportFindings as spanish } from '../es/report-findings';
+import type { InOtherWords } from '../words';
+
+/** Sentences of a report: what the numbers say, what limits them, and what is missing. */
+export const reportFindings: InOtherWords<typeof spanish> = {
+  nothing_section: 'Não há dados para esta parte no período.',
+  empty_conversations: 'No período nenhuma conversa foi aberta com estes filtros.',
+  empty_pricing: 'No período não há unidades cobradas com estes filtros, portanto não há preços a comparar.',
+  empty_promotions: 'No período nenhuma promoção foi entregue com estes filtros.',
+  empty_carts: 'No registro do período não há carrinhos enviados pelo chat.',
+  empty_lines: 'No período nenhuma linha teve conversas.',
+  empty_suppression: 'Não há regras de supressão neste espaço, portanto nada deixou de ser enviado.',
+  empty_data_quality: 'Nenhum arquivo foi carregado.',
+  later: 'Esta versão ainda não calcula esta parte.',
+  cost_at_least:
+    '{count, plural, one {<units></units> unidade está} other {<units></units> unidades estão}} sem tarifa: o custo é um mínimo.',
+  unconverted: 'Falta o câmbio de {currencies}: esses valores ficam fora das somas.',
+  estimate:
+    '{count, plural, one {<units></units> unidade foi contada} other {<units></units> unidades foram contadas}} junto a uma lacuna do registro ou em suas primeiras 24 horas: são estimadas.',
+  pro_forma:
+    '{count, plural, one {<units></units> conversa é contada} other {<units></units> conversas são contadas}} pro forma: na época não se cobrava por conversa, e não têm custo.',
+  upper_bound:
+    '{count, plural, one {<units></units> unidade é} other {<units></units> unidades são}} do teste do México de 2021, cujo nível gratuito não é conhecido: sua cobrança é um limite superior.',
+  ignored_filters: 'Sem o filtro de {filters}, que estes números não têm.',
+  conversations_none_before: '{when}, {count, plural, one {foi aberta <now></now> conversa} other {foram abertas <now></now> conversas}}.',
+  conversations_same:
+    '{when}, {count, plural, one {foi aberta <now></now> conversa} other {foram abertas <now></now> conversas}}, quase sem mudança em relação a {against} (<before></before>).',
+  conversations_up:
+    '{when}, {count, plural, one {foi aberta <now></now> conversa} other {foram abertas <now></now> conversas}}, <change></change> a mais que em {against} (<before></before>).',
+  conversations_down:
+    '{when}, {count, plural, one {foi aberta <now></now> conversa} other {foram abertas <now></now> conversas}}, <change></change> a menos que em {against} (<before></before>).',
+  conversations_cause:
+    'A maior parte {direction, select, up {do aumento} other {da queda}} está em um tipo, {origin}: de <before></before> para <now></now>.',
+  conversations_most: 'O tipo mais frequente é {origin}, com <share></share> das conversas.',
+  cost_each: 'Cada conversa que se cobrava custou <each></each> em média, e as que pagam tarifa <charged></charged>.',
+  cost_country: '{country} concentra <share></share> da cobrança da Meta.',
+  pricing_more:
+    'No modelo {model}, a Meta teria cobrado <other></other> pelo mesmo registro, <change></change> a mais que <actual></actual>.',
+  pricing_less:
+    'No modelo {model}, a Meta teria cobrado <other></other> pelo mesmo registro, <change></change> a menos que <actual></actual>.',
+  pricing_same: 'No modelo {model}, a Meta teria cobrado <other></other> pelo mesmo registro, quase o mesmo que <actual></actual>.',
+  pricing_from_nothing: 'No modelo {model}, a Meta teria cobrado <other></other> pelo mesmo registro; no modelo em vigor não cobrou nada.',
+  pricing_unknown: 'Faltam tarifas para comparar o cobrado com o modelo {model}: com o que se conhece são ao menos <other></other>.',
+  pricing_no_actual: 'Faltam tarifas do modelo em vigor: não é possível comparar com outros modelos.',
+  pricing_borrowed:
+    'Os modelos que não estavam em vigor usam a tarifa conhecida mais próxima no tempo: são uma comparação, não uma fatura.',
+  pricing_conduct: 'As mensagens são as que foram enviadas: com outro preço talvez se enviassem outras.',
+  pricing_mover: 'O que mais moveu o custo em relação a {against}: {what}, <amount></amount>.',
+  mover_meta_said: 'a cobrança da Meta por {category} em {country}',
+  mover_partner_said: 'a cobrança do parceiro em {country}',
+  mover_fixed_said: 'os custos fixos',
+  promotions_reach:
+    'As promoções chegaram a <delivered></delivered> {count, plural, one {pessoa} other {pessoas}}; <rate></rate> compraram dentro da sua janela, em {orders, plural, one {<orders_n></orders_n> pedido} other {<orders_n></orders_n> pedidos}} no valor de <revenue></revenue>.',
+  promotions_reach_no_rate:
+    'As promoções chegaram a <delivered></delivered> {count, plural, one {pessoa} other {pessoas}}; ainda não há janelas fechadas para dizer quantas compraram.',
+  promotions_credit: 'Estes pedidos são creditados às promoções por regra; não dizem quantos haveria sem elas.',
+  promotions_open:
+    '{count, plural, one {<people></people> pessoa tem} other {<people></people> pessoas têm}} a janela aberta no fim do registro: {count, plural, one {é contada} other {são contadas}}, mas {count, plural, one {não entra} other {não entram}} na taxa.',
+  lift_none: 'Nenhuma promoção do período separou pessoas ao acaso: não se pode dizer o que causaram.',
+  lift_one: '{campaign} é a única promoção do período com grupo de controle.',
+  lift_few:
+    '{campaign}: ainda sem veredito, porque um grupo tem <people></people> {count, plural, one {pessoa} other {pessoas}} e são necessárias cem.',
+  lift_better:
+    '{campaign} vendeu: quem foi designado comprou <points></points> pontos a mais que os separados (<low></low> a <high></high>, intervalo de 95%).',
+  lift_worse:
+    '{campaign} tirou vendas: quem foi designado comprou <points></points> pontos a menos que os separados (<low></low> a <high></high>, intervalo de 95%).',
+  lift_open: '{campaign}: não se distingue do acaso; a diferença está entre <low></low> e <high></high> pontos, e o zero está dentro.',
+  lift_revenue: 'Isso equivale a uma receita adicional de <revenue></revenue> (<low></low> a <high></high>).',
+  lift_revenue_open: 'Em dinheiro não se distingue de zero: de <low></low> a <high></high>.',
+  lift_count:
+    'De {all, plural, one {<all_n></all_n> promoção} other {<all_n></all_n> promoções}} com grupo de controle, {better, plural, =0 {nenhuma vendeu} one {<better_n></better_n> vendeu} other {<better_n></better_n> venderam}} mais do que o acaso explica{worse, plural, =0 {} one {, <worse_n></worse_n> vendeu menos} other {, <worse_n></worse_n> venderam menos}}; das demais não se pode dizer.',
+  lift_many: 'Ao olhar tantas promoções de uma vez, alguma sai do seu intervalo só por acaso: confirme antes de apostar nela.',
+  lift_whole: 'O grupo de controle é medido nos sete dias após a designação, em todo o registro e com todos os designados.',
+  quality_records:
+    '{count, plural, one {Foi lido <records></records> registro} other {Foram lidos <records></records> registros}}: {rejected, plural, =0 {nenhum foi rejeitado} one {<rejected_n></rejected_n> foi rejeitado} other {<rejected_n></rejected_n> foram rejeitados}}{missing, plural, =0 { e não falta nenhum dia} one { e falta <missing_n></missing_n> dia de registro} other { e faltam <missing_n></missing_n> dias de registro}}.',
+  quality_whole: 'Os arquivos são contados inteiros; o período só corta os pedidos ligados e os dias sem registro.',
+  quality_agreement: 'As conversas derivadas das regras concordam em <rate></rate> com as que o registro informa.',
+  quality_matched: 'Foram ligados a uma pessoa <rate></rate> dos pedidos; os demais não são atribuídos a ninguém.',
+  method_reading: 'Um traço (–) é um valor que não se conhece; um zero é um zero. Uma taxa sem base não tem valor.',
+  method_cost: 'O custo soma a cobrança da Meta, a do parceiro e os custos fixos; o imposto fica à parte.',
+  method_revenue: 'A receita é depois de descontos e devoluções, e antes de frete e impostos.',
+  method_attribution:
+    'Um pedido é atribuído ao canal quando sua pessoa teve um toque dentro da janela. Atribuir não é causar: só um grupo de controle separado ao acaso diz o que uma promoção causou.',
+  method_comparison: 'São comparados trechos fechados de igual duração. Menos de 1% conta como sem mudança.',
+  method_privacy: 'As pessoas são contadas por uma impressão com chave: nem seus números nem seus textos são guardados.',
+  method_message: 'Como se contou e o que significa cada número.',
+  cover_message: '{client}: {title}, {when}.',
+};

@@ -1,0 +1,116 @@
+import { chartSvg } from './chart-svg';
+import type { Block, Cell, ChartBlock, FiguresBlock, ReportDocument, ReportSection, TableBlock } from './document';
+import { escaped, lineHtml, sentenceHtml } from './html-text';
+import type { Markdown } from './markdown';
+import { type Palette, paletteOf } from './palette';
+import { reportCss } from './report-css';
+
+/** What a page of HTML needs besides the document: a nonce for its style where one is asked for, and the rules of its typeface. */
+export interface HtmlFrame {
+  readonly nonce?: string;
+  readonly faces?: string;
+}
+
+/** A report as one page of HTML that needs nothing else: the preview, what a link shows, and what is printed. No script is in it. */
+export function reportHtml(document: ReportDocument, { nonce, faces = '' }: HtmlFrame = {}): string {
+  const { language, title, client, sections } = document;
+  const palette = paletteOf(document.brand);
+  const body = sections.map((section) => (section.name === 'cover' ? coverHtml(document) : sectionHtml(section, document, palette)));
+  return `<!doctype html>
+<html lang="${language === 'pt' ? 'pt-BR' : language}">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="robots" content="noindex">
+<title>${escaped([client, title, document.spanText].filter(Boolean).join(' · '))}</title>
+<style${nonce ? ` nonce="${escaped(nonce)}"` : ''}>${faces}${reportCss(document)}</style>
+</head>
+<body><main>
+${body.join('\n')}
+</main></body>
+</html>
+`;
+}
+
+function coverHtml(document: ReportDocument): string {
+  const { brand, client, title, spanText, comparedText, compared, words, origin, sections } = document;
+  const logo = brand.logo
+    ? `<div><span class="logo"><img src="${escaped(brand.logo)}" alt="${escaped(client)}"></span></div>`
+    : '<div class="gap"></div>';
+  const listed = sections.filter(({ name }) => name !== 'cover');
+  const entries = listed.map(
+    ({ name, title: named, isEmpty }) => `<li><a href="#${name}"${isEmpty ? ' class="empty"' : ''}><span>${escaped(named)}</span></a></li>`,
+  );
+  const told = [words.generated, `${words.generation} ${origin.generation}`, `${words.fingerprint} ${origin.hash.slice(0, 16)}`];
+  return `<div class="cover" id="cover">
+<div class="band">${logo}<p class="client">${escaped(client)}</p><h1>${escaped(title)}</h1><p class="when">${escaped(spanText)}${compared ? ` · ${escaped(words.against)} ${escaped(comparedText)}` : ''}</p></div>
+<nav class="contents"><h2>${escaped(words.contents)}</h2><ol>${entries.join('')}</ol></nav>
+<p class="foot">${[brand.footer, told.join(' · ')].filter(Boolean).map(escaped).join('<br>')}</p>
+</div>`;
+}
+
+function sectionHtml({ name, title, message, isEmpty, blocks }: ReportSection, document: ReportDocument, palette: Palette): string {
+  const told = blocks.filter((block) => !(isEmpty && block.kind === 'sentence' && block.id === 'empty'));
+  return `<section id="${name}" class="${isEmpty && told.length === 0 ? 'empty' : 'full'}${isEmpty ? ' empty' : ''}">
+<h2>${escaped(title)}</h2>
+<p class="message">${sentenceHtml(message)}</p>
+${told.map((block) => blockHtml(block, document, palette)).join('\n')}
+</section>`;
+}
+
+function blockHtml(block: Block, document: ReportDocument, palette: Palette): string {
+  if (block.kind === 'heading') return `<h3>${escaped(block.text)}</h3>`;
+  if (block.kind === 'sentence') return `<p class="${block.tone}">${sentenceHtml(block.sentence)}</p>`;
+  if (block.kind === 'figures') return figuresHtml(block);
+  if (block.kind === 'table') return tableHtml(block);
+  if (block.kind === 'chart') return chartHtml(block, document, palette);
+  if (block.kind === 'note') return `<div class="note">${markdownHtml(block.text)}</div>`;
+  if (block.kind === 'glossary')
+    return `<dl class="glossary">${block.terms.map(({ term, definition }) => `<div><dt>${escaped(term)}</dt><dd>${escaped(definition)}</dd></div>`).join('')}</dl>`;
+  return `<dl class="scope">${block.lines.map(({ label, text }) => `<dt>${escaped(label)}</dt><dd>${escaped(text)}</dd>`).join('')}</dl>`;
+}
+
+function figuresHtml({ figures }: FiguresBlock): string {
+  const told = figures.map(({ label, number, before, change, state, stateWord }) => {
+    const tone = state === 'better' || state === 'worse' ? ` class="${state}"` : '';
+    const compared =
+      before === null ? '' : `<span${tone}>${escaped(change?.text ?? '–')}</span> ${escaped(stateWord ?? '')} · ${escaped(before.text)}`;
+    return `<div class="figure"><dt>${escaped(label)}</dt><dd class="value">${escaped(number.text)}</dd><dd class="change">${compared}</dd></div>`;
+  });
+  return `<dl class="figures">${told.join('')}</dl>`;
+}
+
+function tableHtml({ title, columns, rows, total, notes }: TableBlock): string {
+  const names = columns.map(({ label, align }) => `<th scope="col" class="${align}">${escaped(label)}</th>`).join('');
+  const cell = (value: Cell, index: number): string => {
+    const align = columns[index]?.align ?? 'right';
+    return index === 0
+      ? `<th scope="row" class="${align} row">${escaped(value.text)}</th>`
+      : `<td class="${align}">${escaped(value.text)}</td>`;
+  };
+  const line = (cells: readonly Cell[], kind = ''): string => `<tr${kind ? ` class="${kind}"` : ''}>${cells.map(cell).join('')}</tr>`;
+  const body = [...rows.map(({ cells }) => line(cells)), ...(total ? [line(total.cells, 'total')] : [])].join('');
+  const head = `<thead><tr class="title"><th colspan="${columns.length}">${escaped(title)}</th></tr><tr class="names">${names}</tr></thead>`;
+  return `<div class="wide"><table>${head}<tbody>${body}</tbody></table></div>${notes.map((note) => `<p class="tablenote">${escaped(note)}</p>`).join('')}`;
+}
+
+function chartHtml(chart: ChartBlock, { language }: ReportDocument, palette: Palette): string {
+  const named = chart.series.filter(({ isBefore }) => !isBefore);
+  const keys = named.map(
+    ({ label }, index) => `<span><i style="background:${palette.series[index % palette.series.length]}"></i>${escaped(label)}</span>`,
+  );
+  const unit = chart.unit ? ` <span class="plain">(${escaped(chart.unit)})</span>` : '';
+  return `<figure><figcaption>${escaped(chart.title)}${unit}</figcaption><div class="legend">${keys.join('')}</div>${chartSvg(chart, language, palette)}</figure>`;
+}
+
+const markdownHtml = (markdown: Markdown): string =>
+  markdown
+    .map((part) => {
+      if (part.kind === 'list') {
+        const tag = part.isOrdered ? 'ol' : 'ul';
+        return `<${tag}>${part.items.map((item) => `<li>${lineHtml(item)}</li>`).join('')}</${tag}>`;
+      }
+      const tag = { heading: 'h3', paragraph: 'p', quote: 'blockquote' }[part.kind];
+      return `<${tag}>${lineHtml(part.line)}</${tag}>`;
+    })
+    .join('');
