@@ -12,7 +12,7 @@ export const kinds = {
   vtex_orders_json: 'used',
   tiendanube_orders_json: 'used',
   orders_csv: 'used',
-  catalog: 'not_used_yet',
+  catalog: 'used',
   campaign_list: 'used',
   holdout_list: 'used',
   consents: 'used',

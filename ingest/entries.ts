@@ -10,7 +10,7 @@ export type EntriesAfter = { readonly entries: readonly FileEntry[]; readonly fi
  * replace what was read before, and a line given later is taken over.
  */
 export function entriesAfter(before: readonly FileEntry[], staged: readonly StagedFile[]): EntriesAfter {
-  const entries = new Map(before.map((entry) => [entry.sha256, entry]));
+  const entries = new Map(before.map((entry) => [keyOf(entry), entry]));
   const load = Math.max(0, ...before.map((entry) => entry.load)) + 1;
   let nextId = Math.max(0, ...before.map((entry) => entry.id)) + 1;
   const files = staged.map((file): LoadedFile => {
@@ -18,7 +18,8 @@ export function entriesAfter(before: readonly FileEntry[], staged: readonly Stag
     if ((file.status !== 'staged' && file.status !== 'reused') || !file.kind || !file.sha256 || !file.hash) {
       return { ...told, loadId: null, status: file.status === 'staged' || file.status === 'reused' ? 'failed' : file.status };
     }
-    const known = entries.get(file.sha256);
+    const key = keyOf({ kind: file.kind, sha256: file.sha256, asOf: file.asOf });
+    const known = entries.get(key);
     const entry: FileEntry = {
       id: known?.id ?? nextId++,
       load: known?.load ?? load,
@@ -29,11 +30,15 @@ export function entriesAfter(before: readonly FileEntry[], staged: readonly Stag
       line: namesNoLine.has(file.kind) ? (file.line ?? known?.line ?? null) : null,
       asOf: file.asOf ?? known?.asOf ?? null,
     };
-    entries.set(file.sha256, entry);
+    entries.set(key, entry);
     return { ...told, loadId: entry.id, status: known?.hash === file.hash ? 'already_loaded' : 'loaded' };
   });
   return { entries: [...entries.values()], files };
 }
+
+/** Equal bytes are one file, but a catalogue of another day, unchanged since, is another snapshot. */
+const keyOf = ({ kind, sha256, asOf }: Pick<FileEntry, 'kind' | 'sha256' | 'asOf'>): string =>
+  kind === 'catalog' ? `${sha256} ${asOf}` : sha256;
 
 /** Kinds whose records may not name their line. Elsewhere a number in a file's name may well be a customer's, and is not kept. */
 const namesNoLine: ReadonlySet<string> = new Set(['onprem_webhook', 'outbound_request_log']);

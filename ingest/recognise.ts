@@ -3,10 +3,10 @@ import { type CsvDialect, columnNames, encodingOf, readings } from './read/csv-d
 import { jsonHead } from './read/json-head';
 import type { Layout } from './read/records';
 import { isSqlDump, sqlScanner } from './read/sql-dump';
-import { csvKind, hasColumnsOf } from './recognise/csv-kinds';
+import { csvKind } from './recognise/csv-kinds';
+import { foreignExport } from './recognise/foreign-exports';
 import { jsonKind } from './recognise/json-kinds';
 import { impliedKind, type Mappings, mappedKind } from './recognise/mapped-kind';
-import { isZip, workbookTexts } from './recognise/workbook';
 
 /** Bytes of a file, unpacked, by which it is recognised. */
 export const headBytes = 1 << 20;
@@ -17,7 +17,6 @@ export type Recognised = { readonly kind: Kind; readonly layout: Layout } | { re
 /** Recognises a file by its first bytes, at most `headBytes` of them and already unpacked; a mapping may name a table's columns. */
 export function recognise(head: Buffer, mappings: Mappings = {}): Recognised {
   if (head.every((byte) => byte <= 32)) return { kind: null, reason: 'the file is empty' };
-  if (head.length >= 4 && isZip(head)) return recogniseWorkbook(head);
   return (
     recogniseJson(head) ??
     recogniseSql(head) ??
@@ -61,6 +60,10 @@ function recogniseCsv(head: Buffer, mappings: Mappings): Recognised | null {
     const kind = mostFrequent(records.map((record) => (Object.values(record).some(isJsonCell) ? jsonKind(record) : null)));
     if (kind !== null) return { kind, layout: layoutOf(table, header) };
   }
+  const foreign = tables
+    .flatMap(({ rows }) => rows.slice(0, 10).map((row) => foreignExport(columnNames(row))))
+    .find((reason) => reason !== null);
+  if (foreign) return { kind: null, reason: foreign };
   for (const table of tables) {
     const kinds = table.rows.slice(0, 10).map((row) => tableKind(columnNames(row), mappings));
     const found = kinds.findIndex((kind) => kind !== null);
@@ -95,12 +98,4 @@ function mostFrequent(votes: readonly (Kind | null)[]): Kind | null {
   const counts = new Map<Kind, number>();
   for (const kind of votes) if (kind !== null) counts.set(kind, (counts.get(kind) ?? 0) + 1);
   return [...counts].sort(([, a], [, b]) => b - a)[0]?.[0] ?? null;
-}
-
-/** Of workbooks only a catalogue is a kind. */
-function recogniseWorkbook(head: Buffer): Recognised {
-  const texts = workbookTexts(head);
-  if (texts === null) return { kind: null, reason: 'it is a ZIP archive; unpack it and load its files' };
-  if (hasColumnsOf('catalog', columnNames(texts))) return { kind: 'catalog', layout: { format: 'xlsx' } };
-  return { kind: null, reason: 'it is a workbook, but no catalogue; save its sheet as CSV and load that' };
 }

@@ -57,6 +57,10 @@ function settingTables(settings: Settings, excluded: readonly bigint[]): Readonl
       columns: 'name varchar, valid_from date, valid_until date, monthly decimal(18, 6), currency varchar',
       rows: fixedCosts.map(({ name, from, until, monthly, currency }) => [name, from, until ?? null, monthly, currency]),
     },
+    setting_category_margin: {
+      columns: 'category varchar, margin double',
+      rows: Object.entries(settings.grossMargin?.byCategory ?? {}),
+    },
     setting_excluded: { columns: 'contact_id bigint', rows: excluded.map((id) => [id]) },
   };
 }

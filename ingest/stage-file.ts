@@ -4,10 +4,13 @@ import type { AppError } from '../db/errors';
 import { isUsed, type Kind } from '../db/kinds';
 import { maskDigits } from '../db/mask';
 import { mappingOf } from './mappings';
+import { isZip } from './read/zip';
 import { headBytes, type Recognised, recognise } from './recognise';
 import { mappedKinds } from './recognise/mapped-kind';
+import { recogniseWorkbook } from './recognise/workbook';
+import { snapshotDay } from './snapshot-files';
 import { sources } from './source/registry';
-import { type OpenFile, withOpenFile } from './stage-open';
+import { contentOf, type OpenFile, withOpenFile } from './stage-open';
 import { scanFile, suitablePartBytes } from './stage-scan';
 import { type FileRun, stagedManifestOf } from './stage-used';
 
@@ -35,7 +38,7 @@ export type StagedFile = {
   readonly error?: AppError;
 };
 
-type Outcome = Omit<StagedFile, 'path' | 'maskedPath' | 'line' | 'asOf'>;
+type Outcome = Omit<StagedFile, 'path' | 'maskedPath' | 'line' | 'asOf'> & { readonly asOf?: string | null };
 
 const nothing = { kind: null, sha256: null, hash: null, records: 0, rejected: 0 } as const;
 
@@ -63,15 +66,17 @@ const mayBeSplit = (recognised: Recognised): boolean =>
   (!isUsed(recognised.kind) || sources[recognised.kind].isSplittable);
 
 /** What a quarter of the head tells nearly always, and in a quarter of the time. */
-function recogniseHead(head: Buffer, run: FileRun): Recognised {
+async function recogniseFile(file: OpenFile, run: FileRun): Promise<Recognised> {
+  const { head } = file;
   const mapping = Object.fromEntries(mappedKinds.map((kind) => [kind, mappingOf(kind, run)]));
+  if (isZip(head)) return recogniseWorkbook(contentOf(file), mapping);
   const usual = recognise(head.subarray(0, headBytes / 4), mapping);
   return usual.kind === null && head.length > headBytes / 4 ? recognise(head, mapping) : usual;
 }
 
-async function outcomeOf(file: OpenFile, asOf: string | null, run: FileRun): Promise<Outcome> {
+async function outcomeOf(file: OpenFile, given: string | null, run: FileRun): Promise<Outcome> {
   if (file.bytes === 0) return { ...nothing, status: 'unrecognised', reason: 'empty file; look whether it was copied whole' };
-  const recognised = recogniseHead(file.head, run);
+  const recognised = await recogniseFile(file, run);
   const isSplittable = mayBeSplit(recognised) && !file.isGzip;
   const partBytes = isSplittable ? (run.partBytes ?? suitablePartBytes(file.bytes)) : file.bytes;
   const scan = await scanFile(file.handle, file.bytes, partBytes, run.progress.hashed);
@@ -79,6 +84,15 @@ async function outcomeOf(file: OpenFile, asOf: string | null, run: FileRun): Pro
   if (recognised.kind === null) return { ...known, status: 'unrecognised', reason: recognised.reason };
   const { kind, layout } = recognised;
   if (!isUsed(kind)) return { ...known, status: 'not_used_yet' };
+  const asOf = snapshotDay(kind, layout, file.path, given, run);
   const { hash, isNew, manifest } = await stagedManifestOf(file, { kind, layout, asOf }, scan, run);
-  return { kind, sha256: scan.sha256, hash, status: isNew ? 'staged' : 'reused', records: manifest.records, rejected: manifest.rejected };
+  return {
+    kind,
+    sha256: scan.sha256,
+    hash,
+    asOf,
+    status: isNew ? 'staged' : 'reused',
+    records: manifest.records,
+    rejected: manifest.rejected,
+  };
 }

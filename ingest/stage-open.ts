@@ -34,6 +34,12 @@ export async function withOpenFile<Result>(path: string, work: (file: OpenFile) 
   }
 }
 
+/** The whole of an open file, unpacked. */
+export async function* contentOf({ path, bytes, isGzip: isPacked }: OpenFile): AsyncGenerator<Buffer> {
+  const packed = createReadStream(path, { end: bytes - 1, highWaterMark: 1 << 20 });
+  yield* isPacked ? gunzip(packed) : packed;
+}
+
 function refuse(cause: NodeJS.ErrnoException): never {
   throw new AppError('unreadable', cause.code === 'ENOENT' ? isGone : isForbidden, { cause });
 }

@@ -36,6 +36,7 @@ const usedBy: Readonly<Record<UsedKind, readonly (keyof SourceOptions)[]>> = {
   vtex_orders_json: ['timezone'],
   tiendanube_orders_json: ['timezone'],
   orders_csv: ['decimal', 'dateOrder', 'timezone', 'columns'],
+  catalog: ['decimal', 'dateOrder', 'asOf', 'columns'],
   campaign_list: ['decimal', 'dateOrder', 'timezone'],
   holdout_list: ['decimal', 'dateOrder', 'timezone'],
   consents: ['dateOrder', 'timezone'],

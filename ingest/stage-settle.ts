@@ -1,5 +1,6 @@
 import { AppError } from '../db/errors';
 import { settleCsv } from './read/csv-settle';
+import { settleXlsx } from './read/xlsx-settle';
 import type { Mapping, Source } from './source/source';
 import type { StageJob } from './stage-job';
 import { partBytes } from './stage-read';
@@ -7,20 +8,16 @@ import { partBytes } from './stage-read';
 /** The job with what its table shows of itself as a whole: encoding, decimal mark, order of dates. Throws what the table leaves open. */
 export async function settled(job: StageJob, source: Source): Promise<StageJob> {
   const { layout, given, options } = job;
-  if (layout.format !== 'csv') return job;
+  if (layout.format !== 'csv' && layout.format !== 'xlsx') return job;
   const bound = boundTo(source, options.columns);
   const asked = { ...bound, ...(given.decimal ? { isNumber: no } : {}), ...(given.dateOrder ? { isDate: no } : {}) };
-  const shown = await settleCsv(
-    partBytes(job, () => undefined),
-    layout.csv,
-    asked,
-  );
+  const bytes = partBytes(job, () => undefined);
+  const shown = layout.format === 'csv' ? await settleCsv(bytes, layout.csv, asked) : await settleXlsx(bytes, layout.sheet, asked);
   if ('question' in shown) throw new AppError('unreadable', shown.question);
-  const { csv, decimal, dateOrder } = shown;
   return {
     ...job,
-    layout: { format: 'csv', csv },
-    options: { ...options, decimal: given.decimal ?? decimal, dateOrder: given.dateOrder ?? dateOrder },
+    layout: shown.layout,
+    options: { ...options, decimal: given.decimal ?? shown.decimal, dateOrder: given.dateOrder ?? shown.dateOrder },
   };
 }
 

@@ -6,7 +6,7 @@ import { type DecimalMark, decimalEvidence } from './decimal-mark';
 
 /** What a whole table shows of itself, or the one sentence that says why it cannot be read as it is. */
 export type SettledCsv =
-  | { readonly csv: CsvDialect; readonly decimal: DecimalMark; readonly dateOrder: DateOrder }
+  | { readonly layout: { readonly format: 'csv'; readonly csv: CsvDialect }; readonly decimal: DecimalMark; readonly dateOrder: DateOrder }
   | { readonly question: string };
 
 /** Reads a whole table once to settle its encoding, its decimal mark and its order of dates, which the first rows may not show. */
@@ -31,7 +31,7 @@ export async function settleCsv(bytes: AsyncIterable<Buffer>, csv: CsvDialect, s
   const dateOrder = orders.verdict();
   if (typeof dateOrder !== 'string') return dateOrder;
   const encoding = isDeclared ? csv.encoding : checked.isUtf8() ? 'utf-8' : 'windows-1252';
-  return { csv: { ...csv, encoding }, decimal, dateOrder };
+  return { layout: { format: 'csv', csv: { ...csv, encoding } }, decimal, dateOrder };
 }
 
 const places = (csv: CsvDialect, isWanted: ((column: string) => boolean) | undefined): readonly number[] =>

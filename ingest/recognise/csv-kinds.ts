@@ -1,4 +1,5 @@
 import type { Kind } from '../../db/kinds';
+import { isProductList } from '../source/catalog-columns';
 import { channelColumns } from '../source/channel-columns';
 import { isMessageTable } from '../source/message-csv-row';
 import { orderColumns } from '../source/order-columns';
@@ -64,7 +65,7 @@ type Rule = {
 const rules: readonly Rule[] = [
   { kind: 'shopify_orders_csv', all: [/^lineitem_/, names('name', 'created_at', 'financial_status', 'total')] },
   { kind: 'shopify_orders_csv', all: [/^name$/, /^financial_status$/] },
-  { kind: 'catalog', all: [/^handle$|^handleid$/, /^variant_(?:price|sku)$|^fieldtype$/] },
+  { kind: 'catalog', all: [/^handle$/, /^variant_(?:price|sku)$/] },
   {
     kind: 'catalog',
     all: [
@@ -76,6 +77,7 @@ const rules: readonly Rule[] = [
   },
   { kind: 'twilio_messages', all: [/^(?:message_)?sid$/, /^direction$|^account_?sid$|^sentdate$|^date_sent$/, /^from$|^to$/] },
   { kind: 'orders_csv', all: [order, orderedAt, orderTotal], none: [/^invoice|^factura|^fatura/] },
+  { kind: 'catalog', all: [], none: [order, phone, /^(?:sub_?)?total(?:_|$)/, /^customer|^cliente/], also: isProductList },
   {
     kind: 'rate_card_csv',
     all: [market, category, names('rate', 'price', 'tarifa', 'preco', 'fee', 'cost_per_conversation', 'cost_per_message')],
@@ -159,10 +161,6 @@ const rules: readonly Rule[] = [
 
 /** The kind whose columns a header has; null when it has those of none. */
 export const csvKind = (columns: readonly string[]): Kind | null => rules.find((rule) => fits(rule, columns))?.kind ?? null;
-
-/** True when the columns of one kind are there, whatever else is. */
-export const hasColumnsOf = (kind: Kind, columns: readonly string[]): boolean =>
-  rules.some((rule) => rule.kind === kind && fits(rule, columns));
 
 function fits({ all, none, also }: Rule, columns: readonly string[]): boolean {
   const isThere = (column: RegExp): boolean => columns.some((name) => column.test(name));

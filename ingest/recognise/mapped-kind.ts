@@ -11,13 +11,20 @@ import type { Mapping } from '../source/source';
 export type Mappings = { readonly [Name in Kind]?: Mapping };
 
 /** The kinds whose columns a mapping may name. */
-export const mappedKinds = ['experiment_csv', 'orders_csv', 'messages_csv', 'channel_costs_csv'] as const satisfies readonly Kind[];
+export const mappedKinds = [
+  'experiment_csv',
+  'orders_csv',
+  'messages_csv',
+  'channel_costs_csv',
+  'catalog',
+] as const satisfies readonly Kind[];
 
 /** The generic kind whose mapped columns a table has, whatever else it looks like; null when it has those of none. */
 export function mappedKind(columns: readonly string[], mappings: Mappings): Kind | null {
   const { experiment_csv: experiment, orders_csv: orders, messages_csv: messages, channel_costs_csv: costs } = mappings;
   const isThere = (column: string | undefined): boolean => column !== undefined && columns.includes(columnName(column));
   if (isThere(experiment?.arm) && (isThere(experiment?.converted) || isThere(experiment?.revenue))) return 'experiment_csv';
+  if (isThere(mappings.catalog?.product)) return 'catalog';
   return mappedOrders(columns, orders, isThere) ?? mappedMessages(columns, messages, isThere) ?? mappedCosts(columns, costs, isThere);
 }
 

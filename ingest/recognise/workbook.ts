@@ -1,31 +1,52 @@
-import { constants, inflateRawSync } from 'node:zlib';
+import { columnNames } from '../read/csv-dialect';
+import { sharedTexts } from '../read/shared-texts';
+import { type SheetRow, sheetRows } from '../read/sheet-rows';
+import { openWorkbook, type Workbook } from '../read/workbook';
+import type { Recognised } from '../recognise';
+import { csvKind } from './csv-kinds';
+import { foreignExport } from './foreign-exports';
+import { type Mappings, mappedKind } from './mapped-kind';
 
-const mostText = 64 * 1024 * 1024;
-const wanted = /^xl\/(?:sharedStrings|worksheets\/sheet1)\.xml$/;
+/** Rows among which a sheet's header is looked for, and sheets that are looked at. */
+const headRows = 10;
+const headSheets = 10;
 
-export const isZip = (head: Buffer): boolean => head.readUInt32BE(0) === 0x504b0304;
-
-/** The texts in the first sheet of an XLSX workbook, as far as its first bytes reach; null for any other ZIP. */
-export function workbookTexts(head: Buffer): readonly string[] | null {
-  const texts: string[] = [];
-  let isWorkbook = false;
-  for (let at = head.indexOf('PK\x03\x04'); at !== -1 && at + 30 < head.length; at = head.indexOf('PK\x03\x04', at + 4)) {
-    const nameEnd = at + 30 + head.readUInt16LE(at + 26);
-    const name = head.toString('latin1', at + 30, nameEnd);
-    isWorkbook ||= name.startsWith('xl/');
-    if (wanted.test(name)) texts.push(...textsOf(inflated(head.subarray(nameEnd + head.readUInt16LE(at + 28)))));
+/** Recognises a ZIP archive by the first of its sheets that holds a table of a kind; of workbooks only catalogues are read. */
+export async function recogniseWorkbook(source: AsyncIterable<Buffer>, mappings: Mappings): Promise<Recognised> {
+  const book = await openWorkbook(source);
+  if (book === null) return { kind: null, reason: 'it is a ZIP archive, but no workbook; unpack it and load its files' };
+  let other: Recognised = { kind: null, reason: 'it is a workbook, but no sheet of it is of a kind that is known' };
+  for (const { part } of book.sheets.slice(0, headSheets)) {
+    for (const { number, cells } of await firstRows(book, part)) {
+      const columns = columnNames(Array.from(cells, (cell) => String(cell ?? '')));
+      const foreign = foreignExport(columns);
+      if (foreign !== null) return { kind: null, reason: foreign };
+      const kind = mappedKind(columns, mappings) ?? csvKind(columns);
+      if (kind === 'catalog') return { kind, layout: { format: 'xlsx', sheet: { part, columns, headRow: number } } };
+      if (kind !== null)
+        other = { kind: null, reason: `it is a workbook with a table of the kind ${kind}; save that sheet as CSV and load it` };
+    }
   }
-  return isWorkbook ? texts : null;
+  return other;
 }
 
-/** What can be unpacked of an entry that may be cut off; '' for a damaged one, or one that expands beyond reason. */
-function inflated(bytes: Buffer): string {
-  try {
-    return inflateRawSync(bytes, { finishFlush: constants.Z_SYNC_FLUSH, maxOutputLength: mostText }).toString('utf8');
-  } catch {
-    return '';
-  }
+/** The first rows of a sheet with their texts. Shared texts are read no further than the last of them. */
+async function firstRows(book: Workbook, part: string): Promise<readonly SheetRow[]> {
+  let last = -1;
+  await taken(
+    sheetRows(book, part, (number) => {
+      last = Math.max(last, number);
+      return '';
+    }),
+  );
+  return taken(sheetRows(book, part, last === -1 ? () => undefined : await sharedTexts(book, last)));
 }
 
-const textsOf = (xml: string): readonly string[] =>
-  [...xml.matchAll(/<t(?: [^>]*)?>([^<]*)<\/t>/g)].slice(0, 2000).map((found) => found[1] ?? '');
+async function taken(rows: AsyncIterable<SheetRow>): Promise<readonly SheetRow[]> {
+  const head: SheetRow[] = [];
+  for await (const row of rows) {
+    head.push(row);
+    if (head.length === headRows) break;
+  }
+  return head;
+}

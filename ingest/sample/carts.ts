@@ -42,7 +42,11 @@ function sendCart(world: World, chat: Chat, first: readonly CartItem[]): void {
   const { random, planted, people, timeline } = world;
   const { contact } = chat;
   let items = first;
-  const sendItems = () => receive(world, chat, { content: cartContent(people, contact, items, month(chat.at), random), isCart: true });
+  const sendItems = () => {
+    const isSent = receive(world, chat, { content: cartContent(people, contact, items, month(chat.at), random), isCart: true });
+    if (isSent && !people.isStaff(contact)) world.shelf.note(people.countryIndex(contact), chat.at, items);
+    return isSent;
+  };
   if (!sendItems()) return;
   planted.carts++;
   if (random.chance(0.1)) {

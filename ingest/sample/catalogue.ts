@@ -7,7 +7,6 @@ export type Product = {
   readonly title: string;
   readonly category: string;
   readonly priceUsd: number;
-  readonly isInStock: boolean;
 };
 
 export const catalogId = '194836987003835';
@@ -30,7 +29,6 @@ export const products: readonly Product[] = kinds.flatMap(([title, category, pri
     title: `${title} ${colour}`,
     category,
     priceUsd: price + shade * 2,
-    isInStock: (kind * 7 + shade * 3) % 11 !== 0,
   })),
 );
 
@@ -41,25 +39,4 @@ export function priceCents(product: number, country: number, month: number): num
   if (perUsd === 1) return Math.round(raised * 100) - 1;
   const step = perUsd > 100 ? 10_000 : 10;
   return Math.round((raised * perUsd * 100) / step) * step;
-}
-
-/** Catalogue feed as Meta's commerce manager takes it, prices of Colombia. */
-export function catalogueFeed(): string {
-  const header = 'id,title,description,availability,condition,price,link,image_link,brand,item_group_id,google_product_category';
-  const rows = products.map(({ id, title, category, isInStock }, product) =>
-    [
-      id,
-      title,
-      `"${title}, hecho a mano para Aurora Hogar"`,
-      isInStock ? 'in stock' : 'out of stock',
-      'new',
-      `${(priceCents(product, 0, 23) / 100).toFixed(2)} COP`,
-      `https://aurora.example/p/${id.toLowerCase()}`,
-      `https://cdn.aurora.example/p/${id.toLowerCase()}.jpg`,
-      'Aurora',
-      `AUR-G${Math.floor(product / colours.length) + 1}`,
-      category,
-    ].join(','),
-  );
-  return `${[header, ...rows].join('\n')}\n`;
 }

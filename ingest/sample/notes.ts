@@ -45,6 +45,8 @@ export const notes = {
     'bot_player: people who only play with the bot and the conversations they cause (pro forma included; fee of all models of conversations). blocked: people to whom was sent after they had blocked, and these messages; such messages are sent and never delivered.',
   cart_funnel:
     'Messages, carts and orders as planned: from_cart are orders made after a cart on purpose, among them paid and fulfilled ones; others follow by chance.',
+  catalogue:
+    'Lines of carts, whether sent again or not, by product and country of the customer, where a catalogue is kept (CO, MX, BR): those with none left in the snapshot before the cart was sent, and those whose price the catalogue showed otherwise. Excluded contacts are left out.',
   templates: 'Status events of templates, one a template, language and account.',
   port: 'What is sent before this instant belongs to the account and partner it leaves, even when delivered later.',
   coverage: 'Days of a line of which nothing was logged. In a small sample other days can be empty by chance.',

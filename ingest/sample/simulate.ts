@@ -20,6 +20,7 @@ import { publishedPrices } from './prices';
 import { randomStream } from './random';
 import { requestLog } from './request-log';
 import { settlementOf } from './settle';
+import { shelfOf } from './shelf';
 import { statusesOf } from './statuses';
 import type { Tally } from './tally';
 import { timeline } from './timeline';
@@ -81,6 +82,7 @@ function newWorld(total: number, seed: number): World {
     memory: memoryOf(people.count),
     timeline: timeline(),
     planted: nothingPlanted(),
+    shelf: shelfOf(seed),
     total,
     made: 0,
     madeToday: new Int32Array(lines.length),

@@ -1,6 +1,7 @@
 import { monthName, sampleMonths } from './calendar';
 import { campaigns, treatedShare } from './campaigns';
 import { accounts, lines, missingDay, missingLine, portAt, portedLine } from './company';
+import { countries } from './countries';
 import { notes } from './notes';
 import { itemAt } from './random';
 import { staffNumbers } from './settings';
@@ -35,6 +36,7 @@ export function truthOf(played: Played, tally: Tally, seed: number) {
     templates: events.templateEvents(),
     abusers: findings.abusers.rows().map(money),
     cart_funnel: { ...world.planted, ...checkout.cartOrders() },
+    catalogue: world.shelf.rows().map(({ country, ...row }) => ({ ...row, country: itemAt(countries, country).code })),
     port: {
       line: itemAt(lines, portedLine).number,
       at: new Date(portAt * 1000).toISOString(),

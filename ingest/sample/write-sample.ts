@@ -1,4 +1,4 @@
-import { catalogueFeed } from './catalogue';
+import { catalogueFiles } from './catalogue-files';
 import { exchangeFile } from './exchange';
 import { filesIn } from './files';
 import { notificationCard } from './prices';
@@ -23,14 +23,14 @@ export async function writeSample(out: string, messages: number, seed: number, p
     { path: 'templates/message_templates.json', kind: 'message_templates', text: list.text, records: list.records, rejected: 0 },
     { path: 'rates/notification_card.csv', kind: 'rate_card_csv', text: card.text, records: card.records, rejected: 0 },
     { path: 'rates/fx_rates.csv', kind: 'fx_rates_csv', text: exchange.text, records: exchange.records, rejected: exchange.rejected },
+    ...catalogueFiles(played.world.shelf).map((file) => ({ ...file, kind: 'catalog', rejected: 0 })),
   ];
   for (const { path, kind, text, records, rejected } of whole) {
     files.append(path, text);
     tally.add(kind, path, records, 0, rejected);
   }
-  files.append('catalog/aurora_catalog.csv', catalogueFeed());
   files.append('settings.json', `${JSON.stringify(settingsOf(played.world.people), null, 2)}\n`);
   files.append('truth.json', `${JSON.stringify(truthOf(played, tally, seed), null, 1)}\n`);
   await files.finish(() => true);
-  return { messages: played.world.made, bytes: files.bytes(), files: tally.files().length + 3 };
+  return { messages: played.world.made, bytes: files.bytes(), files: tally.files().length + 2 };
 }

@@ -1,5 +1,6 @@
 import type { UsedKind } from '../../db/kinds';
 import { campaignList } from './campaign-list';
+import { catalog } from './catalog';
 import { channelCostsCsv } from './channel-costs-csv';
 import { consents } from './consents';
 import { experimentCsv } from './experiment-csv';
@@ -35,6 +36,7 @@ export const sources: Readonly<Record<UsedKind, Source>> = {
   vtex_orders_json: vtexOrdersJson,
   tiendanube_orders_json: tiendanubeOrdersJson,
   orders_csv: ordersCsv,
+  catalog,
   campaign_list: campaignList,
   holdout_list: holdoutList,
   consents,

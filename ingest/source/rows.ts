@@ -1,3 +1,4 @@
+import { catalogTables } from './rows-catalog';
 import { exportTables } from './rows-export';
 import { orderTables } from './rows-order';
 import { promotionTables } from './rows-promotion';
@@ -97,6 +98,7 @@ export const stagedTables = {
   ...orderTables,
   ...promotionTables,
   ...exportTables,
+  ...catalogTables,
   rate: {
     record_id: 'BIGINT',
     record_line: 'INTEGER',
@@ -134,7 +136,7 @@ export type TableName = keyof typeof stagedTables;
 /** The tables whose rows are records of the source: together with the rejects they add up to what the file told. */
 export const recordTables = [
   ...['message', 'status', 'event', 'template', 'order', 'rate', 'fx'],
-  ...['campaign_member', 'click', 'consent', 'experiment_person', 'channel_cost'],
+  ...['campaign_member', 'click', 'consent', 'experiment_person', 'channel_cost', 'product'],
 ] as const satisfies readonly TableName[];
 
 /** TIMESTAMP is whole seconds since 1970 UTC, DATE an ISO day, DECIMAL a plain decimal text or number, BIGINT a keyed hash. */

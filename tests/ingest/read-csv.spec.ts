@@ -21,7 +21,7 @@ async function read(content: string | Buffer, size?: number) {
   const rows: [number, unknown][] = [];
   await readCsv(
     pieces(bytes, size),
-    settled.csv,
+    settled.layout.csv,
     (row, line) => rows.push([line, { ...(row as object) }]),
     (line, { reason }) => rows.push([line, reason]),
   );
@@ -72,7 +72,7 @@ test('Windows-1252 is seen even when its first accent comes after the first mega
   const content = Buffer.from(`a,b\n${'1,plain\n'.repeat(200_000)}2,Bogotá\n`, 'latin1');
   const dialect = { delimiter: ',', escape: '"', encoding: 'utf-8', columns: ['a', 'b'], headRows: 1 } as const;
   const settled = await settleCsv(pieces(content), dialect, { ...fxRatesCsv, refusal: () => null });
-  expect(settled).toMatchObject({ csv: { encoding: 'windows-1252' } });
+  expect(settled).toMatchObject({ layout: { csv: { encoding: 'windows-1252' } } });
   expect((await read(Buffer.from('a;b\n1;Bogot\xe1 \x80\n', 'latin1'))).rows).toEqual([[2, { a: '1', b: 'Bogotá €' }]]);
   expect((await read('a;b\n1;Bogotá €\n')).rows).toEqual([[2, { a: '1', b: 'Bogotá €' }]]);
 });

@@ -2,6 +2,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
+import { sql } from 'drizzle-orm';
 import { type Answer, ask } from '../../db/ask';
 import type { Parameters } from '../../db/scope';
 import { Generations } from '../../db/warehouse';
@@ -55,6 +56,21 @@ test('records, duplicates and rejects of every kind are the planted ones', () =>
       accepted,
     });
   }
+});
+
+test('lines of carts by product and country: all, out of stock when sent, and priced otherwise than the catalogue showed, are the planted ones', async () => {
+  const rows = await generations.use(({ warehouse }) =>
+    warehouse.execute<Row>(sql`
+      select offer.product_id as product, country, count(*) as items, count(*) filter (where not is_in_stock) as out_of_stock_items,
+        count(*) filter (where price_difference <> 0) as price_differs_items
+      from fact_cart_item_offer as offer join fact_message using (message_key) where country in ('CO', 'MX', 'BR') group by all`),
+  );
+  same(rows, truth.catalogue, ['product', 'country'], {
+    items: 'items',
+    out_of_stock_items: 'out_of_stock_items',
+    price_differs_items: 'price_differs_items',
+  });
+  expect(truth.catalogue?.some((row) => Number(row.out_of_stock_items) > 0)).toBe(true);
 });
 
 test('conversations of 2022 by month, origin and country: count, charged, free tier, free entry point', async () => {

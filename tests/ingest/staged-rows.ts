@@ -4,8 +4,11 @@ import { marketList } from '../../ingest/market-list';
 import { settleCsv } from '../../ingest/read/csv-settle';
 import type { Layout } from '../../ingest/read/records';
 import { readRecords } from '../../ingest/read/records';
+import { settleXlsx } from '../../ingest/read/xlsx-settle';
+import { isZip } from '../../ingest/read/zip';
 import { recognise } from '../../ingest/recognise';
 import { mappedKinds } from '../../ingest/recognise/mapped-kind';
+import { recogniseWorkbook } from '../../ingest/recognise/workbook';
 import { sources } from '../../ingest/source/registry';
 import type { Reject, Row, TableName } from '../../ingest/source/rows';
 import type { SourceOptions } from '../../ingest/source/source';
@@ -47,7 +50,8 @@ export async function stageFile(
   today = now,
 ): Promise<Told & { readonly kind: UsedKind }> {
   const bytes = Buffer.from(content);
-  const recognised = recognise(bytes, Object.fromEntries(mappedKinds.map((one) => [one, options.columns ?? {}])));
+  const mappings = Object.fromEntries(mappedKinds.map((one) => [one, options.columns ?? {}]));
+  const recognised = isZip(bytes) ? await recogniseWorkbook(pieces(bytes), mappings) : recognise(bytes, mappings);
   if (recognised.kind === null) throw new Error(recognised.reason);
   const kind = recognised.kind as UsedKind;
   const { layout, ...settled } = await settle(kind, recognised.layout, bytes, options);
@@ -57,11 +61,13 @@ export async function stageFile(
 }
 
 async function settle(kind: UsedKind, layout: Layout, bytes: Buffer, { columns }: Partial<SourceOptions>) {
-  if (layout.format !== 'csv') return { layout };
-  const settled = await settleCsv(pieces(bytes), layout.csv, boundTo(sources[kind], columns));
+  if (layout.format !== 'csv' && layout.format !== 'xlsx') return { layout };
+  const source = boundTo(sources[kind], columns);
+  const settled = await (layout.format === 'csv'
+    ? settleCsv(pieces(bytes), layout.csv, source)
+    : settleXlsx(pieces(bytes), layout.sheet, source));
   if ('question' in settled) throw new Error(settled.question);
-  const { csv, decimal, dateOrder } = settled;
-  return { layout: { format: 'csv', csv } as const, decimal, dateOrder };
+  return settled;
 }
 
 export async function* pieces(bytes: Buffer, size = 1 << 20): AsyncGenerator<Buffer> {
