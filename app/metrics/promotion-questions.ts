@@ -8,6 +8,7 @@ export interface PromotionNames {
   readonly campaigns: 'campaigns';
   readonly caused: 'caused';
   readonly hours: 'hours';
+  readonly frequency: 'frequency';
 }
 
 /** Names of the questions that each panel of the page of one campaign asks. */
@@ -18,6 +19,12 @@ export interface CampaignNames {
   readonly hours: 'hours';
   readonly countries: 'rows';
   readonly lines: 'rows';
+  readonly times: 'rows';
+  readonly frequency: 'rows';
+  readonly optOuts: 'rows';
+  readonly consent: 'rows';
+  readonly failures: 'rows';
+  readonly days: 'rows';
 }
 
 type QuestionsOf<Names> = {
@@ -31,6 +38,8 @@ export const ladderSteps = ['eligible', 'attempted', 'sent', 'delivered', 'read'
 
 const rate = ['conversion_rate', 'conversion_rate_low', 'conversion_rate_high'];
 const band = ['conversion_rate_band_low', 'conversion_rate_band_high'];
+const left = ['opt_out_rate', 'opt_out_rate_low', 'opt_out_rate_high'];
+const byFrequency = ['delivered', ...rate, ...left];
 const money = ['orders', 'revenue', 'cost', 'roas', 'roi'];
 const caused = [
   ...[
@@ -65,11 +74,13 @@ export function promotionQuestions(view: View, compared: Span | null): Promotion
     },
     caused: { caused: assigned(view, { by: ['campaign'] }) },
     hours: { hours: asked(view, { by: ['weekday', 'hour_of_day'], fields: ['delivered', 'conversion_rate'] }) },
+    frequency: { frequency: asked(view, { by: ['nth'], fields: byFrequency }) },
   };
 }
 
 export function campaignQuestions(view: View, campaign: string): CampaignQuestions {
-  const of = (by: readonly string[], fields: readonly string[]) => asked(view, { by, fields, more: { campaign: [campaign] } });
+  const of = (by: readonly string[], fields: readonly string[], metric?: 'conversion_times') =>
+    asked(view, { by, fields, more: { campaign: [campaign] } }, metric);
   const slices = ['delivered', 'converted', 'opted_out', ...rate, ...money];
   const arms = (design: string) => assigned(view, { by: [], more: { campaign: [campaign], design: [design] } });
   return {
@@ -79,6 +90,12 @@ export function campaignQuestions(view: View, campaign: string): CampaignQuestio
     hours: { hours: of(['weekday', 'hour_of_day'], ['delivered', 'conversion_rate']) },
     countries: { rows: of(['country'], slices) },
     lines: { rows: of(['line'], slices) },
+    times: { rows: of(['hours'], ['converted', 'seconds_to_order_p50', 'seconds_to_order_p90'], 'conversion_times') },
+    frequency: { rows: of(['nth'], byFrequency) },
+    optOuts: { rows: of(['opt_out_source'], ['opted_out', ...left]) },
+    consent: { rows: of(['consent'], ['attempted', 'without_opt_in', 'without_opt_in_rate']) },
+    failures: { rows: of(['error'], ['attempted', 'withheld', 'failed', 'pending']) },
+    days: { rows: of(['day'], ['attempted']) },
   };
 }
 
@@ -95,9 +112,13 @@ interface Cut {
 }
 
 /** A question about promotions in the period and in the way of counting of a view. */
-function asked({ span, filters, counting }: View, { by, fields, more = {} }: Cut): Question {
+function asked(
+  { span, filters, counting }: View,
+  { by, fields, more = {} }: Cut,
+  metric: 'promotions' | 'conversion_times' = 'promotions',
+): Question {
   const counted = Object.fromEntries(Object.entries(counting).map(([name, value]) => [name, [value]]));
-  return question('promotions', { span, filters, by, fields, more: { ...counted, ...more } });
+  return question(metric, { span, filters, by, fields, more: { ...counted, ...more } });
 }
 
 /** A question about arms: of the whole log, since people are assigned once and some lists tell no day. */

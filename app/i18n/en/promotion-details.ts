@@ -86,9 +86,12 @@ export const detailValues = {
 
 /** Words of their panels. */
 export const details: Words['promotion_details'] = {
+  subtitle_template: 'Template <name></name>',
+  subtitle_more: '{names} and more',
+  subtitle_held: '<share></share> held out at random',
   times_title: 'How long they take to buy',
   times_note: 'from the touch to the first order',
-  times_told: 'Half buy within {half}; nine in ten within {most}.',
+  times_told: 'Half buy within <half></half>; nine in ten within <most></most>.',
   times_none: 'Nobody has bought in time after a touch of this promotion; another rule of counting may find orders.',
   times_under: 'under {to} h',
   times_hours: '{from} to {to} h',
@@ -107,7 +110,7 @@ export const details: Words['promotion_details'] = {
   opt_outs_title: 'How they opted out',
   opt_outs_note: '72 hours after delivery',
   opt_outs_none: 'Nobody opted out in the 72 hours after delivery.',
-  opt_outs_rate: '{rate} of the people delivered, from {low} to {high}.',
+  opt_outs_rate: '<rate></rate> of the people delivered, from <low></low> to <high></high>.',
   consent_title: 'Consent when it was sent',
   consent_told: 'of the people written to had no opt-in recorded at that time',
   consent_list: 'Show the list',
@@ -118,6 +121,12 @@ export const details: Words['promotion_details'] = {
   failures_note: 'people',
   failures_none: 'Everything attempted arrived.',
   failures_withheld: 'Withheld by the platform or by the person: not a fault.',
-  failures_failed: 'Faults',
+  failures_failed: 'The message could not be completed.',
+  opt_outs_source: 'How it is known',
+  consent_recorded: 'Recorded last',
+  failures_reason: 'Reason',
+  failures_code: 'Error {code}',
+  failures_pending: 'The platform said nothing more about them.',
+  of_attempted: 'of those attempted',
   failures_unknown: 'no code',
 };

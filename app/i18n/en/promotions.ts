@@ -80,6 +80,7 @@ export const promotions: Words['promotions'] = {
   ratio_fine: 'the groups came out as planned',
   verdict_few: 'No verdict yet: one group has under a hundred people. This is what was counted, with all that is still possible.',
   verdict_better: 'The promotion sold: those assigned to it bought more than those held out, by more than chance explains.',
+  lift_thousand: 'Of every thousand people, {more} bought because of it; without it {anyway} would have bought.',
   verdict_worse: 'The promotion cost sales: those assigned to it bought less than those held out, by more than chance explains.',
   verdict_open: 'It cannot be told from chance: the interval includes zero. It may have sold something or nothing.',
   natural_few: 'One group has under a hundred people: no verdict.',

@@ -101,9 +101,12 @@ export const detailValues = {
 
 /** Words of their panels. */
 export const details = {
+  subtitle_template: 'Plantilla <name></name>',
+  subtitle_more: '{names} y más',
+  subtitle_held: '<share></share> apartado al azar',
   times_title: 'Cuánto tardan en comprar',
   times_note: 'del toque al primer pedido',
-  times_told: 'La mitad compra en {half}; nueve de cada diez, en {most}.',
+  times_told: 'La mitad compra en <half></half>; nueve de cada diez, en <most></most>.',
   times_none: 'Todavía nadie compró dentro del plazo tras un toque de esta promoción; con otra regla de conteo puede haber compras.',
   times_under: 'menos de {to} h',
   times_hours: '{from} a {to} h',
@@ -122,7 +125,7 @@ export const details = {
   opt_outs_title: 'Por dónde se dieron de baja',
   opt_outs_note: '72 horas tras la entrega',
   opt_outs_none: 'Nadie se dio de baja en las 72 horas tras la entrega.',
-  opt_outs_rate: '{rate} de las personas con entrega, de {low} a {high}.',
+  opt_outs_rate: '<rate></rate> de las personas con entrega, de <low></low> a <high></high>.',
   consent_title: 'Consentimiento al enviar',
   consent_told: 'de las personas a las que se escribió no tenían un alta registrada en ese momento',
   consent_list: 'Ver la lista',
@@ -133,6 +136,12 @@ export const details = {
   failures_note: 'personas',
   failures_none: 'Todo lo intentado llegó.',
   failures_withheld: 'Retenido por la plataforma o por la persona: no es una falla.',
-  failures_failed: 'Fallas',
+  failures_failed: 'El envío no se pudo completar.',
+  opt_outs_source: 'Cómo se supo',
+  consent_recorded: 'Lo último registrado',
+  failures_reason: 'Motivo',
+  failures_code: 'Error {code}',
+  failures_pending: 'La plataforma no volvió a decir nada de ellos.',
+  of_attempted: 'de lo intentado',
   failures_unknown: 'sin código',
 };

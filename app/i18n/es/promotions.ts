@@ -78,6 +78,7 @@ export const promotions = {
   ratio_fine: 'los grupos salieron como se planeó',
   verdict_few: 'Todavía sin veredicto: un grupo no llega a cien personas. Esto es lo contado, con todo lo que aún cabe.',
   verdict_better: 'La promoción vendió: quienes la tenían asignada compraron más que los apartados, más de lo que explica el azar.',
+  lift_thousand: 'De cada mil personas, {more} compraron por recibirla; sin ella habrían comprado {anyway}.',
   verdict_worse: 'La promoción restó ventas: quienes la tenían asignada compraron menos que los apartados, más de lo que explica el azar.',
   verdict_open: 'No se distingue del azar: el intervalo incluye el cero. Puede haber vendido algo o nada.',
   natural_few: 'Un grupo no llega a cien personas: sin veredicto.',

@@ -103,9 +103,12 @@ export const detailValues = {
 
 /** Words of their panels. */
 export const details: Words['promotion_details'] = {
+  subtitle_template: 'Modelo <name></name>',
+  subtitle_more: '{names} e mais',
+  subtitle_held: '<share></share> separado ao acaso',
   times_title: 'Quanto tempo levam para comprar',
   times_note: 'do toque ao primeiro pedido',
-  times_told: 'Metade compra em {half}; nove em cada dez, em {most}.',
+  times_told: 'Metade compra em <half></half>; nove em cada dez, em <most></most>.',
   times_none: 'Ainda ninguém comprou dentro do prazo depois de um toque desta promoção; com outra regra de contagem pode haver compras.',
   times_under: 'menos de {to} h',
   times_hours: '{from} a {to} h',
@@ -124,7 +127,7 @@ export const details: Words['promotion_details'] = {
   opt_outs_title: 'Por onde se descadastraram',
   opt_outs_note: '72 horas após a entrega',
   opt_outs_none: 'Ninguém se descadastrou nas 72 horas após a entrega.',
-  opt_outs_rate: '{rate} das pessoas com entrega, de {low} a {high}.',
+  opt_outs_rate: '<rate></rate> das pessoas com entrega, de <low></low> a <high></high>.',
   consent_title: 'Consentimento no envio',
   consent_told: 'das pessoas a quem se escreveu não tinham um aceite registrado naquele momento',
   consent_list: 'Ver a lista',
@@ -135,6 +138,12 @@ export const details: Words['promotion_details'] = {
   failures_note: 'pessoas',
   failures_none: 'Tudo o que se tentou chegou.',
   failures_withheld: 'Retido pela plataforma ou pela pessoa: não é uma falha.',
-  failures_failed: 'Falhas',
+  failures_failed: 'O envio não pôde ser concluído.',
+  opt_outs_source: 'Como se soube',
+  consent_recorded: 'O último registrado',
+  failures_reason: 'Motivo',
+  failures_code: 'Erro {code}',
+  failures_pending: 'A plataforma não disse mais nada sobre eles.',
+  of_attempted: 'do que se tentou',
   failures_unknown: 'sem código',
 };

@@ -80,6 +80,7 @@ export const promotions: Words['promotions'] = {
   ratio_fine: 'os grupos saíram como planejado',
   verdict_few: 'Ainda sem veredito: um grupo não chega a cem pessoas. Isto é o contado, com tudo o que ainda cabe.',
   verdict_better: 'A promoção vendeu: quem a tinha atribuída comprou mais que os reservados, mais do que o acaso explica.',
+  lift_thousand: 'De cada mil pessoas, {more} compraram por recebê-la; sem ela teriam comprado {anyway}.',
   verdict_worse: 'A promoção tirou vendas: quem a tinha atribuída comprou menos que os reservados, mais do que o acaso explica.',
   verdict_open: 'Não se distingue do acaso: o intervalo inclui o zero. Pode ter vendido algo ou nada.',
   natural_few: 'Um grupo não chega a cem pessoas: sem veredito.',

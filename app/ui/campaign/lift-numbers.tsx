@@ -61,6 +61,7 @@ export function LiftNumbers({ facts, arms, question, isNatural = false }: LiftNu
   );
   const [low, high] = [field('lift_points_low') ?? 0, field('lift_points_high') ?? 0];
   const planned = field('sample_ratio_p');
+  const ofThousand = (name: string): string => format.count((field(name) ?? 0) * 1_000);
   const lines: readonly (readonly [string, ReactNode, ReactNode])[] = [
     [nameOf('treated'), number('treated_rate'), <Of key="of" people={number('treated')} />],
     [isNatural ? t('unreached') : nameOf('control'), number('control_rate'), <Of key="of" people={number('control')} />],
@@ -102,7 +103,10 @@ export function LiftNumbers({ facts, arms, question, isNatural = false }: LiftNu
           )}
         </span>
       </p>
-      <p className="mt-1 mb-2 max-w-prose text-pretty text-soft">{t(`${isNatural ? 'natural' : 'verdict'}_${verdict}` as 'verdict_few')}</p>
+      <p className="mt-1 mb-2 max-w-prose text-pretty text-soft">
+        {t(`${isNatural ? 'natural' : 'verdict'}_${verdict}` as 'verdict_few')}{' '}
+        {!isNatural && verdict === 'better' && t('lift_thousand', { more: ofThousand('lift_points'), anyway: ofThousand('control_rate') })}
+      </p>
       <IntervalBar
         value={field('lift_points')}
         interval={[field('lift_points_low'), field('lift_points_high')]}

@@ -7,6 +7,7 @@ import { PrintedScope } from '../printed-scope';
 import { Campaigns } from './campaigns';
 import { Caused } from './caused';
 import { Figures } from './figures';
+import { Frequency } from './frequency';
 import { Hours } from './hours';
 import { PromotionsFoot } from './promotions-foot';
 
@@ -25,7 +26,10 @@ export function Promotions() {
       <div className="grid gap-3.5">
         <Campaigns facts={facts} />
         <Caused facts={facts} />
-        <Hours facts={facts} />
+        <div className="grid items-start gap-3.5 wide:grid-cols-[minmax(0,1.3fr)_minmax(0,1fr)]">
+          <Hours facts={facts} />
+          <Frequency facts={facts} />
+        </div>
       </div>
       <PromotionsFoot facts={facts} />
     </ExplainProvider>

@@ -1,0 +1,36 @@
+import type { Answer } from '../../db/ask';
+import { hourSteps } from '../../db/hour-steps';
+import { numberIn, totalIn } from './answer-values';
+import { quotientOf } from './change';
+
+/** People who ordered in one group of time after the touch; `to` null: beyond the last group. */
+export interface TimeStep {
+  readonly from: number;
+  readonly to: number | null;
+  readonly people: number;
+  /** Groups up to this one that have anybody, and the share of all people in them. */
+  readonly upTo: readonly number[];
+  readonly soFar: number | null;
+}
+
+/** Every group of time from the touch to the last one in which anybody ordered, those without anybody too. */
+export function timeSteps(answer: Answer | null): readonly TimeStep[] {
+  const people = new Map((answer?.rows ?? []).map((row) => [numberIn(row, 'hours') ?? 0, numberIn(row, 'converted') ?? 0]));
+  const last = Math.max(-1, ...[...people].filter(([, count]) => count > 0).map(([hours]) => hours));
+  const whole = totalIn(answer, 'converted');
+  return hourSteps
+    .filter((from) => from <= last)
+    .map((from, place) => {
+      const upTo = hourSteps.slice(0, place + 1).filter((hours) => people.has(hours));
+      return {
+        from,
+        to: hourSteps[place + 1] ?? null,
+        people: people.get(from) ?? 0,
+        upTo,
+        soFar: quotientOf(
+          upTo.reduce((sum, hours) => sum + (people.get(hours) ?? 0), 0),
+          whole,
+        ),
+      };
+    });
+}
