@@ -25,6 +25,8 @@ export interface NumberReference {
   readonly as: ComparisonName;
   /** The window compared with. */
   readonly versus: { readonly from: string; readonly to: string } | null;
+  /** Other rows of the same answer that the row is compared with. */
+  readonly against: RowChoice | null;
 }
 
 /** What tells amounts without an exchange rate apart; it is no dimension that rows can be cut by. */
@@ -32,7 +34,7 @@ export const amountKey = 'unconverted_currency';
 
 /** More values of one name than this are no question of a person. */
 const mostValues = 500;
-const own = ['field', 'per', 'row', 'as', 'versus_from', 'versus_to'];
+const own = ['field', 'per', 'row', 'as', 'versus_from', 'versus_to', 'against'];
 
 /** The number that parameters of the API refer to; what they say besides is the metric's scope. */
 export function parseReference(given: Parameters): NumberReference {
@@ -45,9 +47,10 @@ export function parseReference(given: Parameters): NumberReference {
   if (!comparison) throw refused(`"${short(as)}" is not a way to compare; right ones are ${comparisons.join(', ')}.`);
   const [from, to] = [single(given, 'versus_from'), single(given, 'versus_to')];
   const isCompared = comparison !== 'value' && comparison !== 'share';
-  if (isCompared && (from === null || to === null))
-    throw refused(`as=${comparison} needs versus_from and versus_to, the days compared with.`);
-  const row = parseRow(given.row);
+  const [row, against] = [parseRow(given.row), isCompared ? parseRow(given.against) : null];
+  if (isCompared && !against && (from === null || to === null))
+    throw refused(`as=${comparison} needs versus_from and versus_to, the days compared with, or against, the row compared with.`);
+  if (against && !row) throw refused('against compares rows: say with row which one is meant.');
   const scope = Object.fromEntries(Object.entries(given).filter(([name]) => !own.includes(name) && name !== 'fields'));
   return {
     parameters: row && scope.by === undefined ? { ...scope, by: Object.keys(row).filter((name) => name !== amountKey) } : scope,
@@ -55,7 +58,8 @@ export function parseReference(given: Parameters): NumberReference {
     per: names(given.per),
     row,
     as: comparison,
-    versus: isCompared && from !== null && to !== null ? { from, to } : null,
+    versus: isCompared && !against && from !== null && to !== null ? { from, to } : null,
+    against,
   };
 }
 

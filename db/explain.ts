@@ -16,14 +16,14 @@ import type { Generation, Warehouse } from './warehouse';
 
 /** A number that the number is made of; `statement` gives it alone. */
 export interface Term {
-  readonly role: TermRole | 'now' | 'before' | 'part' | 'whole';
+  readonly role: TermRole | 'now' | 'before' | 'part' | 'whole' | 'other';
   readonly name: string;
   readonly value: number | null;
   readonly statement: ShownSql;
 }
 
 /** Where a number comes from, in no language: what it is made of, what to know of it, and the SQL that gives it and nothing else. */
-export interface Explained extends Pick<NumberReference, 'fields' | 'per' | 'row' | 'as' | 'versus'> {
+export interface Explained extends Pick<NumberReference, 'fields' | 'per' | 'row' | 'as' | 'versus' | 'against'> {
   readonly metric: string;
   readonly generation: number;
   readonly scope: Answer['scope'];
@@ -48,7 +48,8 @@ export async function explain(generation: Generation, metric: string, given: Par
     notesOf(generation, metric, reference),
     newestInstant(generation.warehouse),
   ]);
-  const [current, earlier] = [countable(metric, reference, now), before && countable(metric, reference, before)];
+  const current = countable(metric, reference, now);
+  const earlier = reference.against ? current : before && countable(metric, reference, before);
   const { warehouse } = generation;
   const query = comparedSql(reference, current, earlier);
   const [value, terms] = await Promise.all([
@@ -56,9 +57,9 @@ export async function explain(generation: Generation, metric: string, given: Par
     Promise.all(termQueries(metric, reference, current, earlier).map((term) => measuredTerm(warehouse, term))),
   ]);
   const { from: _, to: __, by: ___, ...filters } = reference.parameters;
-  const { fields, per, row, as, versus } = reference;
+  const { fields, per, row, as, versus, against } = reference;
   return {
-    ...{ metric, fields, per, row, as, versus, by: current.by, generation: generation.id, scope: now.answer.scope, filters },
+    ...{ metric, fields, per, row, as, versus, against, by: current.by, generation: generation.id, scope: now.answer.scope, filters },
     ...{ value, statement: shownSql(query), terms, notes, newestAt },
     rows: listable(metric, current, [...Object.keys(row ?? {}), ...Object.keys(filters)]),
   };
@@ -85,11 +86,11 @@ async function askedFor(
 }
 
 /** The fields meant, in the rows or totals that hold them. */
-function countable(metric: string, { fields, per, row, parameters }: NumberReference, { derivations }: Asked): Countable {
+function countable(metric: string, { fields, per, row, against, parameters }: NumberReference, { derivations }: Asked): Countable {
   const amounts = row && fields.length === 1 ? derivations[fields[0] ?? ''] : undefined;
   const derivation = amounts ?? (row ? derivations.rows : derivations.totals);
   const by = amounts ? [amountKey] : (parameters.by ?? []).flatMap((names) => names.split(',')).map((name) => name.trim());
-  if (row) checkRow(row, by);
+  for (const chosen of [row, against]) if (chosen) checkRow(chosen, by);
   const meant = (names: readonly string[]): readonly Field[] =>
     names.map((name) => {
       const field = derivation.fields[name];
@@ -111,11 +112,11 @@ const listable = (metric: string, { fields, per }: Countable, dimensions: readon
 
 const countOf = (counted: Countable, row: RowChoice | null): SQL => numberSql({ ...counted, row });
 
-function comparedSql({ row, as }: NumberReference, now: Countable, before: Countable | null): SQL {
+function comparedSql({ row, as, against }: NumberReference, now: Countable, before: Countable | null): SQL {
   const current = countOf(now, row);
   if (as === 'share') return sql`select (${current}) / nullif((${countOf(now, {})}), 0) as value`;
   if (!before) return current;
-  const both = sql`from (select (${current}) as now, (${countOf(before, row)}) as before) as compared`;
+  const both = sql`from (select (${current}) as now, (${countOf(before, against ?? row)}) as before) as compared`;
   if (as === 'change') return sql`select (now - before) / nullif(abs(before), 0) as value ${both}`;
   return as === 'difference'
     ? sql`select now - before as value ${both}`
@@ -129,8 +130,8 @@ function termQueries(metric: string, reference: NumberReference, now: Countable,
   const { row } = reference;
   if (before) {
     return [
-      { role: 'now', name, query: countOf(now, row) },
-      { role: 'before', name, query: countOf(before, row) },
+      { role: reference.against ? 'part' : 'now', name, query: countOf(now, row) },
+      { role: reference.against ? 'other' : 'before', name, query: countOf(before, reference.against ?? row) },
     ];
   }
   if (reference.as === 'share') {

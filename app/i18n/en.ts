@@ -8,6 +8,7 @@ import { notes } from './en/notes';
 import { overview } from './en/overview';
 import { panels } from './en/panels';
 import { pricing } from './en/pricing';
+import { pricingVerdict } from './en/pricing-verdict';
 import { details } from './en/promotion-details';
 import { promotions } from './en/promotions';
 import { settings } from './en/settings';
@@ -30,6 +31,7 @@ export const en: Words = {
   data,
   files,
   pricing,
+  pricing_verdict: pricingVerdict,
   promotions,
   promotion_details: details,
   settings,

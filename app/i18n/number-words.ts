@@ -15,6 +15,8 @@ interface Made {
   readonly fields: readonly string[];
   readonly per: readonly string[];
   readonly as: string;
+  /** Set where a row is compared with another row. */
+  readonly against?: object | null;
 }
 
 /** What an explanation says in words: the name of the number, what each of its fields means, and how it is counted. */
@@ -31,7 +33,7 @@ const told: Readonly<Record<Language, { readonly formulas: Texts; readonly meani
 };
 
 /** The words of a number in a language. */
-export function numberWords(language: Language, { metric, fields, per, as }: Made): NumberWords {
+export function numberWords(language: Language, { metric, fields, per, as, against }: Made): NumberWords {
   const { formulas, meanings } = told[language];
   const nameOf = (field: string): string => meanings[metric]?.[field]?.name ?? field;
   const joined = (names: readonly string[]): string => names.map(nameOf).join(' + ');
@@ -39,7 +41,7 @@ export function numberWords(language: Language, { metric, fields, per, as }: Mad
   const name = per.length ? `${isSeveral ? `(${joined(fields)})` : joined(fields)} ÷ ${joined(per)}` : joined(fields);
   const [field = ''] = fields;
   const own = fields.length === 1 && per.length === 0 ? formulas[metric]?.[field] : undefined;
-  const formula = as === 'value' ? (own ?? `${name}.`) : (formulas.of?.[as] ?? '{what}').replace('{what}', name);
+  const formula = as === 'value' ? (own ?? `${name}.`) : (formulas.of?.[against ? `${as}_row` : as] ?? '{what}').replace('{what}', name);
   const definitions = [...fields, ...per].flatMap((meant) => {
     const meaning = meanings[metric]?.[meant];
     return meaning ? [{ field: meant, ...meaning }] : [];

@@ -8,6 +8,7 @@ import { notes } from './pt/notes';
 import { overview } from './pt/overview';
 import { panels } from './pt/panels';
 import { pricing } from './pt/pricing';
+import { pricingVerdict } from './pt/pricing-verdict';
 import { details } from './pt/promotion-details';
 import { promotions } from './pt/promotions';
 import { settings } from './pt/settings';
@@ -30,6 +31,7 @@ export const pt: Words = {
   data,
   files,
   pricing,
+  pricing_verdict: pricingVerdict,
   promotions,
   promotion_details: details,
   settings,

@@ -7,13 +7,16 @@ import type { View } from './view';
 export const billModels = ['actual', 'notification', 'cbp_2022', 'cbp_2023', 'pmp_2025'] as const;
 export type BillModel = (typeof billModels)[number];
 
+/** The model that each side of 1 February 2022 is set against: the one of the other side. */
+export const otherModel = { before: 'cbp_2022', after: 'notification' } as const satisfies Record<string, BillModel>;
+
 /** Names of the questions that each panel of the pricing page asks. */
 export interface PricingNames {
   readonly models: 'models';
   readonly months: 'months';
   readonly countries: 'rows';
   readonly lines: 'rows';
-  readonly change: 'before' | 'after' | 'beforeByConversation' | 'afterByNotification';
+  readonly change: 'before' | 'after' | 'beforeOtherwise' | 'afterOtherwise';
 }
 
 export type PricingQuestions = {
@@ -28,17 +31,18 @@ export function pricingQuestions({ span, filters }: View, _compared: Span | null
     question('charges', { span: of, filters, by, fields, more: models.length ? { model: models } : {} });
   const fees = [...units, ...money];
   const { before, after } = switchSpans(bounds);
-  const bill = (of: Span | null, model: BillModel) => of && charges(of, [], [...units, 'meta_fee'], [model]);
+  const bill = (of: Span | null, by: readonly string[], models: readonly BillModel[]) =>
+    of && charges(of, by, [...units, 'meta_fee'], models);
   return {
     models: { models: charges(span, ['model'], fees) },
     months: { months: charges(span, [grainOf(span), 'model'], ['meta_fee', 'units', 'unrated_units']) },
     countries: { rows: charges(span, ['country', 'model'], ['meta_fee', 'units', 'charged_units', 'unrated_units']) },
     lines: { rows: charges(span, ['line', 'model'], ['meta_fee', 'units', 'charged_units', 'unrated_units']) },
     change: {
-      before: bill(before, 'actual'),
-      after: bill(after, 'actual'),
-      beforeByConversation: bill(before, 'cbp_2022'),
-      afterByNotification: bill(after, 'notification'),
+      before: bill(before, ['model'], ['actual', otherModel.before]),
+      after: bill(after, ['model'], ['actual', otherModel.after]),
+      beforeOtherwise: bill(before, [], [otherModel.before]),
+      afterOtherwise: bill(after, [], [otherModel.after]),
     },
   };
 }

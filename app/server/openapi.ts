@@ -54,6 +54,10 @@ const numberParameters = (family: Family): readonly Json[] => [
   query('as', 'How it is set against another span, or against all rows.', { enum: comparisons }),
   query('versus_from', 'First day compared with, included.', day),
   query('versus_to', 'Last day compared with, excluded.', day),
+  query('against', 'Another row of the answer that the row is compared with, in place of a span.', {
+    type: 'array',
+    items: { type: 'string' },
+  }),
 ];
 
 /** What every question about a metric can be narrowed and cut by. */

@@ -21,6 +21,7 @@ export function ExplainCounts({ explained }: { readonly explained: ExplainedNumb
     before: '',
     part: '',
     whole: '÷',
+    other: '',
   };
   return (
     <>
@@ -47,5 +48,5 @@ export function ExplainCounts({ explained }: { readonly explained: ExplainedNumb
   );
 }
 
-const told = ['now', 'before', 'part', 'whole'] as const;
+const told = ['now', 'before', 'part', 'whole', 'other'] as const;
 const isTold = (role: Term['role']): role is (typeof told)[number] => told.some((name) => name === role);

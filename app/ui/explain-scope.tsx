@@ -36,13 +36,15 @@ export function ExplainScope({ explained }: { readonly explained: ExplainedNumbe
   );
 }
 
-function Chosen({ explained: { filters, row }, facts }: { readonly explained: ExplainedNumber; readonly facts: WorkspaceFacts }) {
-  const t = useTranslations('explain.columns');
+function Chosen({ explained: { filters, row, against }, facts }: { readonly explained: ExplainedNumber; readonly facts: WorkspaceFacts }) {
+  const t = useTranslations('explain');
   const wordOf = useRowWords(facts);
-  const labelOf = (name: string): string => (t.has(name as never) ? t(name as never) : name);
-  return Object.entries({ ...filters, ...row }).map(([name, values]) => (
-    <p key={name}>
-      <span className="text-faint">{labelOf(name)}:</span> {values.map((value) => wordOf(name, value)).join(', ')}
+  const labelOf = (name: string): string => (t.has(`columns.${name}` as never) ? t(`columns.${name}` as never) : name);
+  const told = Object.entries({ ...filters, ...row });
+  return [...told, ...Object.entries(against ?? {})].map(([name, values], place) => (
+    <p key={place < told.length ? name : `${name} against`}>
+      <span className="text-faint">{place < told.length ? `${labelOf(name)}:` : t('against')}</span>{' '}
+      {values.map((value) => wordOf(name, value)).join(', ')}
     </p>
   ));
 }

@@ -77,6 +77,7 @@ const places = [
   '/acme/conversations',
   '/acme/promotions',
   '/acme/promotions/verano',
+  '/acme/pricing',
   '/acme/data',
   '/acme/settings',
   '/access',

@@ -132,6 +132,12 @@ for (const [name, { make, window, filter }] of Object.entries(worlds)) {
         { ...cut, field: ['conversations'], row, as: ['difference'], ...versus },
         Number(first.conversations) - was,
       );
+      const second = rows[1];
+      if (second) {
+        const relative = (Number(first.conversations) - Number(second.conversations)) / Number(second.conversations);
+        const against = [`country:${second.country}`];
+        await reproduced('conversations', { ...cut, field: ['conversations'], row, as: ['change'], against }, relative);
+      }
       const [cost, costBefore] = [total(rows, 'cost'), total(before.rows, 'cost')];
       await reproduced(
         'conversations',

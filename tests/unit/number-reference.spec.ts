@@ -12,6 +12,7 @@ const numbers: Readonly<Record<string, NumberReference>> = {
   'any row': { question, fields: ['cost'], row: {} },
   'a row without a value, and one with a colon': { question, fields: ['cost'], row: { month: ['2022-02'], origin: [null, 'a:b'] } },
   'a sum over another': { question, fields: ['inbound_messages', 'outbound_messages'], per: ['conversations'] },
+  'a row against another': { question, fields: ['cost'], row: { month: ['2022-02'] }, as: 'change', against: { month: ['2022-01'] } },
   'a change': { question, fields: ['cost'], as: 'change', versus: { from: '2021-01-01', to: '2022-01-01' } },
 };
 
@@ -28,13 +29,14 @@ for (const [what, number] of Object.entries(numbers)) {
   });
 
   test(`${what} means the same to the API`, () => {
-    const { fields, per, row, as, versus, parameters } = parseReference(given(referenceSearch(number)));
-    expect({ fields, per, row, as, versus }).toEqual({
+    const { fields, per, row, as, versus, against, parameters } = parseReference(given(referenceSearch(number)));
+    expect({ fields, per, row, as, versus, against }).toEqual({
       fields: number.fields,
       per: number.per ?? [],
       row: number.row ?? null,
       as: number.as ?? 'value',
       versus: number.versus ?? null,
+      against: number.against ?? null,
     });
     expect(parameters.country).toEqual(['CO', 'MX']);
   });

@@ -70,5 +70,6 @@ export const explain = {
   none: 'no value',
   role_part: 'this row',
   role_whole: 'all rows',
+  role_other: 'the other row',
   columns,
 };

@@ -138,5 +138,8 @@ export const formulas: InOtherWords<typeof spanish> = {
     difference: '{what}: now − before.',
     contribution: '{what}: now − before; what is not there counts as nought.',
     share: '{what}: this row ÷ all rows.',
+    change_row: '{what}: (this row − the other) ÷ the other.',
+    difference_row: '{what}: this row − the other.',
+    contribution_row: '{what}: this row − the other.',
   },
 };

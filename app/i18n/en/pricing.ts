@@ -1,7 +1,6 @@
-import type { pricing as spanish } from '../es/pricing';
-import type { InOtherWords } from '../words';
+import type { Words } from '../words';
 
-export const pricing: InOtherWords<typeof spanish> = {
+export const pricing: Words['pricing'] = {
   title: 'Pricing',
   models_title: 'The same log under every pricing model',
   models_text:
@@ -11,6 +10,7 @@ export const pricing: InOtherWords<typeof spanish> = {
   column_charged_units: 'Charged',
   column_free_units: 'Free',
   column_meta_fee: 'Meta’s fee',
+  column_against: 'Against the bill',
   column_bar: 'Beside the others',
   column_partner_fee: 'Partner',
   column_tax: 'Tax',

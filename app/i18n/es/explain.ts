@@ -70,5 +70,6 @@ export const explain = {
   none: 'sin valor',
   role_part: 'esta fila',
   role_whole: 'todas las filas',
+  role_other: 'la otra fila',
   columns,
 };

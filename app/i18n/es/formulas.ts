@@ -136,5 +136,8 @@ export const formulas = {
     difference: '{what}: ahora − antes.',
     contribution: '{what}: ahora − antes; lo que no hay cuenta como cero.',
     share: '{what}: esta fila ÷ todas las filas.',
+    change_row: '{what}: (esta fila − la otra) ÷ la otra.',
+    difference_row: '{what}: esta fila − la otra.',
+    contribution_row: '{what}: esta fila − la otra.',
   },
 };

@@ -9,6 +9,7 @@ export const pricing = {
   column_charged_units: 'Cobradas',
   column_free_units: 'Gratis',
   column_meta_fee: 'Tarifa de Meta',
+  column_against: 'Frente a lo cobrado',
   column_bar: 'Comparada con las demás',
   column_partner_fee: 'Proveedor',
   column_tax: 'Impuesto',

@@ -71,5 +71,6 @@ export const explain = {
   none: 'sem valor',
   role_part: 'esta linha',
   role_whole: 'todas as linhas',
+  role_other: 'a outra linha',
   columns,
 };

@@ -138,5 +138,8 @@ export const formulas: InOtherWords<typeof spanish> = {
     difference: '{what}: agora − antes.',
     contribution: '{what}: agora − antes; o que não há conta como zero.',
     share: '{what}: esta linha ÷ todas as linhas.',
+    change_row: '{what}: (esta linha − a outra) ÷ a outra.',
+    difference_row: '{what}: esta linha − a outra.',
+    contribution_row: '{what}: esta linha − a outra.',
   },
 };

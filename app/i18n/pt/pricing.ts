@@ -1,7 +1,6 @@
-import type { pricing as spanish } from '../es/pricing';
-import type { InOtherWords } from '../words';
+import type { Words } from '../words';
 
-export const pricing: InOtherWords<typeof spanish> = {
+export const pricing: Words['pricing'] = {
   title: 'Tarifas',
   models_title: 'O mesmo registro, segundo cada modelo de cobrança',
   models_text:
@@ -11,6 +10,7 @@ export const pricing: InOtherWords<typeof spanish> = {
   column_charged_units: 'Cobradas',
   column_free_units: 'Grátis',
   column_meta_fee: 'Tarifa da Meta',
+  column_against: 'Frente ao cobrado',
   column_bar: 'Comparada com as demais',
   column_partner_fee: 'Provedor',
   column_tax: 'Imposto',

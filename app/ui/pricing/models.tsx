@@ -2,6 +2,7 @@
 import { useTranslations } from 'next-intl';
 import type { Answer } from '../../../db/ask';
 import { numberIn, textIn } from '../../metrics/answer-values';
+import { changeOf } from '../../metrics/change';
 import { type BillModel, billModels } from '../../metrics/pricing-questions';
 import type { Question } from '../../metrics/question';
 import type { WorkspaceFacts } from '../../server/workspace-facts';
@@ -72,7 +73,7 @@ function ModelTable({ answer, asked, facts }: ModelTableProps) {
             <th scope="col" className="pb-1 text-left font-medium">
               {t('column_model')}
             </th>
-            {[...counts, 'meta_fee', 'bar', 'partner_fee', 'tax'].map((name) => (
+            {[...counts, 'meta_fee', 'against', 'bar', 'partner_fee', 'tax'].map((name) => (
               <th
                 key={name}
                 scope="col"
@@ -99,6 +100,9 @@ function ModelTable({ answer, asked, facts }: ModelTableProps) {
                 {number(model, 'meta_fee', money)}
                 <Unrated units={numberIn(rows.get(model), 'unrated_units')} model={model} asked={asked} />
               </td>
+              <td className={`${right} text-soft`}>
+                <Against model={model} fees={[fee(model), fee('actual')]} asked={asked} />
+              </td>
               <td className="max-phone:hidden">
                 <Bar value={fee(model)} actual={fee('actual')} highest={highest} colour={modelColour[model]} />
               </td>
@@ -110,6 +114,23 @@ function ModelTable({ answer, asked, facts }: ModelTableProps) {
       </table>
     </div>
   );
+}
+
+interface AgainstProps {
+  readonly model: BillModel;
+  /** Of the model, and of what was billed. */
+  readonly fees: readonly [number | null, number | null];
+  readonly asked: Question;
+}
+
+/** How much more or less than what was billed. */
+function Against({ model, fees, asked }: AgainstProps) {
+  const t = useTranslations('pricing');
+  const format = useFormats();
+  const value = changeOf(...fees);
+  if (model === 'actual' || value === null) return null;
+  const number = { question: asked, fields: ['meta_fee'], row: { model: [model] }, as: 'change', against: { model: ['actual'] } } as const;
+  return <NumberButton target={{ ...number, title: t('column_against'), shown: format.change(value), value }} />;
 }
 
 function Unrated({ units, model, asked }: { readonly units: number | null; readonly model: BillModel; readonly asked: Question }) {

@@ -4,6 +4,7 @@ import { useFacts, useWorkspace } from '../../metrics/use-view';
 import { ExplainProvider } from '../explain-context';
 import { FilterBar } from '../filter-bar';
 import { PrintedScope } from '../printed-scope';
+import { Change } from './change';
 import { ModelGrid } from './model-grid';
 import { ModelMonths } from './model-months';
 import { Models } from './models';
@@ -20,6 +21,7 @@ export function Pricing() {
       <h1 className="sr-only print:not-sr-only print:block print:text-[22px] print:font-[620]">{t('title')}</h1>
       <PrintedScope facts={facts} />
       <FilterBar facts={facts} offered={['country', 'line', 'partner']} isCompared={false} />
+      <Change facts={facts} />
       <div className="grid gap-3.5">
         <Models facts={facts} />
         <ModelMonths facts={facts} />
