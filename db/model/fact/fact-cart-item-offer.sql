@@ -1,10 +1,10 @@
--- One row per line of a cart that names a product: what the catalogue said of it when the cart was sent. Stock and price come from the catalogue in the
--- cart's currency; stock also from the only one that lists the product. is_in_stock null = no catalogue tells it for that time; is_short: fewer left than asked
--- for; catalogue_price (the sale's while it lasts) null = not told in that currency.
+-- One row per line that names a product, in each version of a cart that was sent: what the catalogue said of it at that time. Stock and price come from
+-- the catalogue in the cart's currency; stock also from the only one that lists the product. is_in_stock null = no catalogue tells it for that time;
+-- is_short: fewer left than asked for; catalogue_price (the sale's while it lasts) null = not told in that currency.
 create table fact_cart_item_offer as
 with item as (
-  select item.message_key, item.position, item.product_id, item.currency, item.quantity, item.item_price, message.occurred_at as sent_at
-  from fact_cart_item as item join fact_message as message using (message_key)
+  select message.message_key, item.position, item.product_id, item.currency, item.quantity, item.item_price, message.occurred_at as sent_at
+  from scratch.cart_line as item join fact_message as message on message.message_id = item.message_id and message.direction = 'inbound'
   where item.product_id is not null
 ),
 only_one as (
