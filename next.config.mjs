@@ -3,7 +3,7 @@ import createNextIntlPlugin from 'next-intl/plugin';
 const withWords = createNextIntlPlugin('./app/i18n/request.ts');
 
 export default withWords({
-  serverExternalPackages: ['@duckdb/node-api'],
+  serverExternalPackages: ['@duckdb/node-api', 'playwright-core'],
   poweredByHeader: false,
   reactStrictMode: true,
   turbopack: { root: import.meta.dirname },

@@ -12,6 +12,7 @@ import { pricingVerdict } from './en/pricing-verdict';
 import { details } from './en/promotion-details';
 import { promotions } from './en/promotions';
 import { settings } from './en/settings';
+import { share } from './en/share';
 import { shell } from './en/shell';
 import { values } from './en/values';
 import { verdict } from './en/verdict';
@@ -35,5 +36,6 @@ export const en: Words = {
   promotions,
   promotion_details: details,
   settings,
+  share,
   verdict,
 };

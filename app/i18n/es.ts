@@ -12,6 +12,7 @@ import { pricingVerdict } from './es/pricing-verdict';
 import { details } from './es/promotion-details';
 import { promotions } from './es/promotions';
 import { settings } from './es/settings';
+import { share } from './es/share';
 import { shell } from './es/shell';
 import { values } from './es/values';
 import { verdict } from './es/verdict';
@@ -34,5 +35,6 @@ export const es = {
   promotions,
   promotion_details: details,
   settings,
+  share,
   verdict,
 };

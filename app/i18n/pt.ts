@@ -12,6 +12,7 @@ import { pricingVerdict } from './pt/pricing-verdict';
 import { details } from './pt/promotion-details';
 import { promotions } from './pt/promotions';
 import { settings } from './pt/settings';
+import { share } from './pt/share';
 import { shell } from './pt/shell';
 import { values } from './pt/values';
 import { verdict } from './pt/verdict';
@@ -35,5 +36,6 @@ export const pt: Words = {
   promotions,
   promotion_details: details,
   settings,
+  share,
   verdict,
 };

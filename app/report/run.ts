@@ -9,7 +9,9 @@ import { commandDefinition } from './command-definition';
 import { computeReport } from './compute';
 import { sectionNames } from './definition';
 import type { ReportDocument } from './document';
-import { formatNames, isReportFormat, type ReportFormat, renderers } from './formats';
+import { formatNames, isReportFormat, type ReportFormat } from './format-names';
+import { renderers } from './formats';
+import { freezeReport } from './freeze';
 import { reportSource } from './source';
 import { writeWhole } from './write-whole';
 
@@ -24,6 +26,7 @@ Writes a client report of the workspace's current generation. Days are local day
   --paper       A4, Letter
   --title, --client, --footer, --logo FILE, --primary #1f6f5c, --accent #d97706
   --country, --line, --partner, --origin VALUE, repeatable
+  --freeze      keeps numbers and files in the workspace as well as they are now
   --definition FILE  a report definition in JSON, under the flags
 `;
 
@@ -32,7 +35,14 @@ const texts = { type: 'string', multiple: true } as const;
 const options = {
   ...{ from: text, to: text, lang: text, format: text, out: text, definition: text, comparison: text, sections: text, paper: text },
   ...{ title: text, client: text, footer: text, logo: text, primary: text, accent: text, currency: text },
-  ...{ country: texts, line: texts, partner: texts, origin: texts, json: { type: 'boolean' } as const },
+  ...{
+    country: texts,
+    line: texts,
+    partner: texts,
+    origin: texts,
+    json: { type: 'boolean' } as const,
+    freeze: { type: 'boolean' } as const,
+  },
 };
 
 interface Written {
@@ -57,8 +67,15 @@ await runCommand(usage, async (args) => {
         progress: (done, all, section) => process.stderr.write(`Report ${Math.round((done / all) * 60)} % · ${section}\n`),
       }),
     );
-    const { written, problems } = await writeAll(document, formats, folder);
     const { generation, hash } = document.origin;
+    if (values.freeze && values.out === undefined) {
+      const frozen = await freezeReport(paths, { document, definition, formats, now: document.origin.computedAt });
+      process.stdout.write(
+        values.json ? `${JSON.stringify({ workspace: paths.name, ...frozen })}\n` : `${join(paths.reports, frozen.id)}\n`,
+      );
+      return 0;
+    }
+    const { written, problems } = await writeAll(document, formats, folder);
     const seconds = Math.round((performance.now() - began) / 100) / 10;
     const summary = { workspace: paths.name, generation, hash, files: written, problems, seconds };
     process.stdout.write(values.json ? `${JSON.stringify(summary)}\n` : `${written.map(({ path }) => path).join('\n')}\n`);

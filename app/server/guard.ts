@@ -28,6 +28,8 @@ const loopbackNames = ['localhost', '127.0.0.1', '::1'];
 const readMethods = ['GET', 'HEAD', 'OPTIONS'];
 /** What a person needs who has yet to give the token. */
 const openPaths = /^\/(access|api\/access|_next\/static\/.*|icon\.svg)$/;
+/** A link to a frozen report carries a secret of its own, which its route checks; it opens nothing beside. */
+const linkPaths = /^\/access\/report\/[A-Za-z0-9_-]{1,64}(\/[a-z]{1,8})?$/;
 
 /** The policy that the environment asks for; `HOST`, `VENTANA_HOSTS` and `VENTANA_TOKEN` as in the README. */
 export function guardPolicy(environment: NodeJS.ProcessEnv): GuardPolicy {
@@ -48,7 +50,7 @@ export function refusal(request: GuardedRequest, policy: GuardPolicy): Refusal |
   if (host === null || !policy.hosts.includes(host)) return wrongHost(request.host);
   const hasToken = policy.token === null || carriesToken(request, policy.token);
   if (!readMethods.includes(request.method) && !isOwnOrigin(request)) return wrongOrigin;
-  if (!hasToken && !openPaths.test(request.path)) return noToken;
+  if (!hasToken && !openPaths.test(request.path) && !linkPaths.test(request.path)) return noToken;
   return request.length > longestAddress ? tooLong(request.length) : null;
 }
 

@@ -13,9 +13,9 @@ export function guardedServer(handle: Handler, environment: NodeJS.ProcessEnv, i
   const policy = guardPolicy(environment);
   const server = createServer({ maxHeaderSize: 1_048_576 }, (request, response) => {
     const nonce = randomBytes(16).toString('base64');
-    const headers = securityHeaders(nonce, isDevelopment);
-    for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
     const path = (request.url ?? '/').split('?')[0] ?? '/';
+    const headers = securityHeaders(nonce, isDevelopment, path);
+    for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
     const { host, origin, cookie, authorization } = request.headers;
     const refused = refusal(
       { method: request.method ?? 'GET', path, length: request.url?.length ?? 0, host, origin, cookie, authorization },

@@ -5,7 +5,7 @@ import { AppError } from '../../db/errors';
 import { dataFolder } from '../../db/workspace';
 
 /** Work that runs as a child process of the server, through the same commands that people type. */
-export type JobKind = 'ingest' | 'remove' | 'rebuild';
+export type JobKind = 'ingest' | 'remove' | 'rebuild' | 'report';
 
 /** How a job stands. `progress` is null while nothing was told; `exitCode` 3 is done, with something rejected or not recognised. */
 export interface JobState {
@@ -52,9 +52,9 @@ shared.ventanaJobs = jobs;
 const root = process.cwd();
 const mostKept = 50;
 
-/** Starts a job; a workspace has one at a time, as its lock would have it. */
+/** Starts a job; a workspace has one at a time that changes it, as its lock would have it. */
 export function startJob(order: JobOrder): JobState {
-  refuseWhileBusy(order.workspace);
+  if (order.kind !== 'report') refuseWhileBusy(order.workspace);
   const id = randomBytes(8).toString('hex');
   const startedMs = performance.now();
   const child = spawn(process.execPath, [join(root, '.ci/launch.mjs'), order.file, ...order.args], {
@@ -126,7 +126,7 @@ function parsed(printed: string): unknown {
 
 /** Refuses what would change a workspace while a job changes it. */
 export function refuseWhileBusy(workspace: string): void {
-  if (jobsOf(workspace).some(({ state }) => state === 'running')) {
+  if (jobsOf(workspace).some(({ kind, state }) => kind !== 'report' && state === 'running')) {
     throw new AppError('locked', 'Something is being loaded or removed already: wait until it is done.');
   }
 }

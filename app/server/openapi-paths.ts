@@ -12,6 +12,7 @@ import {
   windowParameters,
   workspaceParameter,
 } from './openapi-parts';
+import { reportPaths } from './openapi-reports';
 
 const day: Json = { type: 'string', format: 'date' };
 const where = [workspaceParameter];
@@ -19,7 +20,7 @@ const busy = { 409: 'Something is being loaded, removed or built already.' };
 const job = object({
   id: string,
   workspace: string,
-  kind: { enum: ['ingest', 'remove', 'rebuild'] },
+  kind: { enum: ['ingest', 'remove', 'rebuild', 'report'] },
   state: { enum: ['running', 'done', 'failed'] },
   seconds: { type: 'number' },
   progress: { type: ['object', 'null'], properties: { label: string, share: orNull('number') } },
@@ -164,6 +165,7 @@ export const otherPaths: Json = {
       isWrite: true,
     }),
   },
+  ...reportPaths(job),
   '/api/access': {
     post: {
       summary: 'Takes the token of the server from a form, and keeps the access in a cookie.',

@@ -1,0 +1,18 @@
+import { existingWorkspace } from '../../db/workspace';
+import { formatNames, type ReportFormat } from '../report/format-names';
+import { type FrozenReport, frozenReports } from '../report/frozen';
+import { type SavedReport, savedReports } from './report-definitions';
+import { linksOf, type ShareLink } from './share-links';
+
+/** What the page of reports shows; the logos of definitions are in it, those of frozen reports are not. */
+export interface ReportShelf {
+  readonly formats: readonly ReportFormat[];
+  readonly saved: readonly SavedReport[];
+  readonly frozen: readonly FrozenReport[];
+  readonly links: readonly ShareLink[];
+}
+
+export function reportShelf(workspace: string): ReportShelf {
+  const paths = existingWorkspace(workspace);
+  return { formats: formatNames, saved: savedReports(paths), frozen: frozenReports(paths), links: linksOf(paths) };
+}
