@@ -2,6 +2,7 @@ import { and, inArray, type SQL, sql } from 'drizzle-orm';
 import type { Expression, TableFacts } from './facts';
 import { isPeriod, type PeriodName, periodNames, periods } from './periods';
 import { promotionTraits } from './promotion-traits';
+import { factCart, factCartItem, factCartStart, factOrderItem, factProductMention } from './schema/cart';
 import { factCharge } from './schema/fact-charge';
 import { factConversation } from './schema/fact-conversation';
 import { factMessage } from './schema/fact-message';
@@ -73,6 +74,23 @@ export const dimensionsOf = {
   campaignArm: {
     ...{ campaign: factCampaignArm.campaign, country: factCampaignArm.country, line: factCampaignArm.line, design: factCampaignArm.design },
     unconverted_currency: factCampaignArm.unconvertedCurrency,
+  },
+  cartStart: { line: factCartStart.line, country: factCartStart.country, campaign: factCartStart.campaign, entry: factCartStart.entry },
+  productMention: { ...allPeriods(factProductMention.localDay, factProductMention.localAt), ...productColumns(factProductMention) },
+  cartItem: {
+    ...allPeriods(factCartItem.localDay, factCartItem.localAt),
+    ...productColumns(factCartItem),
+    unconverted_currency: factCartItem.currency,
+  },
+  orderItem: {
+    ...allPeriods(factOrderItem.localDay, factOrderItem.localAt),
+    ...productColumns(factOrderItem),
+    unconverted_currency: factOrderItem.currency,
+  },
+  cart: {
+    ...allPeriods(factCart.localDay, factCart.localAt),
+    ...{ line: factCart.line, country: factCart.country, campaign: factCart.campaign, entry: factCart.entry, currency: factCart.currency },
+    unconverted_currency: factCart.currency,
   },
   templateVersion: { template: dimTemplateVersion.template, version: dimTemplateVersion.version },
   file: { file: loadFile.path, kind: loadFile.kind },
@@ -162,4 +180,8 @@ function orderColumns(table: typeof rollupOrderDay | typeof factOrder) {
 function promotionColumns(table: typeof rollupPromotionDay | typeof rollupPromotionEarned | typeof factCampaignPerson) {
   const { campaign, template, version, line, country, unconvertedCurrency } = table;
   return { campaign, template, version, line, country, unconverted_currency: unconvertedCurrency };
+}
+
+function productColumns({ productId, line, country }: typeof factProductMention | typeof factCartItem | typeof factOrderItem) {
+  return { product: productId, line, country };
 }

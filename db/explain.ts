@@ -89,7 +89,8 @@ async function askedFor(
 function countable(metric: string, { fields, per, row, against, parameters }: NumberReference, { derivations }: Asked): Countable {
   const amounts = row && fields.length === 1 ? derivations[fields[0] ?? ''] : undefined;
   const derivation = amounts ?? (row ? derivations.rows : derivations.totals);
-  const by = amounts ? [amountKey] : (parameters.by ?? []).flatMap((names) => names.split(',')).map((name) => name.trim());
+  const named = (parameters.by ?? []).flatMap((names) => names.split(',')).map((name) => name.trim());
+  const by = amounts ? [amountKey] : [...new Set([...named, ...(familyOf(metric).always ?? [])])];
   for (const chosen of [row, against]) if (chosen) checkRow(chosen, by);
   const meant = (names: readonly string[]): readonly Field[] =>
     names.map((name) => {

@@ -30,5 +30,7 @@ export interface Findings {
 
 /** A metric of the contract: what it can be asked, and the query that answers it. */
 export interface Family extends Askable {
+  /** Dimensions that the rows are always cut by, last, whether or not they are asked for. */
+  readonly always?: readonly string[];
   readonly query: (warehouse: Warehouse, scope: Scope) => Promise<Findings>;
 }

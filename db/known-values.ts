@@ -14,6 +14,8 @@ const valuesIn: Readonly<Record<string, SQL>> = {
   campaign: sql`select campaign from dim_campaign union select campaign from fact_campaign_arm where load_id is not null`,
   version: sql`select version from rollup_promotion_day union select version from dim_template_version`,
   file: sql`select path from load_file`,
+  step: sql`select step from dim_funnel_step`,
+  product: sql`select product_id from fact_product_mention where product_id is not null union select product_id from fact_cart_item where product_id is not null union select product_id from fact_order_item where product_id is not null`,
 };
 /** What stands for a value where there is none. */
 const noValue: readonly string[] = ['unknown', 'unallocated'];

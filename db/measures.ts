@@ -35,6 +35,10 @@ export const bitmapSize = (ofPeople: SQL): SQL<number> => sql<number>`bit_count(
 export const quantile = (column: Expression, share: number): SQL<number | null> =>
   sql<number | null>`quantile_cont(${column}, ${sql.raw(String(share))})`;
 
+/** The same for several shares, as a list. */
+export const quantiles = (column: Expression, shares: readonly number[]): SQL =>
+  sql`quantile_cont(${column}, ${sql.raw(`[${shares.join(', ')}]`)})`;
+
 /** First local day of the week (Monday), month, quarter or year. */
 export const bucket = (grain: 'week' | 'month' | 'quarter' | 'year', at: Expression): SQL<string> =>
   sql<string>`cast(date_trunc(${sql.raw(`'${grain}'`)}, ${at}) as date)`;

@@ -1,3 +1,4 @@
+import { cartFunnel, cartProducts } from './cart-meanings';
 import { conversionTimes } from './promotion-detail-meanings';
 import { lift, promotions, templates } from './promotion-meanings';
 
@@ -188,5 +189,7 @@ export const meanings: Readonly<Record<string, Readonly<Record<string, Meaning>>
   conversion_times: conversionTimes,
   lift,
   templates,
+  cart_funnel: cartFunnel,
+  cart_products: cartProducts,
   data_quality: dataQuality,
 };

@@ -5,7 +5,7 @@ import { factCharge } from './schema/fact-charge';
 
 /** Units with the message that made them, and beside them the costs of days, which come from contracts and settings and have no clock. */
 const unitsAndDays = sql`(
-  select run, model, category, account, line, partner, country, market, local_at, local_day, billing_month, 'unit' as entry, contact_key, message_key,
+  select run, model, category, account, line, partner, country, market, local_at, local_day, billing_month, 'unit' as booked_as, contact_key, message_key,
     is_charged, is_unrated, free_reason, rate_effective_from, is_rate_borrowed, is_estimate, meta_fee, partner_fee, null as fixed_cost, tax,
     unconverted_amount, unconverted_currency
   from fact_charge
@@ -26,7 +26,7 @@ export const chargeRows: RowSource = {
   columns: {
     local_day: column('day', unit.localDay),
     local_at: column('instant', unit.localAt),
-    entry: column('dimension', sql`entry`),
+    booked_as: column('dimension', sql`booked_as`),
     category: column('dimension', unit.category),
     country: column('dimension', unit.country),
     line: column('dimension', unit.line),
@@ -51,7 +51,7 @@ export const chargeRows: RowSource = {
 
 /** What is counted of units and days, over any cut of them. */
 export const chargedBehind = (source: RowSource): Readonly<Record<string, RowsBehind>> => ({
-  units: behind(source, sql`entry = 'unit'`),
+  units: behind(source, sql`booked_as = 'unit'`),
   charged_units: behind(source, sql`${unit.isCharged}`),
   free_units: behind(source, sql`not ${unit.isCharged}`),
   unrated: behind(source, sql`${unit.isUnrated}`),

@@ -1,3 +1,5 @@
+import { cartFunnelRows } from './queries/cart-funnel-rows';
+import { cartProductsRows } from './queries/cart-products-rows';
 import { chargesRows } from './queries/charges-rows';
 import { conversationsRows } from './queries/conversations-rows';
 import { conversionTimesRows } from './queries/conversion-times-rows';
@@ -19,5 +21,7 @@ export const rowFamilies: Readonly<Record<string, FamilyRows>> = {
   conversion_times: conversionTimesRows,
   lift: liftRows,
   templates: templatesRows,
+  cart_funnel: cartFunnelRows,
+  cart_products: cartProductsRows,
   data_quality: dataQualityRows,
 };

@@ -34,7 +34,7 @@ export async function rowsQuery(warehouse: Warehouse, metric: string, of: string
   const behind = (await chosen?.(warehouse, asked.options))?.[of] ?? known[of];
   if (!behind)
     throw refused(`Rows cannot be listed of "${of.slice(0, 80)}"; right ones of ${metric} are ${Object.keys(known).join(', ')}.`);
-  if (reference.row) checkRow(reference.row, asked.by);
+  if (reference.row) checkRow(reference.row, [...asked.by, ...(family.always ?? [])]);
   const usual = typeof told === 'function' ? await told(warehouse) : told;
   const { scope, totalFilters } = usual ? settled(asked, ...usual) : { scope: asked, totalFilters: asked.filters };
   const where = conditionOf(behind, { ...scope, filters: reference.row ? scope.filters : totalFilters }, reference);
@@ -55,7 +55,7 @@ function conditionOf({ source: { facts }, where }: RowsBehind, scope: Scope, { r
 }
 
 function queryOf({ source, amount }: RowsBehind, where: SQL | undefined): RowsQuery {
-  const { facts, columns, contact, place, groupBy } = source;
+  const { facts, columns, contact, place, groupBy, having } = source;
   const keys = placeKeys(source);
   const selected = [
     ...Object.entries(columns).map(([name, { of }]) => sql`${of} as ${sql.identifier(name)}`),
@@ -65,7 +65,8 @@ function queryOf({ source, amount }: RowsBehind, where: SQL | undefined): RowsQu
     const conditions = and(where, more);
     return sql`from ${facts.table}${conditions ? sql` where ${conditions}` : sql``}`;
   };
-  const foundIn = (more?: SQL) => sql`select ${list(selected)} ${from(more)}${groupBy ? sql` group by ${groupBy}` : sql``}`;
+  const foundIn = (more?: SQL) =>
+    sql`select ${list(selected)} ${from(more)}${groupBy ? sql` group by ${groupBy}` : sql``}${having ? sql` having ${having}` : sql``}`;
   const cutTo = (cut: RowsCut): SQL =>
     'limit' in cut
       ? sql`${foundIn()} order by ${unqualified(source, keys)} limit ${sql.raw(String(cut.limit))} offset ${sql.raw(String(cut.offset))}`

@@ -27,6 +27,8 @@ export interface RowSource {
   readonly place: { readonly message: Expression } | { readonly load: Expression; readonly line: Expression } | null;
   /** Several rows of the table make one. */
   readonly groupBy?: Expression;
+  /** Which of the rows made of several stand. */
+  readonly having?: SQL;
 }
 
 /** The rows behind something counted: as many as it counts, or with an amount that adds up to it. */

@@ -48,6 +48,8 @@ const sentences = {
   unfinished_week: (count) =>
     `${plural(count, 'person', 'people')} whose seven days are not over at the end of the log: orders may be missing in both arms.`,
   unsent_campaigns: (count) => `${plural(count, 'campaign')} without any message sent: there are people on the list, but no rates.`,
+  lines_without_price: (count) =>
+    `${plural(count, 'line')} of carts without a price, a quantity or a currency that can be read: counted, but without value.`,
   days_without_log: (count) => `${plural(count, 'day')} without the log of a line in this time: figures may be too low.`,
 } as const satisfies Readonly<Record<string, (count: number) => string>>;
 

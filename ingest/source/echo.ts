@@ -4,6 +4,7 @@ import { loggedAt } from './instant';
 import { contentOf } from './message-content';
 import { messageRow } from './message-row';
 import { shape } from './shape';
+import { stageShownProducts } from './shown-products';
 import type { SourceContext } from './source';
 
 /** Stages one message that the business sent from its app: an element of `message_echoes[]`. */
@@ -22,5 +23,6 @@ export function echo(message: unknown, frame: Frame, context: SourceContext): nu
   const contactId = personOf(identity, message.to, message.to_user_id);
   const told = { messageId: identity.messageId(id), toldBy: 'echo', direction: 'out', contactId, at } as const;
   emit('message', messageRow(message, contentOf(message), told, frame, context));
+  stageShownProducts(message, told.messageId, frame.line, context);
   return 1;
 }

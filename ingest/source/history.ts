@@ -5,6 +5,7 @@ import { contentOf } from './message-content';
 import { messageRow } from './message-row';
 import { stageCartItems } from './order-message';
 import { shape } from './shape';
+import { stageShownProducts } from './shown-products';
 import type { SourceContext } from './source';
 
 /** Stages every message of one chunk of `history[]`; a chunk that only says why there is no history tells nothing. */
@@ -36,6 +37,7 @@ function historyMessage(message: unknown, customer: string | null, frame: Frame,
   const messageId = identity.messageId(id);
   const row = messageRow(message, content, { messageId, toldBy: 'history', direction, contactId, at }, frame, context);
   emit('message', { ...row, history_status: word(fields(message.history_context)?.status) });
+  if (direction === 'out') stageShownProducts(message, messageId, frame.line, context);
   const order = content.type === 'order' ? fields(message.order) : null;
   if (order !== null) stageCartItems(order, messageId, frame.line, context);
   return 1;

@@ -27,7 +27,7 @@ export function contentOf(message: Fields): Content {
   const isAd = referral !== null && Object.keys(referral).length > 0;
   return {
     type,
-    subtype: type === 'unknown' ? told : subtypeOf(type, body),
+    subtype: (type === 'unknown' ? told : subtypeOf(type, body)) ?? (context?.referred_product === undefined ? null : 'product_question'),
     contextId: text(context?.id ?? context?.message_id ?? referredTo(type, message, body)),
     referralType: isAd ? (word(referral.source_type) ?? 'unknown') : null,
     referralId: isAd ? identifier(referral.source_id) : null,

@@ -47,7 +47,7 @@ export function stageOrder(told: OrderTold, { identity, emit }: SourceContext): 
     ...head,
     contact_id: buyer.contactId,
     contact_country: country ?? buyer.country,
-    cart_token_id: cartToken === null ? null : identity.key('cart_token', cartToken),
+    cart_token_id: cartToken === null ? null : cartTokenId(cartToken, identity),
     coupon_id: codes[0] ?? null,
     utm_campaign_id: utmCampaign === null ? null : identity.sharedText(utmCampaign),
   });
@@ -58,3 +58,7 @@ export function stageOrder(told: OrderTold, { identity, emit }: SourceContext): 
     emit('order_coupon', { record_line: line, record_id, order_id, position, coupon_id });
   for (const candidate of buyer.candidates) emit('contact_candidate', { owner_id: record_id, ...candidate });
 }
+
+/** A shop that was handed the cart of a chat may name it by the id of the message that it came in. */
+const cartTokenId = (token: string, identity: SourceContext['identity']): bigint =>
+  /^(?:wamid\.|gBEG|ABEG)/.test(token) ? identity.messageId(token) : identity.key('cart_token', token);

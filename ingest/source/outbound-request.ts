@@ -10,11 +10,12 @@ import { messageRow } from './message-row';
 import { isOtherRequest } from './send-body';
 import { type Send, sendOf } from './send-row';
 import { shape } from './shape';
+import { stageShownProducts } from './shown-products';
 import { eachRecord, type SourceContext } from './source';
 import { sendStructure } from './template-structure';
 
 /** One send that the business asked for, with its answer if the log has it. A list of sends counts as so many. */
-export const outboundRequest = eachRecord('outbound_request_log', 1, (record, line, context) => {
+export const outboundRequest = eachRecord('outbound_request_log', 2, (record, line, context) => {
   const rows: readonly unknown[] = Array.isArray(record) ? record : [record];
   return rows.reduce((records: number, row, index) => records + readRow(row, `${line}/${index}`, line, context), 0);
 });
@@ -84,6 +85,7 @@ function stageSend(send: Send, messageId: bigint, at: number | null, frame: Fram
     callback_id: callback === null ? null : identity.sharedText(callback),
     error_code: errorCode(send.response?.errors ?? send.response?.error),
   });
+  stageShownProducts(request, messageId, frame.line, context);
   for (const candidate of buyer.candidates) emit('contact_candidate', { owner_id: row.record_id ?? messageId, ...candidate });
 }
 

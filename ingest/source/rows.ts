@@ -1,3 +1,4 @@
+import { cartTables } from './rows-cart';
 import { catalogTables } from './rows-catalog';
 import { exportTables } from './rows-export';
 import { orderTables } from './rows-order';
@@ -54,16 +55,7 @@ export const stagedTables = {
     callback_id: 'BIGINT',
     is_test: 'BOOLEAN',
   },
-  cart_item: {
-    record_line: 'INTEGER',
-    message_id: 'BIGINT',
-    position: 'INTEGER',
-    catalog_id: 'VARCHAR',
-    product_id: 'VARCHAR',
-    quantity: 'DECIMAL(18,6)',
-    item_price: 'DECIMAL(18,6)',
-    currency: 'VARCHAR',
-  },
+  ...cartTables,
   event: {
     record_id: 'BIGINT',
     record_line: 'INTEGER',

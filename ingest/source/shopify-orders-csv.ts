@@ -26,7 +26,7 @@ const dateColumns = new Set(['created_at', 'paid_at', 'fulfilled_at', 'cancelled
 /** Shopify's export of orders: one row a line item, the rows of one order anywhere in the file. An order is one record. */
 export const shopifyOrdersCsv: Source = {
   kind: 'shopify_orders_csv',
-  parserVersion: 2,
+  parserVersion: 3,
   isSplittable: false,
   isNumber: (column) => numberColumns.has(column),
   isDate: (column) => dateColumns.has(column),

@@ -8,7 +8,7 @@ import { sourceName } from './shopify-order';
 import { shopifyRefunded } from './shopify-refund';
 
 /** Orders of Shopify's REST API and of its webhooks. Amounts are in the shop's currency. */
-export const shopifyOrdersJson = jsonOrders('shopify_orders_json', 1, read);
+export const shopifyOrdersJson = jsonOrders('shopify_orders_json', 2, read);
 
 function read(order: Fields, members: OrderMembers, line: number): OrderTold {
   const { money, time } = members;

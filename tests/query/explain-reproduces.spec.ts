@@ -41,7 +41,7 @@ for (const [name, { make, window, filter }] of Object.entries(worlds)) {
       for (const term of terms) expect(isSame(await fresh.value(term.statement.pasted), term.value), term.statement.pasted).toBe(true);
     }
 
-    for (const { metric, fields, dimensions } of families) {
+    for (const { metric, fields, dimensions, always = [] } of families) {
       const filters = dimensions.includes('country') ? filter : {};
       for (const [scope, parameters] of Object.entries({
         'all data': {},
@@ -66,11 +66,10 @@ for (const [name, { make, window, filter }] of Object.entries(worlds)) {
           const { rows } = await asked(metric, { ...window, by: [dimension] });
           const ends = rows.filter((_, at) => at === 0 || at === rows.length - 1);
           for (const [index, row] of ends.entries()) {
-            const value = row[dimension] ?? null;
-            const place = value === null ? dimension : `${dimension}:${value}`;
+            const places = [...new Set([dimension, ...always])].map((name) => (row[name] === null ? name : `${name}:${row[name]}`));
             for (const field of fields.filter((_, at) => at % ends.length === index || dimension === dimensions.at(-1))) {
               const number = row[field];
-              await reproduced(metric, { ...window, field: [field], row: [place] }, typeof number === 'number' ? number : null);
+              await reproduced(metric, { ...window, field: [field], row: places }, typeof number === 'number' ? number : null);
             }
           }
         }

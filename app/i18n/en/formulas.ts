@@ -1,5 +1,6 @@
 import type { formulas as spanish } from '../es/formulas';
 import type { InOtherWords } from '../words';
+import { cartFormulas } from './metrics-carts';
 import { detailFormulas } from './promotion-details';
 
 /** How each number is counted, in words, by metric and field; the server tells them with an explanation. */
@@ -124,6 +125,7 @@ export const formulas: InOtherWords<typeof spanish> = {
     paused: 'Events of pausing, added up.',
     quality: 'What the latest event or list says.',
   },
+  ...cartFormulas,
   data_quality: {
     records: 'Accepted + duplicates + rejected.',
     accepted: 'How many records went into the warehouse.',

@@ -1,3 +1,4 @@
+import { cartMetrics } from './metrics-carts';
 import { detailMetrics } from './promotion-details';
 import { told } from './told';
 
@@ -112,6 +113,7 @@ export const metrics = {
     paused: told('templates', 'paused', 'Paused'),
     quality: told('templates', 'quality', 'Quality'),
   },
+  ...cartMetrics,
   data_quality: {
     records: told('data_quality', 'records', 'Records'),
     accepted: told('data_quality', 'accepted', 'Accepted'),

@@ -1,3 +1,4 @@
+import { cartColumns } from './metrics-carts';
 import { detailColumns } from './promotion-details';
 
 /** Columns of the rows behind a number, names of dimensions, and names of what is only counted (`counted_`). */
@@ -66,6 +67,7 @@ export const rows = {
   counted_conversations: 'Conversations',
   counted_matched: 'Orders matched',
   counted_orders: 'Orders',
+  booked_as: 'Entry',
   entry: 'Entry',
   detail: 'Detail',
   reason: 'Reason',
@@ -127,4 +129,5 @@ export const rows = {
   quality: 'Quality',
   counted_seconds_to_decision: 'Templates with a known time',
   ...detailColumns,
+  ...cartColumns,
 };

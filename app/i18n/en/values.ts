@@ -1,3 +1,4 @@
+import { cartValues } from './metrics-carts';
 import { detailValues } from './promotion-details';
 
 /** Values of dimensions as people read them: `<dimension>_<value>`. */
@@ -39,8 +40,8 @@ export const values = {
   free_reason_service_free: 'Free service',
   free_reason_old_model: 'Window of the model before',
   free_reason_late: 'Late',
-  entry_unit: 'Unit',
-  entry_day: 'Cost of the day',
+  booked_as_unit: 'Unit',
+  booked_as_day: 'Cost of the day',
   status_read: 'Read',
   status_delivered: 'Delivered',
   status_withheld: 'Withheld',
@@ -71,4 +72,5 @@ export const values = {
   unreached_withheld: 'Withheld',
   unreached_undelivered: 'Undelivered',
   ...detailValues,
+  ...cartValues,
 };

@@ -1,3 +1,4 @@
+import { cartFormulas } from './metrics-carts';
 import { detailFormulas } from './promotion-details';
 
 /** How each number is counted, in words, by metric and field; the server tells them with an explanation. */
@@ -122,6 +123,7 @@ export const formulas = {
     paused: 'Eventos de pausa, sumados.',
     quality: 'Lo que dice el último evento o lista.',
   },
+  ...cartFormulas,
   data_quality: {
     records: 'Aceptados + repetidos + rechazados.',
     accepted: 'Cuántos registros entraron en el almacén.',

@@ -1,3 +1,4 @@
+import { cartMetrics } from './metrics-carts';
 import { promotionMetrics } from './metrics-promotion';
 
 /** Names and definitions of the numbers, by metric and field (after db/metrics.ts). */
@@ -127,6 +128,7 @@ export const metrics = {
     cost_per_order: { name: 'Costo por pedido', definition: 'Todo el costo del canal ÷ pedidos atribuidos.' },
   },
   ...promotionMetrics,
+  ...cartMetrics,
   data_quality: {
     records: { name: 'Registros', definition: 'Lo más pequeño que cuenta un archivo: un mensaje, un estado, un pedido, una tarifa…' },
     accepted: { name: 'Aceptados', definition: 'Registros que están en el almacén.' },

@@ -1,3 +1,4 @@
+import { cartColumns } from './metrics-carts';
 import { detailColumns } from './promotion-details';
 
 /** Columns of the rows behind a number, names of dimensions, and names of what is only counted (`counted_`). */
@@ -66,7 +67,8 @@ export const rows = {
   counted_conversations: 'Conversaciones',
   counted_matched: 'Pedidos enlazados',
   counted_orders: 'Pedidos',
-  entry: 'Renglón',
+  booked_as: 'Renglón',
+  entry: 'Entrada',
   detail: 'Detalle',
   reason: 'Motivo',
   shape: 'Forma',
@@ -127,4 +129,5 @@ export const rows = {
   quality: 'Calidad',
   counted_seconds_to_decision: 'Plantillas con demora conocida',
   ...detailColumns,
+  ...cartColumns,
 };

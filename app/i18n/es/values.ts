@@ -1,3 +1,4 @@
+import { cartValues } from './metrics-carts';
 import { detailValues } from './promotion-details';
 
 /** Values of dimensions as people read them: `<dimension>_<value>`. */
@@ -39,8 +40,8 @@ export const values = {
   free_reason_service_free: 'Servicio gratis',
   free_reason_old_model: 'Ventana del modelo anterior',
   free_reason_late: 'Tarde',
-  entry_unit: 'Unidad',
-  entry_day: 'Costo del día',
+  booked_as_unit: 'Unidad',
+  booked_as_day: 'Costo del día',
   status_read: 'Leído',
   status_delivered: 'Entregado',
   status_withheld: 'Retenido',
@@ -71,4 +72,5 @@ export const values = {
   unreached_withheld: 'Retenida',
   unreached_undelivered: 'Sin entrega',
   ...detailValues,
+  ...cartValues,
 };

@@ -1,5 +1,6 @@
 import type { formulas as spanish } from '../es/formulas';
 import type { InOtherWords } from '../words';
+import { cartFormulas } from './metrics-carts';
 import { detailFormulas } from './promotion-details';
 
 /** How each number is counted, in words, by metric and field; the server tells them with an explanation. */
@@ -124,6 +125,7 @@ export const formulas: InOtherWords<typeof spanish> = {
     paused: 'Eventos de pausa, somados.',
     quality: 'O que diz o último evento ou lista.',
   },
+  ...cartFormulas,
   data_quality: {
     records: 'Aceitos + repetidos + rejeitados.',
     accepted: 'Quantos registros entraram no armazém.',

@@ -1,3 +1,4 @@
+import { cartMetrics } from './metrics-carts';
 import { promotionMetrics } from './metrics-promotion';
 
 /** Names and definitions of the numbers, by metric and field (after db/metrics.ts). */
@@ -109,6 +110,7 @@ export const metrics = {
     cost_per_order: { name: 'Custo por pedido', definition: 'Todo o custo do canal ÷ pedidos atribuídos.' },
   },
   ...promotionMetrics,
+  ...cartMetrics,
   data_quality: {
     records: { name: 'Registros', definition: 'O menor que um arquivo conta: uma mensagem, um estado, um pedido, uma tarifa…' },
     accepted: { name: 'Aceitos', definition: 'Registros que estão no armazém.' },

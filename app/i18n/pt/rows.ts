@@ -1,3 +1,4 @@
+import { cartColumns } from './metrics-carts';
 import { detailColumns } from './promotion-details';
 
 /** Columns of the rows behind a number, names of dimensions, and names of what is only counted (`counted_`). */
@@ -66,7 +67,8 @@ export const rows = {
   counted_conversations: 'Conversas',
   counted_matched: 'Pedidos ligados',
   counted_orders: 'Pedidos',
-  entry: 'Lançamento',
+  booked_as: 'Lançamento',
+  entry: 'Entrada',
   detail: 'Detalhe',
   reason: 'Motivo',
   shape: 'Forma',
@@ -127,4 +129,5 @@ export const rows = {
   quality: 'Qualidade',
   counted_seconds_to_decision: 'Modelos com tempo conhecido',
   ...detailColumns,
+  ...cartColumns,
 };

@@ -1,3 +1,4 @@
+import { cartValues } from './metrics-carts';
 import { detailValues } from './promotion-details';
 
 /** Values of dimensions as people read them: `<dimension>_<value>`. */
@@ -39,8 +40,8 @@ export const values = {
   free_reason_service_free: 'Serviço grátis',
   free_reason_old_model: 'Janela do modelo anterior',
   free_reason_late: 'Tarde',
-  entry_unit: 'Unidade',
-  entry_day: 'Custo do dia',
+  booked_as_unit: 'Unidade',
+  booked_as_day: 'Custo do dia',
   status_read: 'Lida',
   status_delivered: 'Entregue',
   status_withheld: 'Retida',
@@ -71,4 +72,5 @@ export const values = {
   unreached_withheld: 'Retida',
   unreached_undelivered: 'Sem entrega',
   ...detailValues,
+  ...cartValues,
 };

@@ -23,11 +23,12 @@ earned as (
 select
   (row_number() over (order by known.shop, known.order_id) - 1)::integer as order_key, known.order_id, known.shop, order_name,
   created_at, known.local_at, known.local_at::date as local_day, known.currency, payment_state, fulfilment_state, counts_as_revenue,
+  paid_at, fulfilled_at, is_paid, is_fulfilled, is_refunded,
   own_revenue::decimal(18, 6) as revenue_order_currency,
   (own_revenue * fx.rate)::decimal(18, 6) as revenue,
   case when fx.rate is null then own_revenue end::decimal(18, 6) as unconverted_amount,
   (own_revenue * fx.rate * getvariable('gross_margin'))::decimal(18, 6) as gross_margin,
-  contact_key, country, case when matched.order_id is not null then case when known.is_by_coupon then 'coupon' else 'phone' end end as matched_by,
+  contact_key, country, case when matched.order_id is not null then case when known.is_by_token then 'cart_token' when known.is_by_coupon then 'coupon' else 'phone' end end as matched_by,
   earned.touch, earned.touch_at, coalesce(earned.line, 'unknown') as line, coalesce(earned.partner, 'unknown') as partner,
   coalesce(earned.account, 'unknown') as account, earned.campaign_id, earned.template,
   load_id, record_line
