@@ -1,5 +1,5 @@
 /** Formats of reports, by the ending of their files. `html` is the preview; `json` is the document itself. */
-export const formatNames = ['pdf', 'html', 'json'] as const;
+export const formatNames = ['pdf', 'pptx', 'xlsx', 'html', 'json'] as const;
 export type ReportFormat = (typeof formatNames)[number];
 
 export const isReportFormat = (name: string): name is ReportFormat => formatNames.some((known) => known === name);
