@@ -11,6 +11,7 @@ import { pricing } from './en/pricing';
 import { pricingVerdict } from './en/pricing-verdict';
 import { details } from './en/promotion-details';
 import { promotions } from './en/promotions';
+import { reports } from './en/reports';
 import { settings } from './en/settings';
 import { share } from './en/share';
 import { shell } from './en/shell';
@@ -35,6 +36,7 @@ export const en: Words = {
   pricing_verdict: pricingVerdict,
   promotions,
   promotion_details: details,
+  reports,
   settings,
   share,
   verdict,

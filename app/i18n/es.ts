@@ -11,6 +11,7 @@ import { pricing } from './es/pricing';
 import { pricingVerdict } from './es/pricing-verdict';
 import { details } from './es/promotion-details';
 import { promotions } from './es/promotions';
+import { reports } from './es/reports';
 import { settings } from './es/settings';
 import { share } from './es/share';
 import { shell } from './es/shell';
@@ -34,6 +35,7 @@ export const es = {
   pricing_verdict: pricingVerdict,
   promotions,
   promotion_details: details,
+  reports,
   settings,
   share,
   verdict,

@@ -11,6 +11,7 @@ import { pricing } from './pt/pricing';
 import { pricingVerdict } from './pt/pricing-verdict';
 import { details } from './pt/promotion-details';
 import { promotions } from './pt/promotions';
+import { reports } from './pt/reports';
 import { settings } from './pt/settings';
 import { share } from './pt/share';
 import { shell } from './pt/shell';
@@ -35,6 +36,7 @@ export const pt: Words = {
   pricing_verdict: pricingVerdict,
   promotions,
   promotion_details: details,
+  reports,
   settings,
   share,
   verdict,
