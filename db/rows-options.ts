@@ -11,32 +11,43 @@ export interface RowsAsked {
   /** The first is 1. */
   readonly page: number;
   readonly size: number;
-  /** Null: a page as JSON. */
-  readonly csv: CsvForm | null;
+  /** `json` is a page of them, the others are all as a file. */
+  readonly format: RowsFormat;
+  readonly csv: CsvForm;
 }
+
+export const rowsFormats = ['json', 'csv', 'xlsx', 'parquet'] as const;
+export type RowsFormat = (typeof rowsFormats)[number];
 
 const mostRows = 500;
 const own = ['of', 'page', 'size', 'format', 'separator', 'decimal', 'bom'];
 
 export function parseRowsAsked(given: Parameters): RowsAsked {
   const reference = parseReference(Object.fromEntries(Object.entries(given).filter(([name]) => !own.includes(name))));
-  const oneOf = <Value extends string>(name: string, right: readonly Value[]): Value => {
-    const [text, ...more] = given[name] ?? [right[0]];
-    const value = right.find((candidate) => candidate === text);
-    if (!value || more.length) throw refused(`${name} is one of ${right.join(', ')}.`);
-    return value;
-  };
-  const isCsv = oneOf('format', ['json', 'csv']) === 'csv';
-  const separator = oneOf('separator', ['comma', 'semicolon']) === 'comma' ? ',' : ';';
-  const decimal = oneOf('decimal', ['point', 'comma']) === 'point' ? '.' : ',';
-  if (isCsv && separator === decimal) throw refused('A decimal comma needs separator=semicolon.');
   return {
     reference,
     of: given.of?.[0] ?? null,
     page: wholeNumber(given, 'page', 1, 1_000_000_000),
     size: wholeNumber(given, 'size', 50, mostRows),
-    csv: isCsv ? { separator, decimal, hasMark: oneOf('bom', ['false', 'true']) === 'true' } : null,
+    format: oneOf(given, 'format', rowsFormats),
+    csv: csvForm(given),
   };
+}
+
+/** How a CSV file is asked for: `separator`, `decimal` and `bom`. */
+export function csvForm(given: Parameters): CsvForm {
+  const separator = oneOf(given, 'separator', ['comma', 'semicolon']) === 'comma' ? ',' : ';';
+  const decimal = oneOf(given, 'decimal', ['point', 'comma']) === 'point' ? '.' : ',';
+  if (separator === decimal) throw refused('A decimal comma needs separator=semicolon.');
+  return { separator, decimal, hasMark: oneOf(given, 'bom', ['false', 'true']) === 'true' };
+}
+
+/** The value of a parameter that takes one of some words; the first of them where it is not given. */
+export function oneOf<Value extends string>(given: Parameters, name: string, right: readonly Value[]): Value {
+  const [text, ...more] = given[name] ?? [right[0]];
+  const value = right.find((candidate) => candidate === text);
+  if (!value || more.length) throw refused(`${name} is one of ${right.join(', ')}.`);
+  return value;
 }
 
 function wholeNumber(given: Parameters, name: string, usual: number, most: number): number {

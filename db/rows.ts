@@ -2,14 +2,18 @@ import { sql } from 'drizzle-orm';
 import { ask, familyOf } from './ask';
 import { AppError } from './errors';
 import type { NumberReference } from './explain-reference';
+import { shownSql } from './explain-sql';
 import { countedNames } from './explain-terms';
+import type { Copied } from './export-parquet';
 import { type Cell, csvPieces } from './rows-csv';
 import { rowFamilies } from './rows-families';
 import { parseRowsAsked } from './rows-options';
 import { type RowsQuery, rowsQuery } from './rows-query';
+import { rowsSheet } from './rows-sheet';
 import { rowPieces } from './rows-stream';
 import type { Parameters } from './scope';
 import type { Generation, Warehouse } from './warehouse';
+import type { Sheet } from './workbook/sheet';
 
 /** A page of the rows behind a number, the earliest first. */
 export interface RowsPage {
@@ -26,8 +30,12 @@ export interface RowsPage {
   readonly pages: number;
 }
 
-/** Rows as a page, or all of them as the pieces of a CSV file. */
-export type RowsAnswer = { readonly page: RowsPage } | { readonly csv: AsyncGenerator<string> };
+/** Rows as a page, or all of them: as the pieces of a CSV file, as a sheet that is read while it is written, or as a statement to be copied. */
+export type RowsAnswer =
+  | { readonly page: RowsPage }
+  | { readonly csv: AsyncGenerator<string> }
+  | { readonly sheet: Sheet }
+  | { readonly copied: Copied };
 
 /** The rows behind the number that parameters refer to; `headOf` names the columns of a file. */
 export async function rowsBehind(
@@ -36,20 +44,15 @@ export async function rowsBehind(
   given: Parameters,
   headOf: (name: string) => string = (name) => name,
 ): Promise<RowsAnswer> {
-  const { reference, of: named, page, size, csv } = parseRowsAsked(given);
+  const { reference, of: named, page, size, format, csv } = parseRowsAsked(given);
   const { warehouse } = generation;
   const of = named ?? (await firstCounted(generation, metric, reference));
   const query = await rowsQuery(warehouse, metric, of, reference);
   const { columns, amount } = query;
-  if (csv) {
-    return {
-      csv: csvPieces(
-        columns.map(({ name }) => headOf(name)),
-        rowPieces(generation, query),
-        csv,
-      ),
-    };
-  }
+  const head = columns.map(({ name }) => headOf(name));
+  if (format === 'csv') return { csv: csvPieces(head, rowPieces(generation, query), csv) };
+  if (format === 'xlsx') return { sheet: rowsSheet(of, head, columns, rowPieces(generation, query)) };
+  if (format === 'parquet') return { copied: shownSql(query.listed()) };
   const [{ count, sum }, rows] = await Promise.all([
     counted(warehouse, query),
     warehouse.execute<Readonly<Record<string, Cell>>>(query.listed({ limit: size, offset: (page - 1) * size })),

@@ -13,6 +13,8 @@ export type Warehouse = ReturnType<typeof connect>;
 /** One published generation, open for reading. */
 export interface Generation {
   readonly id: number;
+  /** Its file. */
+  readonly file: string;
   readonly warehouse: Warehouse;
   /** The rows of a statement as DuckDB finds them, some thousand at a time. */
   readonly stream: (sql: string, params: readonly unknown[]) => AsyncIterable<readonly (readonly Json[])[]>;
@@ -151,7 +153,7 @@ export class Generations {
     // Every answer begins with them; what a damaged file lacks is told by the question that needs it.
     await generationNotes(warehouse, { from: null, to: null }).catch(() => null);
     return {
-      generation: { id, warehouse, stream: (sql, params) => streamed(duckdb, sql, params) },
+      generation: { id, file: generationPath(this.#paths.folder, id), warehouse, stream: (sql, params) => streamed(duckdb, sql, params) },
       duckdb,
       users: 0,
       isRetired: false,

@@ -1,8 +1,8 @@
 import type { Generation } from '../../db/warehouse';
 
-/** Text in pieces that is to be sent as it comes. */
+/** Text or bytes in pieces that are to be sent as they come. */
 export interface Pieces {
-  readonly pieces: AsyncGenerator<string>;
+  readonly pieces: AsyncIterable<string | Uint8Array>;
   readonly headers: Readonly<Record<string, string>>;
 }
 
@@ -21,15 +21,9 @@ export function heldStream(hold: Hold, make: (generation: Generation) => Promise
   });
 }
 
-/** Headers of a CSV file to be kept under a name. */
-export const csvHeaders = (name: string): Readonly<Record<string, string>> => ({
-  'Content-Type': 'text/csv; charset=utf-8',
-  'Content-Disposition': `attachment; filename="${name}.csv"`,
-  'Cache-Control': 'no-store',
-});
-
-function streamOf(pieces: AsyncGenerator<string>): { readonly body: ReadableStream<Uint8Array>; readonly ended: Promise<void> } {
+function streamOf(pieces: Pieces['pieces']): { readonly body: ReadableStream<Uint8Array>; readonly ended: Promise<void> } {
   const encoder = new TextEncoder();
+  const iterator = pieces[Symbol.asyncIterator]();
   let end: () => void = () => undefined;
   const ended = new Promise<void>((resolve) => {
     end = resolve;
@@ -37,8 +31,8 @@ function streamOf(pieces: AsyncGenerator<string>): { readonly body: ReadableStre
   const body = new ReadableStream<Uint8Array>({
     async pull(controller) {
       try {
-        const { done, value } = await pieces.next();
-        if (!done) return controller.enqueue(encoder.encode(value));
+        const { done, value } = await iterator.next();
+        if (!done) return controller.enqueue(typeof value === 'string' ? encoder.encode(value) : value);
         controller.close();
         end();
       } catch (error) {
@@ -47,7 +41,7 @@ function streamOf(pieces: AsyncGenerator<string>): { readonly body: ReadableStre
       }
     },
     async cancel() {
-      await pieces.return(undefined);
+      await iterator.return?.(undefined);
       end();
     },
   });

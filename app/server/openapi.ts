@@ -2,6 +2,7 @@ import { listedValues } from '../../db/dimension-values';
 import { comparisons } from '../../db/explain-reference';
 import type { Family } from '../../db/family';
 import { meanings } from '../../db/metrics';
+import { rowsFormats } from '../../db/rows-options';
 import { day, type Json, operation, query, windowParameters, workspaceParameter } from './openapi-parts';
 import { otherPaths } from './openapi-paths';
 
@@ -18,6 +19,7 @@ export function openApi(families: readonly Family[]): Json {
       ...Object.fromEntries(families.map((family) => [`/api/{workspace}/metrics/${family.metric}`, { get: metricOperation(family) }])),
       ...Object.fromEntries(families.map((family) => [`/api/{workspace}/explain/${family.metric}`, { get: explainOperation(family) }])),
       ...Object.fromEntries(families.map((family) => [`/api/{workspace}/rows/${family.metric}`, { get: rowsOperation(family) }])),
+      ...Object.fromEntries(families.map((family) => [`/api/{workspace}/exports/${family.metric}`, { get: exportOperation(family) }])),
       ...otherPaths,
     },
     components: { schemas: { Error: errorSchema } },
@@ -29,18 +31,30 @@ const explainOperation = (family: Family): Json =>
 
 const rowsOperation = (family: Family): Json =>
   operation(
-    `The rows behind a number of ${family.metric}: a page of them, or all as CSV.`,
+    `The rows behind a number of ${family.metric}: a page of them, or all as a file.`,
     [
       ...numberParameters(family),
       query('of', 'What was counted; the first of the number without it.', { type: 'string' }),
       query('page', 'The first is 1.', { type: 'integer', minimum: 1 }),
       query('size', 'Rows of a page.', { type: 'integer', minimum: 1, maximum: 500 }),
-      query('format', 'All rows as a file.', { enum: ['json', 'csv'] }),
-      query('separator', 'Of a file.', { enum: ['comma', 'semicolon'] }),
-      query('decimal', 'Of a file.', { enum: ['point', 'comma'] }),
+      query('format', 'All rows as a file.', { enum: rowsFormats }),
+      ...csvParameters,
     ],
     { type: 'object' },
   );
+
+const exportOperation = (family: Family): Json =>
+  operation(
+    `The rows of an answer of ${family.metric} as a file.`,
+    [...scopeParameters(family), query('format', 'The file: CSV without it.', { enum: ['csv', 'xlsx', 'parquet'] }), ...csvParameters],
+    { type: 'string', format: 'binary' },
+  );
+
+const csvParameters: readonly Json[] = [
+  query('separator', 'Of a CSV file.', { enum: ['comma', 'semicolon'] }),
+  query('decimal', 'Of a CSV file.', { enum: ['point', 'comma'] }),
+  query('bom', 'Whether a CSV file begins with the mark by which spreadsheets know UTF-8.', { enum: ['false', 'true'] }),
+];
 
 /** Which number of a metric is meant, and in which scope. */
 const numberParameters = (family: Family): readonly Json[] => [

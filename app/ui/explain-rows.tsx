@@ -30,29 +30,28 @@ export function ExplainRows({ workspace, target, explained: { rows: countable, m
     placeholderData: keepPreviousData,
   });
   if (of === null) return null;
-  const csv = rowsAddress(workspace, target, {
-    of,
-    format: 'csv',
-    bom: 'true',
-    ...(isComma ? {} : { separator: 'semicolon', decimal: 'comma' }),
-  });
-  const other = rowsAddress(workspace, target, {
-    of,
-    format: 'csv',
-    bom: 'true',
-    ...(isComma ? { separator: 'semicolon', decimal: 'comma' } : {}),
-  });
+  const separated = { separator: 'semicolon', decimal: 'comma' } as const;
+  const files = [
+    { name: isComma ? t('csv_comma') : t('csv_semicolon'), form: { format: 'csv', bom: 'true', ...(isComma ? {} : separated) } },
+    { name: isComma ? t('csv_semicolon') : t('csv_comma'), form: { format: 'csv', bom: 'true', ...(isComma ? separated : {}) } },
+    { name: 'XLSX', form: { format: 'xlsx' } },
+    { name: 'Parquet', form: { format: 'parquet' } },
+  ];
   const step = 'rounded-md border border-line px-2 py-0.5 disabled:opacity-40';
   return (
     <>
       <h3 className="mt-3.5 mb-1 flex flex-wrap items-baseline gap-x-3 text-small text-faint">
         {t('rows')} {data && <span className="num">{format.count(data.count)}</span>}
-        <a href={csv} download className="underline underline-offset-2 hover:text-ink">
-          {isComma ? t('csv_comma') : t('csv_semicolon')}
-        </a>
-        <a href={other} download className="underline underline-offset-2 hover:text-ink">
-          {isComma ? t('csv_semicolon') : t('csv_comma')}
-        </a>
+        {files.map(({ name, form }) => (
+          <a
+            key={name}
+            href={rowsAddress(workspace, target, { of, ...form })}
+            download
+            className="underline underline-offset-2 hover:text-ink"
+          >
+            {name}
+          </a>
+        ))}
       </h3>
       {countable.length > 1 && (
         <div className="mb-1.5 flex flex-wrap gap-1.5 text-small">

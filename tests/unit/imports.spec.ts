@@ -5,7 +5,7 @@ import { projectFolder, type SourceFile, sourceFiles } from '../source-files';
 
 /** Who may use DuckDB itself: everything else asks through `db/warehouse.ts` or is handed rows. */
 const duckdbUsers =
-  /^(db\/(warehouse|values)|ingest\/(stage|build|publish|stage-[a-z-]+)|ingest\/billing\/ledger|ingest\/what-if\/workbench)\.ts$/;
+  /^(db\/(warehouse|values|export-parquet)|ingest\/(stage|build|publish|stage-[a-z-]+)|ingest\/billing\/ledger|ingest\/what-if\/workbench)\.ts$/;
 
 const files = sourceFiles(...['db', 'ingest', 'app'].filter((folder) => existsSync(join(projectFolder, folder))));
 

@@ -1,12 +1,13 @@
 import { getTranslations } from 'next-intl/server';
 import { rowsBehind } from '../../../../../db/rows';
 import { errorAnswer, parametersOf } from '../../../../server/api-answer';
-import { csvHeaders, heldStream } from '../../../../server/held-stream';
+import { heldStream } from '../../../../server/held-stream';
+import { tableFile } from '../../../../server/table-file';
 import { onGeneration } from '../../../../server/workspaces';
 
 type Context = { readonly params: Promise<{ readonly workspace: string; readonly metric: string }> };
 
-/** The rows behind a number: a page of them, or with `format=csv` all, as a stream. Takes the parameters of explain, `of`, `page`, `size`. */
+/** The rows behind a number: a page of them, or with `format=csv`, `xlsx` or `parquet` all, as a stream. Takes the parameters of explain, `of`, `page`, `size`. */
 export async function GET(request: Request, { params }: Context): Promise<Response> {
   const { workspace, metric } = await params;
   const parameters = parametersOf(new URL(request.url).searchParams);
@@ -17,9 +18,9 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
       (work) => onGeneration(workspace, work),
       async (generation) => {
         const answer = await rowsBehind(generation, metric, parameters, headOf);
-        return 'csv' in answer
-          ? { pieces: answer.csv, headers: csvHeaders(`${workspace}-${metric}-rows`) }
-          : Response.json(answer.page, { headers: { 'Cache-Control': 'no-store' } });
+        return 'page' in answer
+          ? Response.json(answer.page, { headers: { 'Cache-Control': 'no-store' } })
+          : tableFile(answer, `${workspace}-${metric}-rows`, generation.file);
       },
     );
   } catch (thrown) {
