@@ -22,10 +22,10 @@ import type { Scope } from './scope';
 const clockPeriods: readonly PeriodName[] = ['hour', 'hour_of_day'];
 
 /** Periods that need no clock, from a local day. */
-const dayPeriods = (day: Expression) => periodsOf(day, (name) => !clockPeriods.includes(name));
+export const dayPeriods = (day: Expression) => periodsOf(day, (name) => !clockPeriods.includes(name));
 
 /** Periods of a local day and its wall clock: whole days come from the day, which is the cheaper column. */
-const allPeriods = (day: Expression, clock: Expression) => ({
+export const allPeriods = (day: Expression, clock: Expression) => ({
   ...dayPeriods(day),
   ...periodsOf(clock, (name) => clockPeriods.includes(name)),
 });

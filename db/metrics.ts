@@ -1,4 +1,6 @@
 import { cartFunnel, cartProducts } from './cart-meanings';
+import { channels } from './channel-meanings';
+import { lines } from './line-meanings';
 import { conversionTimes } from './promotion-detail-meanings';
 import { lift, promotions, templates } from './promotion-meanings';
 
@@ -191,5 +193,7 @@ export const meanings: Readonly<Record<string, Readonly<Record<string, Meaning>>
   templates,
   cart_funnel: cartFunnel,
   cart_products: cartProducts,
+  lines,
+  channels,
   data_quality: dataQuality,
 };

@@ -1,10 +1,12 @@
 import { cartFunnelRows } from './queries/cart-funnel-rows';
 import { cartProductsRows } from './queries/cart-products-rows';
+import { channelsRows } from './queries/channels-rows';
 import { chargesRows } from './queries/charges-rows';
 import { conversationsRows } from './queries/conversations-rows';
 import { conversionTimesRows } from './queries/conversion-times-rows';
 import { dataQualityRows } from './queries/data-quality-rows';
 import { liftRows } from './queries/lift-rows';
+import { linesRows } from './queries/lines-rows';
 import { messagesRows } from './queries/messages-rows';
 import { promotionsRows } from './queries/promotions-rows';
 import { roiRows } from './queries/roi-rows';
@@ -23,5 +25,7 @@ export const rowFamilies: Readonly<Record<string, FamilyRows>> = {
   templates: templatesRows,
   cart_funnel: cartFunnelRows,
   cart_products: cartProductsRows,
+  lines: linesRows,
+  channels: channelsRows,
   data_quality: dataQualityRows,
 };

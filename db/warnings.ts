@@ -50,6 +50,8 @@ const sentences = {
   unsent_campaigns: (count) => `${plural(count, 'campaign')} without any message sent: there are people on the list, but no rates.`,
   lines_without_price: (count) =>
     `${plural(count, 'line')} of carts without a price, a quantity or a currency that can be read: counted, but without value.`,
+  proposed_ports: (count) =>
+    `${plural(count, 'port')} that only the log shows: confirm them in the settings, with the partner of each side.`,
   days_without_log: (count) => `${plural(count, 'day')} without the log of a line in this time: figures may be too low.`,
 } as const satisfies Readonly<Record<string, (count: number) => string>>;
 

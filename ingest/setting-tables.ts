@@ -2,6 +2,7 @@ import { currencyCountry } from '../db/rates/currency-country';
 import type { Settings } from '../db/settings';
 import { modelCodes, typeCodes } from './billing/codes';
 import type { RunSql, SqlValue } from './build-inputs';
+import { channelWords } from './source/channel-name';
 
 type Table = { readonly columns: string; readonly rows: readonly (readonly SqlValue[])[] };
 
@@ -68,6 +69,7 @@ function settingTables(settings: Settings, excluded: readonly bigint[]): Readonl
 const codeTables: Readonly<Record<string, Table>> = {
   unit_model: { columns: 'model utinyint, model_name varchar', rows: Object.entries(modelCodes).map(([word, code]) => [code, word]) },
   unit_type: { columns: 'type utinyint, word varchar', rows: Object.entries(typeCodes).map(([word, code]) => [code, word]) },
+  channel_word: { columns: 'word varchar, channel varchar', rows: channelWords },
   currency_country: { columns: 'currency varchar, country varchar', rows: Object.entries(currencyCountry) },
 };
 

@@ -70,6 +70,7 @@ function costOf(row: Fields, { options }: SourceContext) {
     return reject('summary row', 'a total of other rows is not counted again');
   if (day === null) return reject('impossible date', 'date');
   if (name === null) return reject('no channel', 'channel');
+  if (name === 'whatsapp') return reject('cost of WhatsApp', 'it is counted from the logs');
   if (cost === null) return reject('bad amount', 'cost');
   if (Number(cost) < 0) return reject('negative amount', 'cost');
   if (!isCurrency(currency)) return reject('no currency', 'currency');

@@ -8,9 +8,12 @@ const names: Readonly<Record<string, readonly string[]>> = {
   whatsapp: ['whatsapp', 'wa', 'wpp', 'zap', 'whatsapp_business', 'wapp', 'whats'],
 };
 
-const known: ReadonlyMap<string, string> = new Map(
-  Object.entries(names).flatMap(([name, words]) => words.map((one) => [one, name] as const)),
+/** Every word that names a channel by another of ours. */
+export const channelWords: readonly (readonly [word: string, channel: string])[] = Object.entries(names).flatMap(([name, words]) =>
+  words.map((one) => [one, name] as const),
 );
+
+const known: ReadonlyMap<string, string> = new Map(channelWords);
 
 /** A channel's one name from any way of writing it: lower case, no accents, `_` for blanks and dashes; null for text that is no name. */
 export function channelName(written: string): string | null {

@@ -1,3 +1,4 @@
+import { lineWarnings } from './lines';
 import { rows as columns } from './rows';
 
 /** Words of the drawer that explains a number; `w_` are the warnings of an answer. */
@@ -59,6 +60,7 @@ export const explain = {
   page: '{page} of {pages}',
   w_other_currency_card: 'Units priced by Meta’s card in US dollars, as none in the account’s own currency is known: {count}. Load one.',
   w_unknown_statuses: 'Statuses of a word that is not known: {count}. They are kept and counted, but nothing is concluded from them.',
+  ...lineWarnings,
   w_delivery_time_unknown:
     'Messages that arrived at a time no log tells: {count}. They are billed at their sending and stay out of the time to delivery.',
   w_messages_without_time: 'Sent messages without any time in the logs: {count}. They are loaded, but in no period and no figure.',

@@ -1,5 +1,6 @@
 import type { formulas as spanish } from '../es/formulas';
 import type { InOtherWords } from '../words';
+import { lineFormulas } from './lines';
 import { cartFormulas } from './metrics-carts';
 import { detailFormulas } from './promotion-details';
 
@@ -95,6 +96,7 @@ export const formulas: InOtherWords<typeof spanish> = {
     unconverted_cost: 'Fees without an exchange rate, added up in their currency.',
   },
   conversion_times: detailFormulas.conversion_times,
+  ...lineFormulas,
   lift: {
     treated: 'How many people were put into the treated arm.',
     control: 'How many people were put into the control arm.',

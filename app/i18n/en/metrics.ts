@@ -1,3 +1,4 @@
+import { lineMetrics } from './lines';
 import { cartMetrics } from './metrics-carts';
 import { detailMetrics } from './promotion-details';
 import { told } from './told';
@@ -85,6 +86,7 @@ export const metrics = {
     roi: told('promotions', 'roi', 'ROI'),
   },
   conversion_times: detailMetrics.conversion_times,
+  ...lineMetrics,
   lift: {
     treated: told('lift', 'treated', 'Treated'),
     control: told('lift', 'control', 'Control'),

@@ -1,3 +1,4 @@
+import { lineColumns } from './lines';
 import { cartColumns } from './metrics-carts';
 import { detailColumns } from './promotion-details';
 
@@ -130,4 +131,5 @@ export const rows = {
   counted_seconds_to_decision: 'Templates with a known time',
   ...detailColumns,
   ...cartColumns,
+  ...lineColumns,
 };

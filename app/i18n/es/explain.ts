@@ -1,3 +1,4 @@
+import { lineWarnings } from './lines';
 import { rows as columns } from './rows';
 
 /** Words of the drawer that explains a number; `w_` are the warnings of an answer. */
@@ -58,6 +59,7 @@ export const explain = {
   page: '{page} de {pages}',
   w_other_currency_card: 'Unidades con la tarifa de Meta en dólares, por no conocerse una en la moneda de la cuenta: {count}. Cargue una.',
   w_unknown_statuses: 'Estados con una palabra desconocida: {count}. Se guardan y cuentan, pero nada se concluye de ellos.',
+  ...lineWarnings,
   w_delivery_time_unknown:
     'Mensajes que llegaron a una hora que ningún registro dice: {count}. Se cobran según su envío y quedan fuera del tiempo de entrega.',
   w_messages_without_time: 'Mensajes enviados sin ninguna hora en los registros: {count}. Están cargados, pero en ningún periodo ni cifra.',

@@ -1,3 +1,4 @@
+import { lineFormulas } from './lines';
 import { cartFormulas } from './metrics-carts';
 import { detailFormulas } from './promotion-details';
 
@@ -93,6 +94,7 @@ export const formulas = {
     unconverted_cost: 'Cobros sin tipo de cambio, sumados en su moneda.',
   },
   conversion_times: detailFormulas.conversion_times,
+  ...lineFormulas,
   lift: {
     treated: 'Cuántas personas se asignaron al grupo tratado.',
     control: 'Cuántas personas quedaron en el grupo de control.',

@@ -1,3 +1,4 @@
+import { lineWarnings } from './lines';
 import { rows as columns } from './rows';
 
 /** Words of the drawer that explains a number; `w_` are the warnings of an answer. */
@@ -58,6 +59,7 @@ export const explain = {
   page: '{page} de {pages}',
   w_other_currency_card: 'Unidades com a tarifa da Meta em dólares, por não se conhecer uma na moeda da conta: {count}. Carregue uma.',
   w_unknown_statuses: 'Estados com uma palavra desconhecida: {count}. Guardam-se e contam-se, mas nada se conclui deles.',
+  ...lineWarnings,
   w_delivery_time_unknown:
     'Mensagens que chegaram em um horário que nenhum registro informa: {count}. São cobradas pelo envio e ficam fora do tempo de entrega.',
   w_messages_without_time:

@@ -1,5 +1,6 @@
 import type { formulas as spanish } from '../es/formulas';
 import type { InOtherWords } from '../words';
+import { lineFormulas } from './lines';
 import { cartFormulas } from './metrics-carts';
 import { detailFormulas } from './promotion-details';
 
@@ -95,6 +96,7 @@ export const formulas: InOtherWords<typeof spanish> = {
     unconverted_cost: 'Cobranças sem câmbio, somadas na sua moeda.',
   },
   conversion_times: detailFormulas.conversion_times,
+  ...lineFormulas,
   lift: {
     treated: 'Quantas pessoas foram designadas ao grupo tratado.',
     control: 'Quantas pessoas ficaram no grupo de controle.',

@@ -1,0 +1,130 @@
+/** Names and definitions of the numbers of lines and channels, by metric and field. */
+export const lineMetrics = {
+  lines: {
+    from: {
+      name: 'Desde',
+      definition:
+        'Cuándo llegó la línea al socio, en UTC: según los ajustes o, si no, su primer mensaje allí; sin valor donde queda abierto.',
+    },
+    until: {
+      name: 'Hasta',
+      definition:
+        'Cuándo dejó la línea al socio, en UTC: según los ajustes o, si no, el primer mensaje en el siguiente; sin valor donde queda abierto.',
+    },
+    conversations: { name: 'Conversaciones', definition: 'Conversaciones abiertas en la línea, también las pro forma.' },
+    cost: { name: 'Costo', definition: 'Cobro de Meta, cobro del socio y costo fijo vigentes de la línea. Sin unidades sin tarifa.' },
+    sent: { name: 'Enviados', definition: 'Mensajes de la empresa que aceptó la plataforma.' },
+    delivered: { name: 'Entregados', definition: 'Mensajes de la empresa que llegaron.' },
+    delivery_rate: { name: 'Tasa de entrega', definition: 'Mensajes entregados ÷ mensajes enviados.' },
+    read_rate: {
+      name: 'Tasa de lectura',
+      definition: 'Personas que leyeron ÷ personas con entrega; es una cota inferior, porque los avisos de lectura se pueden apagar.',
+    },
+    seconds_to_delivery_p50: {
+      name: 'Tiempo de entrega, mediana',
+      definition: 'Tiempo del medio entre envío y entrega, de los mensajes que dicen ambos.',
+    },
+    cost_per_conversation: { name: 'Costo por conversación', definition: 'Costo de la línea ÷ sus conversaciones, también las pro forma.' },
+    billing_tail: {
+      name: 'Cola de cobro',
+      definition: 'Mensajes enviados antes de una migración y entregados después: se cobran a la cuenta que la línea dejó.',
+    },
+    double_billed: {
+      name: 'Cobradas dos veces',
+      definition:
+        'Conversaciones que se abrieron en una cuenta mientras otra de la misma persona seguía en curso en la otra: cobran ambas. Se cuentan donde se abrió la segunda.',
+    },
+    quality_events: { name: 'Avisos de calidad', definition: 'Veces que la plataforma marcó la calidad del número o retiró la marca.' },
+    limit_events: { name: 'Cambios de límite', definition: 'Veces que la plataforma subió o bajó el límite del número.' },
+    proposed_ports: {
+      name: 'Migraciones propuestas',
+      definition:
+        'Migraciones que solo muestra el registro: una cuenta nueva, u otra clase de registro, cuando todo lo anterior ya había terminado. Se confirman en los ajustes.',
+    },
+  },
+  channels: {
+    orders: {
+      name: 'Pedidos',
+      definition:
+        'Pedidos que cuentan como ingreso, cada uno en un solo canal: WhatsApp si lo ganó un contacto suyo; si no, el canal que dice su UTM.',
+    },
+    revenue: { name: 'Ingreso', definition: 'Ingreso de estos pedidos: tras descuentos y devoluciones, sin envío ni impuestos.' },
+    cost: {
+      name: 'Costo',
+      definition:
+        'Todo el costo de WhatsApp y, de los demás, lo que dicen los informes cargados; un canal sin informe no tiene costo conocido.',
+    },
+    roas: { name: 'ROAS', definition: 'Ingreso del canal ÷ su costo.' },
+    cost_per_order: { name: 'Costo por pedido', definition: 'Costo del canal ÷ sus pedidos.' },
+    overlap_orders: {
+      name: 'También de WhatsApp',
+      definition: 'Pedidos cuya UTM dice este canal pero que ganó un contacto de WhatsApp: están en WhatsApp y aquí no se cuentan.',
+    },
+    overlap_revenue: {
+      name: 'Ingreso compartido',
+      definition: 'Ingreso de los pedidos que están en WhatsApp aunque su UTM diga este canal.',
+    },
+    clicks: { name: 'Clics', definition: 'Clics que dicen los informes del canal.' },
+  },
+};
+
+/** How each of them is counted. */
+export const lineFormulas = {
+  lines: {
+    from: 'Comienzo de la primera estancia de la línea.',
+    until: 'Fin de la última estancia de la línea.',
+    conversations: 'Cuántas conversaciones se abrieron en la línea.',
+    cost: 'Cobro de Meta + cobro del socio + costo fijo, sumados sobre los días.',
+    sent: 'Cuántos mensajes de la empresa aceptó la plataforma.',
+    delivered: 'Cuántos mensajes de la empresa llegaron.',
+    delivery_rate: 'Mensajes entregados ÷ mensajes enviados.',
+    read_rate: 'Personas que leyeron ÷ personas con entrega.',
+    seconds_to_delivery_p50: 'El valor del medio de los segundos entre envío y entrega.',
+    cost_per_conversation: 'Costo ÷ conversaciones.',
+    billing_tail: 'Cuántos mensajes salieron antes de la migración y llegaron después.',
+    double_billed: 'Cuántas conversaciones se abrieron con otra en curso en la otra cuenta.',
+    quality_events: 'Cuántos avisos de calidad hubo.',
+    limit_events: 'Cuántos cambios de límite hubo.',
+    proposed_ports: 'Cuántas migraciones muestra solo el registro.',
+    unrated_units: 'Cuántas unidades cobradas no tienen tarifa conocida.',
+    unconverted: 'Importes sin tipo de cambio, sumados en su moneda.',
+  },
+  channels: {
+    orders: 'Cuántos pedidos tiene el canal.',
+    revenue: 'Ingreso de los pedidos del canal, sumado.',
+    cost: 'Costo de cada día, sumado.',
+    roas: 'Ingreso ÷ costo.',
+    cost_per_order: 'Costo ÷ pedidos.',
+    overlap_orders: 'Cuántos pedidos con la UTM del canal están en WhatsApp.',
+    overlap_revenue: 'Ingreso de los pedidos compartidos, sumado.',
+    clicks: 'Clics de los informes, sumados.',
+    unrated_units: 'Cuántas unidades cobradas no tienen tarifa conocida.',
+    unconverted: 'Ingreso sin tipo de cambio, sumado en su moneda.',
+    unconverted_cost: 'Costo sin tipo de cambio, sumado en su moneda.',
+  },
+};
+
+/** Columns of the rows behind them. */
+export const lineColumns = {
+  counted_meta_fee: 'Cobro de Meta',
+  counted_partner_fee: 'Cobro del socio',
+  counted_fixed_cost: 'Costo fijo',
+  channel: 'Canal',
+  other_channel: 'Canal de la UTM',
+  other_partner: 'Socio al otro lado',
+  other_account: 'Cuenta al otro lado',
+  began_at: 'Enviado o abierta (UTC)',
+  reached_at: 'Llegó o se abrió (UTC)',
+  value: 'Aviso',
+  previous_limit: 'Límite anterior',
+  current_limit: 'Límite',
+  stay: 'Estancia',
+  api: 'Registro',
+  cost_own: 'Importe',
+  clicks: 'Clics',
+};
+
+/** What a reader of the numbers must know. */
+export const lineWarnings = {
+  w_proposed_ports: 'Migraciones que solo muestra el registro: {count}. Confírmelas en los ajustes, con el socio de cada lado.',
+};

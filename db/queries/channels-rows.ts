@@ -1,0 +1,80 @@
+import { sql } from 'drizzle-orm';
+import { allPeriods, dayPeriods } from '../conditions';
+import { behind, column, type FamilyRows, type RowSource, summed } from '../rows-source';
+import { factChannelOrder } from '../schema/channel';
+
+const order = factChannelOrder;
+const orderColumns: RowSource['columns'] = {
+  local_at: column('instant', order.localAt),
+  channel: column('dimension', order.channel),
+  other_channel: column('text', order.otherChannel),
+  country: column('dimension', order.country),
+  revenue: column('money', order.revenue),
+  unconverted_amount: column('amount', order.unconvertedAmount),
+  currency: column('text', order.currency),
+};
+
+const ordersAt = (channel: typeof order.channel | typeof order.otherChannel): RowSource => ({
+  facts: {
+    table: order,
+    day: order.localDay,
+    dimensions: { ...allPeriods(order.localDay, order.localAt), channel, unconverted_currency: order.currency },
+  },
+  columns: orderColumns,
+  order: ['local_at', 'revenue'],
+  contact: order.contactKey,
+  place: { load: order.loadId, line: order.recordLine },
+});
+const orders = ordersAt(order.channel);
+const overlaps = ordersAt(order.otherChannel);
+const isOverlap = sql`${order.otherChannel} is not null`;
+
+/** Days of costs: WhatsApp's are sums over its units, which `roi` lists one by one; the others stand in their reports. */
+const costDays = sql`(
+  select local_day, 'whatsapp' as channel, meta_fee, cost, null as cost_own, null as currency, null as clicks, unrated_units, unconverted_amount,
+    unconverted_currency, null as load_id, null as record_line
+  from rollup_cost_day
+  union all
+  select local_day, channel, cost, cost, cost_own, currency, clicks, 0, unconverted_amount, case when unconverted_amount is not null then currency end,
+    load_id, record_line
+  from fact_channel_cost
+) as channel_cost_day`;
+const day = sql`local_day`;
+const costs: RowSource = {
+  facts: {
+    table: costDays,
+    day,
+    dimensions: { ...dayPeriods(day), channel: sql`channel`, unconverted_currency: sql`unconverted_currency` },
+  },
+  columns: {
+    local_day: column('day', day),
+    channel: column('dimension', sql`channel`),
+    cost_own: column('amount', sql`cost_own`),
+    currency: column('text', sql`currency`),
+    meta_fee: column('money', sql`meta_fee`),
+    cost: column('money', sql`cost`),
+    clicks: column('count', sql`clicks`),
+    unrated_units: column('count', sql`unrated_units`),
+    unconverted_amount: column('amount', sql`unconverted_amount`),
+    unconverted_currency: column('text', sql`unconverted_currency`),
+  },
+  order: ['local_day', 'channel', 'cost'],
+  contact: null,
+  place: { load: sql`load_id`, line: sql`record_line` },
+};
+
+/** Rows behind what `channels` counts. */
+export const channelsRows: FamilyRows = {
+  of: {
+    orders: behind(orders),
+    revenue: summed(orders, 'revenue'),
+    unconverted_revenue: summed(orders, 'unconverted_amount'),
+    overlap_orders: behind(overlaps, isOverlap),
+    overlap_revenue: summed(overlaps, 'revenue', isOverlap),
+    cost: summed(costs, 'cost'),
+    meta_fee: summed(costs, 'meta_fee'),
+    clicks: summed(costs, 'clicks'),
+    unrated: summed(costs, 'unrated_units'),
+    unconverted_amount: summed(costs, 'unconverted_amount'),
+  },
+};

@@ -1,0 +1,110 @@
+import { expect, test } from '@playwright/test';
+import type { Settings } from '../../db/settings';
+import { type Built, built, only } from './built';
+import { bodyOf, type Channel, lines, log, onprem, reaches, says, status, type Value } from './log-builder';
+
+const line = '+5511955501277';
+const oldAccount = '102290129340398';
+const cloud: Channel = { account: '118803450092716', id: '112908871345002', display: '+55 11 95550-1277' };
+const [ana, bia, caio] = ['5511988880001', '5511988880002', '5511988880003'];
+const portAt = '2022-06-14T15:00:00Z';
+
+const settings: Settings = {
+  timezone: 'UTC',
+  accounts: [oldAccount, cloud.account].map((id) => ({ id, timezone: 'UTC' })),
+  lines: [
+    {
+      number: line,
+      spans: [
+        { id: 'onprem', account: oldAccount, partner: 'north', until: portAt },
+        { id: cloud.id, account: cloud.account, partner: 'south', from: portAt },
+      ],
+    },
+  ],
+};
+
+/** Ana is written to before and after; Bia's message is sent before and arrives ten minutes after; Caio only after; Dia's window is over by then. */
+const before = onprem([
+  reaches('5511988880004', 'b0', '2022-06-13 14:00'),
+  says(ana, 'a1', '2022-06-14 13:50'),
+  reaches(ana, 'b1', '2022-06-14 14:00'),
+  status(bia, 'b2', 'sent', '2022-06-14 14:59'),
+  status(bia, 'b2', 'delivered', '2022-06-14 15:10'),
+]);
+const quality = { display_phone_number: cloud.display, event: 'FLAGGED', current_limit: 'TIER_10K', old_limit: 'TIER_100K' };
+const upgrade = { ...quality, event: 'UPGRADE' };
+const event = (value: Value, when: string): string => {
+  const body = JSON.parse(bodyOf(value, cloud, 'phone_number_quality_update'));
+  body.entry[0].time = Date.parse(when) / 1000;
+  return JSON.stringify(body);
+};
+const after =
+  log(
+    [
+      reaches(ana, 'b3', '2022-06-14 16:00'),
+      reaches(bia, 'b4', '2022-06-14 16:10'),
+      reaches(caio, 'b5', '2022-06-14 16:20'),
+      reaches('5511988880004', 'b6', '2022-06-14 16:30'),
+    ],
+    cloud,
+  ) + lines([event(quality, '2022-06-20T12:00:00Z'), event(quality, '2022-06-20T12:00:00Z'), event(upgrade, '2022-06-21T12:00:00Z')]);
+const files = { 'onprem_5511955501277.jsonl': before, 'cloud.jsonl': after };
+
+let acme: Built;
+test.beforeAll(async () => {
+  acme = await built(files, { settings });
+});
+test.afterAll(() => acme.close());
+
+test('by partner: 3 conversations in the north and 4 in the south, 1 message of the tail, 2 billed by both, 1 flag and 1 limit', async () => {
+  const { rows, totals } = await acme.ask('lines', { by: ['line', 'partner'] });
+  expect(rows).toMatchObject([
+    { line, partner: 'north', from: null, until: portAt, conversations: 3, sent: 3, delivery_rate: 1, billing_tail: 1, double_billed: 0 },
+    {
+      line,
+      partner: 'south',
+      from: portAt,
+      until: null,
+      conversations: 4,
+      sent: 4,
+      billing_tail: 0,
+      double_billed: 2,
+      quality_events: 1,
+      limit_events: 1,
+    },
+  ]);
+  expect(rows.map((row) => row.seconds_to_delivery_p50)).toEqual([0, 0]);
+  expect(totals).toMatchObject({ conversations: 7, billing_tail: 1, double_billed: 2, proposed_ports: 0 });
+});
+
+test('the line goes on through its port: its numbers are the sums of both sides, and a window cuts both', async () => {
+  const whole = only((await acme.ask('lines', { by: ['line'], line: [cloud.id] })).rows);
+  expect(whole).toMatchObject({ line, from: null, until: null, conversations: 7, sent: 7, double_billed: 2 });
+  const later = await acme.ask('lines', { by: ['partner'], from: ['2022-06-15'], fields: ['conversations', 'quality_events'] });
+  expect(later.rows).toEqual([{ partner: 'south', conversations: 0, quality_events: 1 }]);
+});
+
+test('without settings the port is proposed at the first message of the new account; moved in the log it stays where the log has it', async () => {
+  const plain = await built({ ...files, 'onprem_5511955501277.jsonl': before });
+  const { rows, warnings } = await plain.ask('lines', {
+    by: ['line', 'account'],
+    fields: ['from', 'until', 'double_billed', 'billing_tail', 'proposed_ports'],
+  });
+  expect(rows).toEqual([
+    { line, account: cloud.account, from: '2022-06-14T16:00:00Z', until: null, double_billed: 2, billing_tail: 0, proposed_ports: 1 },
+    { line, account: 'unknown', from: null, until: '2022-06-14T16:00:00Z', double_billed: 0, billing_tail: 0, proposed_ports: 0 },
+  ]);
+  expect(warnings).toContainEqual(expect.objectContaining({ code: 'proposed_ports', count: 1 }));
+  plain.close();
+});
+
+test('a line that another kind of log goes on with under the same account is proposed as a port; side by side it is none', async () => {
+  const export_ = (day: string) =>
+    `id,direction,phone,text,sent_at,status,line\nx1,out,${ana},Oi,${day}T12:00:00Z,delivered,${line}\nx2,out,${ana},Oi,${day}T12:05:00Z,sent,${line}\n`;
+  const later = await built({ 'onprem_5511955501277.jsonl': before, 'wati.csv': export_('2022-07-01') });
+  expect((await later.ask('lines', { fields: ['proposed_ports'] })).totals).toMatchObject({ proposed_ports: 1 });
+  const beside = await built({ 'onprem_5511955501277.jsonl': before, 'wati.csv': export_('2022-06-14') });
+  expect((await beside.ask('lines', { fields: ['proposed_ports'] })).totals).toMatchObject({ proposed_ports: 0 });
+  later.close();
+  beside.close();
+});
