@@ -17,6 +17,7 @@ import { share } from './en/share';
 import { shell } from './en/shell';
 import { values } from './en/values';
 import { verdict } from './en/verdict';
+import { whatIf } from './en/what-if';
 import type { Words } from './words';
 
 /** Every word of the pages in English. */
@@ -40,4 +41,5 @@ export const en: Words = {
   settings,
   share,
   verdict,
+  what_if: whatIf,
 };

@@ -17,6 +17,7 @@ import { share } from './es/share';
 import { shell } from './es/shell';
 import { values } from './es/values';
 import { verdict } from './es/verdict';
+import { whatIf } from './es/what-if';
 
 /** Every word of the pages in Spanish; the other languages have the same names. */
 export const es = {
@@ -39,4 +40,5 @@ export const es = {
   settings,
   share,
   verdict,
+  what_if: whatIf,
 };

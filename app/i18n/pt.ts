@@ -17,6 +17,7 @@ import { share } from './pt/share';
 import { shell } from './pt/shell';
 import { values } from './pt/values';
 import { verdict } from './pt/verdict';
+import { whatIf } from './pt/what-if';
 import type { Words } from './words';
 
 /** Every word of the pages in Portuguese. */
@@ -40,4 +41,5 @@ export const pt: Words = {
   settings,
   share,
   verdict,
+  what_if: whatIf,
 };

@@ -5,7 +5,10 @@ import { AppError } from '../../db/errors';
 import { dataFolder } from '../../db/workspace';
 
 /** Work that runs as a child process of the server, through the same commands that people type. */
-export type JobKind = 'ingest' | 'remove' | 'rebuild' | 'report';
+export type JobKind = 'ingest' | 'remove' | 'rebuild' | 'report' | 'what-if';
+
+/** Kinds that read a workspace and change nothing in it. */
+const readers: ReadonlySet<JobKind> = new Set(['report', 'what-if']);
 
 /** How a job stands. `progress` is null while nothing was told; `exitCode` 3 is done, with something rejected or not recognised. */
 export interface JobState {
@@ -54,7 +57,7 @@ const mostKept = 50;
 
 /** Starts a job; a workspace has one at a time that changes it, as its lock would have it. */
 export function startJob(order: JobOrder): JobState {
-  if (order.kind !== 'report') refuseWhileBusy(order.workspace);
+  if (!readers.has(order.kind)) refuseWhileBusy(order.workspace);
   const id = randomBytes(8).toString('hex');
   const startedMs = performance.now();
   const child = spawn(process.execPath, [join(root, '.ci/launch.mjs'), order.file, ...order.args], {
@@ -126,7 +129,7 @@ function parsed(printed: string): unknown {
 
 /** Refuses what would change a workspace while a job changes it. */
 export function refuseWhileBusy(workspace: string): void {
-  if (jobsOf(workspace).some(({ kind, state }) => kind !== 'report' && state === 'running')) {
+  if (jobsOf(workspace).some(({ kind, state }) => !readers.has(kind) && state === 'running')) {
     throw new AppError('locked', 'Something is being loaded or removed already: wait until it is done.');
   }
 }

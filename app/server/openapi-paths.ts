@@ -12,6 +12,7 @@ import {
   windowParameters,
   workspaceParameter,
 } from './openapi-parts';
+import { pricingPaths } from './openapi-pricing';
 import { reportPaths } from './openapi-reports';
 
 const day: Json = { type: 'string', format: 'date' };
@@ -20,7 +21,7 @@ const busy = { 409: 'Something is being loaded, removed or built already.' };
 const job = object({
   id: string,
   workspace: string,
-  kind: { enum: ['ingest', 'remove', 'rebuild', 'report'] },
+  kind: { enum: ['ingest', 'remove', 'rebuild', 'report', 'what-if'] },
   state: { enum: ['running', 'done', 'failed'] },
   seconds: { type: 'number' },
   progress: { type: ['object', 'null'], properties: { label: string, share: orNull('number') } },
@@ -166,6 +167,7 @@ export const otherPaths: Json = {
     }),
   },
   ...reportPaths(job),
+  ...pricingPaths(job),
   '/api/access': {
     post: {
       summary: 'Takes the token of the server from a form, and keeps the access in a cookie.',

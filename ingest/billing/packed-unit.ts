@@ -5,17 +5,24 @@ import type { Unit } from './machine';
 /** What the machines do not know of a unit: its packed key, and the month of its opening in the account's zone, counted from January 1970. */
 export type UnitPlace = { key: number; month: number };
 
-/** Columns of the packed rows: about half as many as `ledger_unit` shows, since appending costs by the column. */
+/** Columns of the packed rows: a third of those that `ledger_unit` shows, since appending costs by the column. */
 export const packedColumns = {
   code: 'integer',
   key: 'double',
-  message_key: 'integer',
-  inbound_messages: 'integer',
-  outbound_messages: 'integer',
-  template_messages: 'integer',
+  message: 'double',
+  messages: 'double',
   opened_at: 'double',
   other_at: 'double',
 } as const;
+
+/** Two counts in one double: exact, as message keys stay below 2^31 and no conversation has 2^22 templates, nor 2^26 messages. */
+const [keySpan, countSpan] = [2 ** 31, 2 ** 26];
+
+/** The message that opened a unit, and how many of its messages are templates. */
+export const packMessage = (unit: Readonly<Unit>): number => unit.messageKey + keySpan * unit.templateMessages;
+
+/** Messages of a unit, in and out. */
+export const packMessages = (unit: Readonly<Unit>): number => unit.inboundMessages + countSpan * unit.outboundMessages;
 
 const lastMonth = (1 << 12) - 1;
 
@@ -44,8 +51,9 @@ const isMessage = `(code >> 2) & 7 in (${modelCodes.notification}, ${modelCodes.
 export const createLedgerUnit = (lineCount: number): string => `create or replace temp view ledger_unit as select
   (code & 3)::utinyint as run, ((code >> 2) & 7)::utinyint as model, ((code >> 5) & 15)::utinyint as type,
   (code & 512) <> 0 as is_pro_forma, ((code >> 10) & 7)::utinyint as free_reason, (code & 8192) <> 0 as is_estimate,
-  ${unpackKeySql(lineCount)}, message_key,
-  (1970 + (code >> 14) // 12) * 100 + (code >> 14) % 12 + 1 as billing_month, inbound_messages, outbound_messages, template_messages, opened_at,
+  ${unpackKeySql(lineCount)}, (message % ${keySpan})::integer as message_key,
+  (1970 + (code >> 14) // 12) * 100 + (code >> 14) % 12 + 1 as billing_month, (messages % ${countSpan})::integer as inbound_messages,
+  floor(messages / ${countSpan})::integer as outbound_messages, floor(message / ${keySpan})::integer as template_messages, opened_at,
   case when ${isMessage} then opened_at else other_at end as expires_at,
   case when ${isMessage} then other_at else opened_at end as rate_at
   from packed_unit`;

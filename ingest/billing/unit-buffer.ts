@@ -1,5 +1,5 @@
 import type { Unit } from './machine';
-import { otherInstant, packCode, packedColumns, type UnitPlace } from './packed-unit';
+import { otherInstant, packCode, packedColumns, packMessage, packMessages, type UnitPlace } from './packed-unit';
 
 type Values = Int32Array | Float64Array;
 
@@ -18,10 +18,8 @@ export function unitBuffer(capacity: number, onFull: (buffer: UnitBuffer) => voi
   const column = {
     code: integers(),
     key: doubles(),
-    message_key: integers(),
-    inbound_messages: integers(),
-    outbound_messages: integers(),
-    template_messages: integers(),
+    message: doubles(),
+    messages: doubles(),
     opened_at: doubles(),
     other_at: doubles(),
   } satisfies Record<keyof typeof packedColumns, Values>;
@@ -35,10 +33,8 @@ export function unitBuffer(capacity: number, onFull: (buffer: UnitBuffer) => voi
       const row = rowCount++;
       column.code[row] = packCode(run, model, isProForma, place.month, unit);
       column.key[row] = place.key;
-      column.message_key[row] = unit.messageKey;
-      column.inbound_messages[row] = unit.inboundMessages;
-      column.outbound_messages[row] = unit.outboundMessages;
-      column.template_messages[row] = unit.templateMessages;
+      column.message[row] = packMessage(unit);
+      column.messages[row] = packMessages(unit);
       column.opened_at[row] = unit.openedAt;
       column.other_at[row] = otherInstant(model, unit);
       if (rowCount < capacity) return;

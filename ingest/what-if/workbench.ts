@@ -4,7 +4,7 @@ import type { Settings } from '../../db/settings';
 import { ledgerContext } from '../bill';
 import { rebill } from '../billing/rebill';
 import type { SqlValue } from '../build-inputs';
-import { modelSql, modelSteps } from '../model-steps';
+import { modelSql } from '../model-steps';
 import { createSettingTables } from '../setting-tables';
 
 type Row = Readonly<Record<string, unknown>>;
@@ -46,17 +46,17 @@ export async function openWorkbench(workspaceDir: string, id: number, settings?:
   await run('set variable log_begin_day = (select min(local_day) from fact_message)');
   await run('set variable log_end_day = (select max(local_day) from fact_message)');
   await createSettingTables(run, settings ?? (readManifest(workspaceDir, id)?.settings as Settings | undefined) ?? {}, []);
-  await run('create view scratch.place_partner as select * from generation.dim_place_partner');
   await run('create view scratch.fx_day as select * from generation.dim_fx');
-  await run(spanOfLog);
-  for (const name of ['stage/clock', 'stage/line-ix', 'stage/contact-home', 'stage/contract-day', 'stage/fixed-day']) await step(name);
-  for (const name of modelSteps.variants.slice(0, 2)) await step(name);
+  for (const name of ['stage/contract-day', 'variant/variant-change', 'variant/rebilled-unit']) await step(name);
 
   return {
     run,
     rows,
     rebill: async (onStep = () => undefined) => {
       onStep('log');
+      await run('create view scratch.place_partner as select * from generation.dim_place_partner');
+      await run(spanOfLog);
+      for (const name of ['stage/clock', 'stage/line-ix', 'stage/contact-home', 'stage/fixed-day']) await step(name);
       await run(changedMessages);
       for (const name of ['stage/care-at-sending', 'stage/billing-event']) await step(name);
       onStep('bill');

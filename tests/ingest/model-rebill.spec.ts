@@ -1,4 +1,6 @@
 import { expect, test } from '@playwright/test';
+import { parseScenario, type Scenario } from '../../ingest/what-if/scenario';
+import { whatIf } from '../../ingest/what-if/what-if';
 import { openWorkbench, type Workbench } from '../../ingest/what-if/workbench';
 import { type Built, built } from './built';
 import { type Channel, log, reaches, says, template } from './log-builder';
@@ -72,4 +74,35 @@ test('what the free tier moves stands with the persons whom it reaches: the firs
       { opened: at(index).slice(11), is_after: true, free_reason: 'free_tier', meta_fee: 0 },
     ]),
   );
+});
+
+const ask = (scenario: Scenario) => whatIf({ workspaceDir: acme.paths.folder, generation: 1, onStep: () => undefined }, scenario);
+
+test('nothing otherwise: 1,005 units, 5 charged, 4 × 0.01 + 0.006 = 0.046 before and after, as charges has it', async () => {
+  const { total } = await ask({ from: '2022-03-01', to: '2022-04-01' });
+  const { totals } = await acme.ask('charges', { fields: ['units', 'charged_units', 'meta_fee', 'partner_fee'] });
+  expect(total.after).toEqual(total.before);
+  expect(total.before).toMatchObject({ units: 1005, charged: 5, metaFee: 0.046, partnerFee: 0.0046 + 1005 * 0.005 });
+  expect(totals).toMatchObject({ units: 1005, charged_units: 5, meta_fee: 0.046, partner_fee: total.before.partnerFee });
+});
+
+test('a fifth more: the tier ends within the 1,203.6 of 10 March, 203.6 × 0.01 + 1.2 × 0.006 + 1.2 × 0.01 = 2.0552', async () => {
+  const { total } = await ask({ growth: 0.2 });
+  expect(total.after).toMatchObject({ units: 1206, charged: 206, metaFee: 2.0552, partnerFee: 0.20552 + 1206 * 0.005 });
+});
+
+test('a mark-up of 0.2 in place of 0.1, 0.002 a message in place of 0.005, rates a tenth up: 0.0506, 0.2 × 0.0506 + 1,005 × 0.002', async () => {
+  const { total } = await ask({
+    contracts: { north: { markup: 0.2, perMessage: 0.002 } },
+    rates: { business_initiated: 0.1, user_initiated: 0.1 },
+  });
+  expect(total.after).toMatchObject({ metaFee: 0.0506, partnerFee: 2.02012 });
+});
+
+test('another mix: all to Colombia is the log as it is; a country without messages, an unknown partner and shares over 1 are refused', async () => {
+  expect((await ask({ mix: { CO: 1 } })).total.after).toMatchObject({ units: 1005, charged: 5 });
+  await expect(ask({ mix: { MX: 0.5 } })).rejects.toThrow(/No message of these days went to MX/);
+  await expect(ask({ contracts: { nobody: { markup: 0 } } })).rejects.toThrow(/No contract of a partner "nobody"/);
+  expect(() => parseScenario('{"mix":{"CO":0.7,"MX":0.5}}')).toThrow(/add up to 1\.2/);
+  expect(() => parseScenario('{"growth":"x"}')).toThrow(/growth/);
 });

@@ -11,7 +11,7 @@ export const pricing = {
   column_meta_fee: 'Tarifa de Meta',
   column_against: 'Frente a lo cobrado',
   column_bar: 'Comparada con las demás',
-  column_partner_fee: 'Proveedor',
+  column_partner_fee: 'Socio',
   column_tax: 'Impuesto',
   model_actual: 'lo que rigió en cada fecha',
   model_notification: 'por plantilla entregada fuera de la ventana',

@@ -12,7 +12,7 @@ export const pricing: Words['pricing'] = {
   column_meta_fee: 'Tarifa da Meta',
   column_against: 'Frente ao cobrado',
   column_bar: 'Comparada com as demais',
-  column_partner_fee: 'Provedor',
+  column_partner_fee: 'Parceiro',
   column_tax: 'Imposto',
   model_actual: 'o que vigorou em cada data',
   model_notification: 'por modelo de mensagem entregue fora da janela',

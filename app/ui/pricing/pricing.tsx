@@ -9,6 +9,7 @@ import { ModelGrid } from './model-grid';
 import { ModelMonths } from './model-months';
 import { Models } from './models';
 import { PricingFoot } from './pricing-foot';
+import { WhatIf } from './what-if';
 
 /** The pricing page: one log under every model, month by month, by country and line. */
 export function Pricing() {
@@ -29,6 +30,7 @@ export function Pricing() {
           <ModelGrid facts={facts} group="countries" dimension="country" />
           <ModelGrid facts={facts} group="lines" dimension="line" />
         </div>
+        <WhatIf facts={facts} />
       </div>
       <PricingFoot facts={facts} />
     </ExplainProvider>

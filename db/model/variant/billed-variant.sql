@@ -19,8 +19,9 @@ side as (
   union all by name
   select *, true as is_after from after_unit
 )
-select variant, is_after, model, category, is_pro_forma, is_charged, free_reason, is_unrated, account, line, partner, country, market, contact_key,
-  message_key, opened_at, expires_at, local_at, local_day, billing_month, outbound_messages, meta_fee, unit_fee,
+select variant, is_after, model, category, is_pro_forma, is_charged, free_reason, is_unrated, account, line, partner, country, market, case when not is_after then unit_ix end as unit_ix, contact_key,
+  message_key, opened_at, expires_at, local_at, local_day, billing_month, inbound_messages, outbound_messages, template_messages,
+  rate, rate_currency, meta_fee, unit_fee,
   case when model in ('cbp_2022', 'cbp_2023') then fee_per_message * case applies_to when 'inbound' then inbound_messages
     when 'both' then inbound_messages + outbound_messages when 'template' then template_messages else outbound_messages end else 0 end as message_fee,
   tax_rate, unconverted_amount, unconverted_currency
