@@ -16,6 +16,10 @@ const honoured: Readonly<Record<string, readonly FilterName[]>> = {
   promotions: ['country', 'line'],
   conversion_times: ['country', 'line'],
   lift: ['country', 'line'],
+  cart_funnel: ['country', 'line'],
+  cart_products: ['country', 'line'],
+  lines: ['line', 'partner'],
+  window_use: ['country', 'line'],
   data_quality: [],
 };
 

@@ -12,12 +12,15 @@ import type { NoteBlock, ReportDocument, ReportSection } from './document';
 import { parseMarkdown } from './markdown';
 import { originOf } from './origin';
 import { emptySection, section } from './section';
+import { cartsSection } from './sections/carts';
 import { conversationsSection } from './sections/conversations';
 import { dataQualitySection } from './sections/data-quality';
+import { linesSection } from './sections/lines';
 import { methodSection } from './sections/method';
 import { pricingSection } from './sections/pricing';
 import { promotionsSection } from './sections/promotions';
 import { summarySection } from './sections/summary';
+import { suppressionSection } from './sections/suppression';
 
 /** What a report is computed from, besides its definition; `client` is the name that people gave the workspace. */
 export interface ReportSource {
@@ -35,6 +38,9 @@ const makers: Readonly<Partial<Record<SectionName, (context: ReportContext) => P
   conversations: conversationsSection,
   pricing: pricingSection,
   promotions: promotionsSection,
+  carts: cartsSection,
+  lines: linesSection,
+  suppression: suppressionSection,
   data_quality: dataQualitySection,
 };
 

@@ -111,6 +111,8 @@ export interface ChartBlock {
   readonly unit: string;
   readonly categories: readonly string[];
   readonly series: readonly ChartSeries[];
+  /** Of ranges: those that can be told from chance; the others are drawn quietly. */
+  readonly emphasis?: readonly boolean[];
   /** What the chart shows, in words, for who cannot see it. */
   readonly summary: string;
 }

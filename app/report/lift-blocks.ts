@@ -54,8 +54,13 @@ function liftSummary(context: ReportContext, findings: readonly LiftFinding[]): 
   const { say, numbers } = context;
   return say(
     'lift_count',
-    { all, better, worse },
-    { all_n: numbers.count(all), better_n: numbers.count(better), worse_n: numbers.count(worse) },
+    { all, better, worse, rest: all - better - worse },
+    {
+      all_n: numbers.count(all),
+      better_n: numbers.count(better),
+      worse_n: numbers.count(worse),
+      rest_n: numbers.count(all - better - worse),
+    },
   );
 }
 
@@ -91,6 +96,7 @@ function rangeChart({ word, numbers }: ReportContext, rows: readonly AnswerRow[]
   return [
     {
       ...{ kind: 'chart', id: 'lift_ranges', title, form: 'ranges', unit: word('points_unit'), categories: names },
+      emphasis: drawn.map((row) => ['better', 'worse'].includes(liftFinding(row).verdict)),
       series: [
         { name: 'value', label: word('series_lift'), form, isBefore: false, values: values('lift_points') },
         { name: 'low', label: word('interval'), form, isBefore: true, values: values('lift_points_low') },

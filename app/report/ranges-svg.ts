@@ -31,7 +31,7 @@ export function rangesSvg(chart: ChartBlock, language: Language, palette: Palett
   const rows = chart.categories.map((name, index) => {
     const y = head + row * (index + 0.5);
     const [from, to] = [at(lows, index), at(highs, index)];
-    const colour = from > 0 || to < 0 ? (palette.series[0] ?? palette.primary) : '#8a857c';
+    const colour = chart.emphasis?.[index] ? (palette.series[0] ?? palette.primary) : '#8a857c';
     const short = name.length > longestName ? `${name.slice(0, longestName - 1)}…` : name;
     return (
       `<text x="${num(left - 8)}" y="${num(y + 3.5)}" text-anchor="end">${escaped(short)}</text>` +

@@ -68,7 +68,7 @@ export const reportFindings: InOtherWords<typeof spanish> = {
   lift_revenue: 'That comes to additional revenue of <revenue></revenue> (<low></low> to <high></high>).',
   lift_revenue_open: 'In money it cannot be told from zero: <low></low> to <high></high>.',
   lift_count:
-    'Of {all, plural, one {<all_n></all_n> promotion} other {<all_n></all_n> promotions}} with a hold-out, {better, plural, =0 {none sold} one {<better_n></better_n> sold} other {<better_n></better_n> sold}} more than chance explains{worse, plural, =0 {} other {, <worse_n></worse_n> sold less}}; of the others it cannot be said.',
+    'Of {all, plural, one {<all_n></all_n> promotion} other {<all_n></all_n> promotions}} with a hold-out, {better, plural, =0 {none sold} one {<better_n></better_n> sold} other {<better_n></better_n> sold}} more than chance explains{worse, plural, =0 {} other {, <worse_n></worse_n> sold less}}{rest, plural, =0 {} other {; of <rest_n></rest_n> it cannot be said}}.',
   lift_many: 'When so many promotions are looked at together, some leave their interval by chance alone: confirm one before betting on it.',
   lift_whole: 'The hold-out is measured over the seven days after assignment, over the whole log and everybody assigned.',
   quality_records:
@@ -85,4 +85,34 @@ export const reportFindings: InOtherWords<typeof spanish> = {
   method_privacy: 'People are counted by a keyed fingerprint: neither their numbers nor their texts are kept.',
   method_message: 'How it was counted and what each number means.',
   cover_message: '{client}: {title}, {when}.',
+  carts_reach:
+    'Of <first></first> {count, plural, one {person} other {people}} who asked about a product or were shown one in chat, <rate></rate> came to the last step (<last></last>).',
+  carts_loss: 'The largest loss is between “{from}” and “{to}”: <rate></rate> go on, <next></next> of <previous></previous> people.',
+  carts_few: 'With fewer than a hundred people on the first step it is early to say where they are lost.',
+  carts_inferred:
+    '{count, plural, one {<people></people> person is} other {<people></people> people are}} inferred: the log does not show a step, but it shows a later one.',
+  carts_unseen: 'The logs that are loaded cannot show: {steps}. A cart is not seen until it is sent.',
+  carts_abandoned: 'The product with the most abandoned value is {product}: <value></value>.',
+  lines_count:
+    '{count, plural, one {One line} other {<lines></lines> lines}} had conversations; most went through {line}: <share></share>.',
+  lines_one: 'All conversations, <conversations></conversations>, went through {line}.',
+  lines_port:
+    '{line} moved from {from} to {to}: each conversation cost <before></before> before and <after></after> after ({kind, select, up {<change></change> more} down {<change></change> less} other {almost the same}}).',
+  lines_port_few: '{line} moved from {from} to {to}; with fewer than a hundred conversations on one side what they cost is not compared.',
+  lines_port_not_alike:
+    'Months and messages change too before and after a move of partner: the difference does not prove that the partner made it.',
+  lines_double:
+    '{count, plural, one {<units></units> conversation was} other {<units></units> conversations were}} billed twice in the move.',
+  suppression_saves:
+    'Leaving out <contacts></contacts> {count, plural, one {contact} other {contacts}} avoids <cost></cost>; less the margin at risk, <margin></margin>, the net saving is <net></net>.',
+  suppression_costs:
+    'Leaving out <contacts></contacts> {count, plural, one {contact} other {contacts}} avoids <cost></cost>, but puts a margin of <margin></margin> at risk: it would cost more than it saves.',
+  suppression_no_margin:
+    'Leaving out <contacts></contacts> {count, plural, one {contact} other {contacts}} avoids <cost></cost>; without a margin in the settings what is lost is not known.',
+  suppression_backtest:
+    'Each rule sees only what was known on its date. What is avoided is the bill with the contacts less the bill without them.',
+  windows_outside:
+    '{count, plural, one {<outside></outside> promotion was} other {<outside></outside> promotions were}} sent outside a window although one was open the day before or after; sending them inside would have saved <saving></saving>.',
+  reconciliation_differs: 'The bill of the provider and ours differ by <difference></difference>: <theirs></theirs> against <ours></ours>.',
+  reconciliation_agrees: 'The bill of the provider and ours agree: <theirs></theirs>.',
 };

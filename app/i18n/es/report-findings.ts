@@ -28,9 +28,9 @@ export const reportFindings = {
     '{when} se {count, plural, one {abrió <now></now> conversación} other {abrieron <now></now> conversaciones}}, <change></change> menos que en {against} (<before></before>).',
   conversations_cause:
     '{direction, select, up {La mayor parte del aumento} other {La mayor parte de la baja}} está en un tipo, {origin}: de <before></before> a <now></now>.',
-  conversations_most: 'El tipo más frecuente es {origin}, con <share></share> de las conversaciones.',
+  conversations_most: 'El tipo más frecuente es {origin}, con el <share></share> de las conversaciones.',
   cost_each: 'Cada conversación que se cobraba costó <each></each> en promedio, y las que pagan tarifa <charged></charged>.',
-  cost_country: '{country} concentra <share></share> del cobro de Meta.',
+  cost_country: '{country} concentra el <share></share> del cobro de Meta.',
   pricing_more:
     'Con el modelo {model}, Meta habría cobrado <other></other> por el mismo registro, <change></change> más que <actual></actual>.',
   pricing_less:
@@ -66,14 +66,14 @@ export const reportFindings = {
   lift_revenue: 'Eso equivale a un ingreso adicional de <revenue></revenue> (<low></low> a <high></high>).',
   lift_revenue_open: 'En dinero no se distingue de cero: de <low></low> a <high></high>.',
   lift_count:
-    'De {all, plural, one {<all_n></all_n> promoción} other {<all_n></all_n> promociones}} con grupo de control, {better, plural, =0 {ninguna vendió} one {<better_n></better_n> vendió} other {<better_n></better_n> vendieron}} más de lo que explica el azar{worse, plural, =0 {} one {, <worse_n></worse_n> vendió menos} other {, <worse_n></worse_n> vendieron menos}}; de las demás no se puede decir.',
+    'De {all, plural, one {<all_n></all_n> promoción} other {<all_n></all_n> promociones}} con grupo de control, {better, plural, =0 {ninguna vendió} one {<better_n></better_n> vendió} other {<better_n></better_n> vendieron}} más de lo que explica el azar{worse, plural, =0 {} one {, <worse_n></worse_n> vendió menos} other {, <worse_n></worse_n> vendieron menos}}{rest, plural, =0 {} other {; de <rest_n></rest_n> no se puede decir}}.',
   lift_many: 'Al mirar tantas promociones a la vez, alguna sale de su intervalo solo por azar: confirme una antes de apostar por ella.',
   lift_whole: 'El grupo de control se mide en los siete días tras la asignación, en todo el registro y con todos los asignados.',
   quality_records:
     'Se leyeron <records></records> {count, plural, one {registro} other {registros}}: {rejected, plural, =0 {ninguno se rechazó} one {se rechazó <rejected_n></rejected_n>} other {se rechazaron <rejected_n></rejected_n>}}{missing, plural, =0 { y no falta ningún día} one { y falta <missing_n></missing_n> día de registro} other { y faltan <missing_n></missing_n> días de registro}}.',
   quality_whole: 'Los archivos se cuentan enteros; el periodo solo corta los pedidos enlazados y los días sin registro.',
-  quality_agreement: 'Las conversaciones derivadas de las reglas concuerdan en <rate></rate> con las que informa el registro.',
-  quality_matched: 'Se enlazó a una persona <rate></rate> de los pedidos; los demás no se atribuyen a nadie.',
+  quality_agreement: 'Las conversaciones derivadas de las reglas concuerdan en el <rate></rate> con las que informa el registro.',
+  quality_matched: 'Se enlazó a una persona el <rate></rate> de los pedidos; los demás no se atribuyen a nadie.',
   method_reading: 'Un guion (–) es un valor que no se conoce; un cero es un cero. Una tasa sin base no tiene valor.',
   method_cost: 'El costo suma el cobro de Meta, el del socio y los costos fijos; el impuesto va aparte.',
   method_revenue: 'El ingreso va después de descuentos y devoluciones, y antes de envío e impuestos.',
@@ -83,4 +83,35 @@ export const reportFindings = {
   method_privacy: 'Las personas se cuentan por una huella con clave: ni sus números ni sus textos se guardan.',
   method_message: 'Cómo se contó y qué significa cada cifra.',
   cover_message: '{client}: {title}, {when}.',
+  carts_reach:
+    'De <first></first> {count, plural, one {persona que preguntó} other {personas que preguntaron}} por un producto o lo {count, plural, one {vio} other {vieron}} en el chat, el <rate></rate> llegó al último paso (<last></last>).',
+  carts_loss: 'La mayor pérdida está entre «{from}» y «{to}»: sigue el <rate></rate>, <next></next> de <previous></previous> personas.',
+  carts_few: 'Con menos de cien personas en el primer paso es pronto para decir dónde se pierden.',
+  carts_inferred:
+    '{count, plural, one {<people></people> persona está inferida} other {<people></people> personas están inferidas}}: el registro no muestra un paso, pero sí uno posterior.',
+  carts_unseen: 'Los registros cargados no pueden mostrar: {steps}. Un carrito no se ve hasta que se envía.',
+  carts_abandoned: 'El producto con más valor abandonado es {product}: <value></value>.',
+  lines_count:
+    '{count, plural, one {Una línea tuvo} other {<lines></lines> líneas tuvieron}} conversaciones; la mayor parte pasó por {line}: <share></share>.',
+  lines_one: 'Todas las conversaciones, <conversations></conversations>, pasaron por {line}.',
+  lines_port:
+    '{line} pasó de {from} a {to}: cada conversación costó <before></before> antes y <after></after> después ({kind, select, up {<change></change> más} down {<change></change> menos} other {casi lo mismo}}).',
+  lines_port_few: '{line} pasó de {from} a {to}; con menos de cien conversaciones en un lado no se compara lo que cuestan.',
+  lines_port_not_alike:
+    'Antes y después de un cambio de socio también cambian los meses y los mensajes: la diferencia no prueba que se deba al socio.',
+  lines_double:
+    '{count, plural, one {<units></units> conversación se cobró} other {<units></units> conversaciones se cobraron}} dos veces en el traspaso.',
+  suppression_saves:
+    'Dejar fuera a <contacts></contacts> {count, plural, one {contacto} other {contactos}} evita <cost></cost>; menos el margen en riesgo, <margin></margin>, el ahorro neto es de <net></net>.',
+  suppression_costs:
+    'Dejar fuera a <contacts></contacts> {count, plural, one {contacto} other {contactos}} evita <cost></cost>, pero pone en riesgo un margen de <margin></margin>: costaría más de lo que ahorra.',
+  suppression_no_margin:
+    'Dejar fuera a <contacts></contacts> {count, plural, one {contacto} other {contactos}} evita <cost></cost>; sin margen en los ajustes no se sabe qué se pierde.',
+  suppression_backtest:
+    'Cada regla solo mira lo que se sabía en su fecha. Lo evitado es la factura con los contactos menos la factura sin ellos.',
+  windows_outside:
+    '{count, plural, one {<outside></outside> promoción salió} other {<outside></outside> promociones salieron}} fuera de una ventana aunque hubo una abierta el día antes o después; enviarlas dentro habría ahorrado <saving></saving>.',
+  reconciliation_differs:
+    'La factura del proveedor y la nuestra se separan en <difference></difference>: <theirs></theirs> frente a <ours></ours>.',
+  reconciliation_agrees: 'La factura del proveedor y la nuestra coinciden: <theirs></theirs>.',
 };

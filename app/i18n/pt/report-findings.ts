@@ -68,7 +68,7 @@ export const reportFindings: InOtherWords<typeof spanish> = {
   lift_revenue: 'Isso equivale a uma receita adicional de <revenue></revenue> (<low></low> a <high></high>).',
   lift_revenue_open: 'Em dinheiro não se distingue de zero: de <low></low> a <high></high>.',
   lift_count:
-    'De {all, plural, one {<all_n></all_n> promoção} other {<all_n></all_n> promoções}} com grupo de controle, {better, plural, =0 {nenhuma vendeu} one {<better_n></better_n> vendeu} other {<better_n></better_n> venderam}} mais do que o acaso explica{worse, plural, =0 {} one {, <worse_n></worse_n> vendeu menos} other {, <worse_n></worse_n> venderam menos}}; das demais não se pode dizer.',
+    'De {all, plural, one {<all_n></all_n> promoção} other {<all_n></all_n> promoções}} com grupo de controle, {better, plural, =0 {nenhuma vendeu} one {<better_n></better_n> vendeu} other {<better_n></better_n> venderam}} mais do que o acaso explica{worse, plural, =0 {} one {, <worse_n></worse_n> vendeu menos} other {, <worse_n></worse_n> venderam menos}}{rest, plural, =0 {} other {; de <rest_n></rest_n> não se pode dizer}}.',
   lift_many: 'Ao olhar tantas promoções de uma vez, alguma sai do seu intervalo só por acaso: confirme antes de apostar nela.',
   lift_whole: 'O grupo de controle é medido nos sete dias após a designação, em todo o registro e com todos os designados.',
   quality_records:
@@ -85,4 +85,33 @@ export const reportFindings: InOtherWords<typeof spanish> = {
   method_privacy: 'As pessoas são contadas por uma impressão com chave: nem seus números nem seus textos são guardados.',
   method_message: 'Como se contou e o que significa cada número.',
   cover_message: '{client}: {title}, {when}.',
+  carts_reach:
+    'De <first></first> {count, plural, one {pessoa que perguntou} other {pessoas que perguntaram}} por um produto ou o {count, plural, one {viu} other {viram}} no chat, <rate></rate> chegou à última etapa (<last></last>).',
+  carts_loss: 'A maior perda está entre “{from}” e “{to}”: segue <rate></rate>, <next></next> de <previous></previous> pessoas.',
+  carts_few: 'Com menos de cem pessoas na primeira etapa é cedo para dizer onde se perdem.',
+  carts_inferred:
+    '{count, plural, one {<people></people> pessoa é inferida} other {<people></people> pessoas são inferidas}}: o registro não mostra uma etapa, mas mostra uma posterior.',
+  carts_unseen: 'Os registros carregados não podem mostrar: {steps}. Um carrinho não é visto até ser enviado.',
+  carts_abandoned: 'O produto com mais valor abandonado é {product}: <value></value>.',
+  lines_count:
+    '{count, plural, one {Uma linha teve} other {<lines></lines> linhas tiveram}} conversas; a maior parte passou por {line}: <share></share>.',
+  lines_one: 'Todas as conversas, <conversations></conversations>, passaram por {line}.',
+  lines_port:
+    '{line} passou de {from} para {to}: cada conversa custou <before></before> antes e <after></after> depois ({kind, select, up {<change></change> a mais} down {<change></change> a menos} other {quase o mesmo}}).',
+  lines_port_few: '{line} passou de {from} para {to}; com menos de cem conversas em um lado não se compara o que custam.',
+  lines_port_not_alike:
+    'Antes e depois de uma mudança de parceiro também mudam os meses e as mensagens: a diferença não prova que se deva ao parceiro.',
+  lines_double:
+    '{count, plural, one {<units></units> conversa foi cobrada} other {<units></units> conversas foram cobradas}} duas vezes na mudança.',
+  suppression_saves:
+    'Deixar de fora <contacts></contacts> {count, plural, one {contato} other {contatos}} evita <cost></cost>; menos a margem em risco, <margin></margin>, a economia líquida é de <net></net>.',
+  suppression_costs:
+    'Deixar de fora <contacts></contacts> {count, plural, one {contato} other {contatos}} evita <cost></cost>, mas põe em risco uma margem de <margin></margin>: custaria mais do que economiza.',
+  suppression_no_margin:
+    'Deixar de fora <contacts></contacts> {count, plural, one {contato} other {contatos}} evita <cost></cost>; sem margem nos ajustes não se sabe o que se perde.',
+  suppression_backtest: 'Cada regra só olha o que se sabia em sua data. O evitado é a fatura com os contatos menos a fatura sem eles.',
+  windows_outside:
+    '{count, plural, one {<outside></outside> promoção saiu} other {<outside></outside> promoções saíram}} fora de uma janela embora houvesse uma aberta no dia antes ou depois; enviá-las dentro teria economizado <saving></saving>.',
+  reconciliation_differs: 'A fatura do fornecedor e a nossa diferem em <difference></difference>: <theirs></theirs> contra <ours></ours>.',
+  reconciliation_agrees: 'A fatura do fornecedor e a nossa coincidem: <theirs></theirs>.',
 };
