@@ -1,7 +1,7 @@
 import type { Meaning } from './metrics';
 
 /** People on the steps from a product to the goods sent out. */
-export const cartFunnel = {
+const cartFunnel = {
   observability: {
     unit: 'people',
     good: 'neither',
@@ -58,7 +58,7 @@ export const cartFunnel = {
 } as const satisfies Readonly<Record<string, Meaning>>;
 
 /** Products in chats, carts and the orders that follow. */
-export const cartProducts = {
+const cartProducts = {
   people_asked: {
     unit: 'people',
     good: 'up',
@@ -108,3 +108,51 @@ export const cartProducts = {
     definition: 'Carts that held the product while the catalogue said it was out of stock; unknown without a catalogue of that day.',
   },
 } as const satisfies Readonly<Record<string, Meaning>>;
+
+/** Carts sent in chat, what they are worth and what became of them. */
+const carts = {
+  carts: {
+    unit: 'records',
+    good: 'up',
+    definition:
+      'Carts sent in chat, each in its last version: one sent again within 24 hours that shares a product, with no order between, is the same.',
+  },
+  people: { unit: 'people', good: 'up', definition: 'Different people who sent a cart; not to be added up over rows.' },
+  edited: { unit: 'records', good: 'neither', definition: 'Carts that were sent in more than one version.' },
+  units: { unit: 'records', good: 'up', definition: 'Units of all products in the carts.', excludes: 'Lines without a quantity.' },
+  value: {
+    unit: 'money',
+    good: 'up',
+    definition: 'Sum of quantity × price of the carts, at the exchange rate of their day.',
+    excludes: 'Carts that lack a price, a quantity or a rate, and carts of several currencies.',
+  },
+  value_p25: {
+    unit: 'amount',
+    good: 'up',
+    definition: 'A quarter of the carts is worth less, in their own currency; of carts in one currency only.',
+  },
+  value_p50: { unit: 'amount', good: 'up', definition: 'Median worth of the carts in their own currency; of carts in one currency only.' },
+  value_p75: {
+    unit: 'amount',
+    good: 'up',
+    definition: 'Three quarters of the carts are worth less, in their own currency; of carts in one currency only.',
+  },
+  value_p90: {
+    unit: 'amount',
+    good: 'up',
+    definition: 'Nine in ten carts are worth less, in their own currency; of carts in one currency only.',
+  },
+  ordered: {
+    unit: 'records',
+    good: 'up',
+    definition:
+      'Carts from which an order came that counts as revenue: by the cart token, else by a coupon of one person or the phone, within the time of carts.',
+  },
+  settled: { unit: 'records', good: 'neither', definition: 'Carts that were sent at least 72 hours before the end of the log.' },
+  abandoned: { unit: 'records', good: 'down', definition: 'Carts older than 72 hours from which no order came that counts as revenue.' },
+  abandonment_rate: { unit: 'ratio', good: 'down', definition: 'Abandoned carts ÷ carts older than 72 hours.' },
+  abandoned_value: { unit: 'money', good: 'down', definition: 'Value of the abandoned carts, at the exchange rate of their day.' },
+} as const satisfies Readonly<Record<string, Meaning>>;
+
+/** The meanings of the metrics of carts. */
+export const cartMeanings = { cart_funnel: cartFunnel, cart_products: cartProducts, carts };

@@ -1,4 +1,5 @@
 import { and, inArray, type SQL, sql } from 'drizzle-orm';
+import { cartColumns, cartStartColumns, productColumns } from './cart-dimensions';
 import type { Expression, TableFacts } from './facts';
 import { isPeriod, type PeriodName, periodNames, periods } from './periods';
 import { promotionTraits } from './promotion-traits';
@@ -75,7 +76,7 @@ export const dimensionsOf = {
     ...{ campaign: factCampaignArm.campaign, country: factCampaignArm.country, line: factCampaignArm.line, design: factCampaignArm.design },
     unconverted_currency: factCampaignArm.unconvertedCurrency,
   },
-  cartStart: { line: factCartStart.line, country: factCartStart.country, campaign: factCartStart.campaign, entry: factCartStart.entry },
+  cartStart: cartStartColumns(factCartStart),
   productMention: { ...allPeriods(factProductMention.localDay, factProductMention.localAt), ...productColumns(factProductMention) },
   cartItem: {
     ...allPeriods(factCartItem.localDay, factCartItem.localAt),
@@ -87,11 +88,7 @@ export const dimensionsOf = {
     ...productColumns(factOrderItem),
     unconverted_currency: factOrderItem.currency,
   },
-  cart: {
-    ...allPeriods(factCart.localDay, factCart.localAt),
-    ...{ line: factCart.line, country: factCart.country, campaign: factCart.campaign, entry: factCart.entry, currency: factCart.currency },
-    unconverted_currency: factCart.currency,
-  },
+  cart: { ...allPeriods(factCart.localDay, factCart.localAt), ...cartColumns(factCart) },
   templateVersion: { template: dimTemplateVersion.template, version: dimTemplateVersion.version },
   file: { file: loadFile.path, kind: loadFile.kind },
 } as const satisfies Readonly<Record<string, Readonly<Record<string, Expression>>>>;
@@ -180,8 +177,4 @@ function orderColumns(table: typeof rollupOrderDay | typeof factOrder) {
 function promotionColumns(table: typeof rollupPromotionDay | typeof rollupPromotionEarned | typeof factCampaignPerson) {
   const { campaign, template, version, line, country, unconvertedCurrency } = table;
   return { campaign, template, version, line, country, unconverted_currency: unconvertedCurrency };
-}
-
-function productColumns({ productId, line, country }: typeof factProductMention | typeof factCartItem | typeof factOrderItem) {
-  return { product: productId, line, country };
 }

@@ -28,6 +28,7 @@ export const listedValues: Readonly<Record<string, readonly string[]>> = {
   nth: ['1', '2', '3', '4', '5', '6+'],
   consent: ['in', 'out', 'none'],
   hours: hourSteps.map(String),
+  stock: ['in_stock', 'out_of_stock', 'unknown'],
   entry: ['ad', 'promotion', 'own', 'unknown'],
 };
 

@@ -1,6 +1,7 @@
 import type { Family } from './family';
 import { cartFunnel } from './queries/cart-funnel';
 import { cartProducts } from './queries/cart-products';
+import { carts } from './queries/carts';
 import { channels } from './queries/channels';
 import { charges } from './queries/charges';
 import { conversations } from './queries/conversations';
@@ -25,6 +26,7 @@ export const families: readonly Family[] = [
   templates,
   cartFunnel,
   cartProducts,
+  carts,
   lines,
   channels,
   dataQuality,

@@ -1,10 +1,11 @@
-import { cartFunnel, cartProducts } from './cart-meanings';
+import { cartMeanings } from './cart-meanings';
 import { channels } from './channel-meanings';
 import { lines } from './line-meanings';
 import { conversionTimes } from './promotion-detail-meanings';
 import { lift, promotions, templates } from './promotion-meanings';
+import { dataQuality } from './quality-meanings';
 
-/** What a number counts or measures. Money is in the scope's currency; a ratio is a fraction, never percent. */
+/** What a number counts or measures. Money is in the scope's currency, an amount in its own; a ratio is a fraction, never percent. */
 export type Unit =
   | 'conversations'
   | 'messages'
@@ -14,6 +15,7 @@ export type Unit =
   | 'records'
   | 'days'
   | 'money'
+  | 'amount'
   | 'ratio'
   | 'seconds';
 
@@ -163,24 +165,6 @@ const roi = {
   cost_per_order: { unit: 'money', good: 'down', definition: 'All cost of the channel ÷ attributed orders.' },
 } as const satisfies Readonly<Record<string, Meaning>>;
 
-const dataQuality = {
-  records: { unit: 'records', good: 'neither', definition: 'The smallest things that files tell: messages, statuses, orders, rates …' },
-  accepted: { unit: 'records', good: 'up', definition: 'Records that are in the warehouse.' },
-  duplicates: { unit: 'records', good: 'neither', definition: 'Records that were there already.' },
-  rejected: { unit: 'records', good: 'down', definition: 'Records that could not be used, kept with line and reason.' },
-  agreement_with_reported: {
-    unit: 'ratio',
-    good: 'up',
-    definition: 'Share of reported conversations that the derived run has too: same type, start within 120 seconds.',
-  },
-  orders_matched_rate: {
-    unit: 'ratio',
-    good: 'up',
-    definition: 'Orders whose person wrote or was written to ÷ all orders, cancelled ones too, test orders left out.',
-  },
-  days_without_log: { unit: 'days', good: 'down', definition: 'Local days on which a line has no message though it usually has.' },
-} as const satisfies Readonly<Record<string, Meaning>>;
-
 /** The dictionary: metric, then field of its rows or totals. */
 export const meanings: Readonly<Record<string, Readonly<Record<string, Meaning>>>> = {
   conversations,
@@ -191,8 +175,7 @@ export const meanings: Readonly<Record<string, Readonly<Record<string, Meaning>>
   conversion_times: conversionTimes,
   lift,
   templates,
-  cart_funnel: cartFunnel,
-  cart_products: cartProducts,
+  ...cartMeanings,
   lines,
   channels,
   data_quality: dataQuality,

@@ -1,5 +1,6 @@
 import { cartFunnelRows } from './queries/cart-funnel-rows';
 import { cartProductsRows } from './queries/cart-products-rows';
+import { cartsRows } from './queries/carts-rows';
 import { channelsRows } from './queries/channels-rows';
 import { chargesRows } from './queries/charges-rows';
 import { conversationsRows } from './queries/conversations-rows';
@@ -25,6 +26,7 @@ export const rowFamilies: Readonly<Record<string, FamilyRows>> = {
   templates: templatesRows,
   cart_funnel: cartFunnelRows,
   cart_products: cartProductsRows,
+  carts: cartsRows,
   lines: linesRows,
   channels: channelsRows,
   data_quality: dataQualityRows,

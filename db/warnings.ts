@@ -52,6 +52,8 @@ const sentences = {
     `${plural(count, 'line')} of carts without a price, a quantity or a currency that can be read: counted, but without value.`,
   proposed_ports: (count) =>
     `${plural(count, 'port')} that only the log shows: confirm them in the settings, with the partner of each side.`,
+  carts_without_value: (count) =>
+    `${plural(count, 'cart')} with a price, quantity or currency missing, or with several currencies: counted, but without value.`,
   days_without_log: (count) => `${plural(count, 'day')} without the log of a line in this time: figures may be too low.`,
 } as const satisfies Readonly<Record<string, (count: number) => string>>;
 

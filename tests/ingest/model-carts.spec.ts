@@ -122,3 +122,15 @@ test('two sendings within 24 hours that share S1 are one cart in its last versio
   ]);
 });
 const nothingOrdered = { orders: 0, units_ordered: 0, revenue: 0, out_of_stock_carts: null };
+
+test('carts: Ana 30 in two versions and ordered, Caro 7 left for more than 72 hours: 1 of 2 abandoned', async () => {
+  const { rows } = await acme.ask('carts', { by: ['currency'] });
+  expect(rows).toEqual([
+    {
+      ...{ currency: 'USD', carts: 2, people: 2, edited: 1, units: 4, value: 37, value_p25: 12.75, value_p50: 18.5, value_p75: 24.25 },
+      ...{ value_p90: 27.7, ordered: 1, settled: 2, abandoned: 1, abandonment_rate: 0.5, abandoned_value: 7 },
+    },
+  ]);
+  const bands = await acme.ask('carts', { by: ['currency', 'band'], fields: ['carts'] });
+  expect(bands.rows.map((row) => Object.values(row).join(' '))).toEqual(['USD 5 1', 'USD 20 1']);
+});

@@ -39,6 +39,7 @@ test('every metric of the contract is either built, with a meaning for each of i
     ...[
       'cart_funnel',
       'cart_products',
+      'carts',
       'channels',
       'charges',
       'conversations',

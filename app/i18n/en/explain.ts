@@ -34,6 +34,8 @@ export const explain = {
   w_unsent_campaigns: 'Promotions without any message sent: {count}. There are people on the list, but no rates.',
   w_lines_without_price:
     'Lines of carts without a price, a quantity or a currency that can be read: {count}. They are counted, but without value.',
+  w_carts_without_value:
+    'Carts with a price, quantity or currency missing, or with several currencies: {count}. They are counted, but without value.',
   w_empty_arm: 'People in one arm and nobody in the other: {count}. There is nothing to compare with.',
   w_few_people: 'People in the smaller arm: {count}. Under a hundred there is no verdict, only what was counted and its interval.',
   w_contaminated:

@@ -1,4 +1,4 @@
-import { cartValues } from './metrics-carts';
+import { cartValues } from './cart-words';
 import { detailValues } from './promotion-details';
 
 /** Values of dimensions as people read them: `<dimension>_<value>`. */

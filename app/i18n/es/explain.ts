@@ -33,6 +33,7 @@ export const explain = {
     'Personas cuyo plazo para pedir no ha terminado al final del registro: {count}. Se cuentan, pero quedan fuera de la conversión.',
   w_unsent_campaigns: 'Promociones sin ningún mensaje enviado: {count}. Hay personas en la lista, pero no tasas.',
   w_lines_without_price: 'Renglones de carritos sin precio, cantidad o moneda legibles: {count}. Se cuentan, pero sin valor.',
+  w_carts_without_value: 'Carritos con un precio, cantidad o moneda que faltan, o con varias monedas: {count}. Se cuentan, pero sin valor.',
   w_empty_arm: 'Personas en un grupo y nadie en el otro: {count}. No hay con qué comparar.',
   w_few_people: 'Personas en el grupo menor: {count}. Con menos de cien no hay veredicto, solo lo contado y su intervalo.',
   w_contaminated:

@@ -1,5 +1,5 @@
+import { cartFormulas } from './cart-words';
 import { lineFormulas } from './lines';
-import { cartFormulas } from './metrics-carts';
 import { detailFormulas } from './promotion-details';
 
 /** How each number is counted, in words, by metric and field; the server tells them with an explanation. */

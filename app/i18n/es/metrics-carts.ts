@@ -85,67 +85,44 @@ export const cartMetrics = {
         'Carritos que llevaban el producto cuando el catálogo decía que no había existencias; se desconoce sin un catálogo de ese día.',
     },
   },
-};
-
-/** How the numbers of carts are counted. */
-export const cartFormulas = {
-  cart_funnel: {
-    observability: 'Lo que dicen las clases de archivos cargados y los pasos posteriores.',
-    people: 'Cuántas personas llegaron al paso o más allá.',
-    inferred_people: 'Cuántas de ellas llegaron más allá sin que se vea este paso.',
-    rate_from_first: 'Personas ÷ personas en el primer paso.',
-    rate_from_previous: 'Personas ÷ personas en el paso anterior.',
-    seconds_p50: 'El valor del medio de los segundos desde el paso anterior.',
-    seconds_p75: 'El valor bajo el que queda el 75 % de los segundos desde el paso anterior.',
-    seconds_p90: 'El valor bajo el que queda el 90 % de los segundos desde el paso anterior.',
-    completed: 'Cuántas personas llegaron al último paso.',
-    completion_rate: 'Personas en el último paso ÷ personas en el primero.',
+  carts: {
+    carts: {
+      name: 'Carritos',
+      definition:
+        'Carritos enviados en el chat, cada uno en su última versión: el que se reenvía en 24 horas, comparte un producto y no tiene un pedido en medio es el mismo.',
+    },
+    people: { name: 'Personas', definition: 'Personas distintas que enviaron un carrito; no se suman entre filas.' },
+    edited: { name: 'Editados', definition: 'Carritos enviados en más de una versión.' },
+    units: { name: 'Unidades', definition: 'Unidades de todos los productos de los carritos. Sin renglones sin cantidad.' },
+    value: {
+      name: 'Valor',
+      definition:
+        'Suma de cantidad × precio de los carritos, al tipo de cambio de su día. Sin los que carecen de precio, cantidad o tipo de cambio ni los de varias monedas.',
+    },
+    value_p25: {
+      name: 'Valor, p25',
+      definition: 'Un cuarto de los carritos vale menos, en su moneda; solo de carritos en una misma moneda.',
+    },
+    value_p50: {
+      name: 'Valor, mediana',
+      definition: 'Valor del medio de los carritos en su moneda; solo de carritos en una misma moneda.',
+    },
+    value_p75: {
+      name: 'Valor, p75',
+      definition: 'Tres cuartos de los carritos valen menos, en su moneda; solo de carritos en una misma moneda.',
+    },
+    value_p90: {
+      name: 'Valor, p90',
+      definition: 'Nueve de cada diez carritos valen menos, en su moneda; solo de carritos en una misma moneda.',
+    },
+    ordered: {
+      name: 'Con pedido',
+      definition:
+        'Carritos de los que vino un pedido que cuenta como ingreso: por su clave, si no por un cupón de una sola persona o por el teléfono, dentro del plazo de los carritos.',
+    },
+    settled: { name: 'Con plazo cumplido', definition: 'Carritos enviados al menos 72 horas antes del final del registro.' },
+    abandoned: { name: 'Abandonados', definition: 'Carritos de más de 72 horas de los que no vino ningún pedido que cuente.' },
+    abandonment_rate: { name: 'Tasa de abandono', definition: 'Carritos abandonados ÷ carritos de más de 72 horas.' },
+    abandoned_value: { name: 'Valor abandonado', definition: 'Valor de los carritos abandonados, al tipo de cambio de su día.' },
   },
-  cart_products: {
-    people_asked: 'Cuántas personas distintas preguntaron.',
-    carts: 'Cuántos carritos lo contienen.',
-    units_in_carts: 'Cantidad de cada renglón, sumada.',
-    cart_value: 'Cantidad × precio × tipo de cambio, sumado.',
-    orders: 'Cuántos pedidos tras un chat lo contienen.',
-    units_ordered: 'Cantidad de cada renglón de pedido, sumada.',
-    revenue: 'Ingreso del pedido × parte del renglón en su valor, sumado.',
-    abandoned_value: 'Cantidad × precio en carritos abandonados, sumado.',
-    out_of_stock_carts: 'Cuántos carritos lo llevaban sin existencias.',
-    unrated_units: 'Aquí no hay unidades con tarifa.',
-    unconverted: 'Valor de carritos sin tipo de cambio, sumado en su moneda.',
-    unconverted_revenue: 'Ingreso sin tipo de cambio, sumado en su moneda.',
-  },
-};
-
-/** Columns of the rows behind the numbers of carts. */
-export const cartColumns = {
-  step: 'Paso',
-  product: 'Producto',
-  product_at: 'Producto a las',
-  cart_at: 'Carrito a las',
-  paid_at: 'Pagado',
-  fulfilled_at: 'Despachado',
-  quantity: 'Cantidad',
-  item_price: 'Precio',
-  value: 'Valor',
-  amount: 'Importe',
-  is_ordered: 'Con pedido',
-  counted_first_people: 'Personas en el primer paso',
-  counted_previous_people: 'Personas en el paso anterior',
-  counted_abandoned_carts: 'Carritos abandonados',
-};
-
-/** Values of the dimensions of carts. */
-export const cartValues = {
-  entry_ad: 'Anuncio',
-  entry_promotion: 'Promoción',
-  entry_own: 'Iniciativa propia',
-  step_product: 'Producto mostrado o consultado',
-  step_cart: 'Carrito enviado',
-  step_order: 'Pedido creado',
-  step_paid: 'Pagado',
-  step_fulfilled: 'Despachado',
-  observability_observed: 'Observado',
-  observability_inferred: 'Inferido',
-  observability_not_observable: 'No observable',
 };

@@ -1,5 +1,5 @@
+import { cartColumns } from './cart-words';
 import { lineColumns } from './lines';
-import { cartColumns } from './metrics-carts';
 import { detailColumns } from './promotion-details';
 
 /** Columns of the rows behind a number, names of dimensions, and names of what is only counted (`counted_`). */

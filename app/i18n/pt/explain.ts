@@ -33,6 +33,8 @@ export const explain = {
   w_open_windows: 'Pessoas cujo prazo para pedir não terminou no fim do registro: {count}. São contadas, mas ficam fora da conversão.',
   w_unsent_campaigns: 'Promoções sem nenhuma mensagem enviada: {count}. Há pessoas na lista, mas não taxas.',
   w_lines_without_price: 'Linhas de carrinhos sem preço, quantidade ou moeda legíveis: {count}. São contadas, mas sem valor.',
+  w_carts_without_value:
+    'Carrinhos com um preço, quantidade ou moeda que faltam, ou com várias moedas: {count}. São contados, mas sem valor.',
   w_empty_arm: 'Pessoas em um grupo e ninguém no outro: {count}. Não há com que comparar.',
   w_few_people: 'Pessoas no grupo menor: {count}. Com menos de cem não há veredito, só o contado e o seu intervalo.',
   w_contaminated:

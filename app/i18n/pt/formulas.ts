@@ -1,7 +1,7 @@
 import type { formulas as spanish } from '../es/formulas';
 import type { InOtherWords } from '../words';
+import { cartFormulas } from './cart-words';
 import { lineFormulas } from './lines';
-import { cartFormulas } from './metrics-carts';
 import { detailFormulas } from './promotion-details';
 
 /** How each number is counted, in words, by metric and field; the server tells them with an explanation. */

@@ -84,67 +84,38 @@ export const cartMetrics = {
       definition: 'Carrinhos que levavam o produto quando o catálogo dizia que não havia estoque; desconhecido sem um catálogo desse dia.',
     },
   },
-};
-
-/** How the numbers of carts are counted. */
-export const cartFormulas = {
-  cart_funnel: {
-    observability: 'O que dizem os tipos de arquivos carregados e os passos posteriores.',
-    people: 'Quantas pessoas chegaram ao passo ou além.',
-    inferred_people: 'Quantas delas chegaram além sem que se veja este passo.',
-    rate_from_first: 'Pessoas ÷ pessoas no primeiro passo.',
-    rate_from_previous: 'Pessoas ÷ pessoas no passo anterior.',
-    seconds_p50: 'O valor do meio dos segundos desde o passo anterior.',
-    seconds_p75: 'O valor abaixo do qual ficam 75 % dos segundos desde o passo anterior.',
-    seconds_p90: 'O valor abaixo do qual ficam 90 % dos segundos desde o passo anterior.',
-    completed: 'Quantas pessoas chegaram ao último passo.',
-    completion_rate: 'Pessoas no último passo ÷ pessoas no primeiro.',
+  carts: {
+    carts: {
+      name: 'Carrinhos',
+      definition:
+        'Carrinhos enviados na conversa, cada um em sua última versão: o que é reenviado em 24 horas, compartilha um produto e não tem um pedido no meio é o mesmo.',
+    },
+    people: { name: 'Pessoas', definition: 'Pessoas diferentes que enviaram um carrinho; não se somam entre linhas.' },
+    edited: { name: 'Editados', definition: 'Carrinhos enviados em mais de uma versão.' },
+    units: { name: 'Unidades', definition: 'Unidades de todos os produtos dos carrinhos. Sem linhas sem quantidade.' },
+    value: {
+      name: 'Valor',
+      definition:
+        'Soma de quantidade × preço dos carrinhos, à taxa de câmbio do dia. Sem os que não têm preço, quantidade ou taxa nem os de várias moedas.',
+    },
+    value_p25: { name: 'Valor, p25', definition: 'Um quarto dos carrinhos vale menos, em sua moeda; só de carrinhos em uma mesma moeda.' },
+    value_p50: { name: 'Valor, mediana', definition: 'Valor do meio dos carrinhos em sua moeda; só de carrinhos em uma mesma moeda.' },
+    value_p75: {
+      name: 'Valor, p75',
+      definition: 'Três quartos dos carrinhos valem menos, em sua moeda; só de carrinhos em uma mesma moeda.',
+    },
+    value_p90: {
+      name: 'Valor, p90',
+      definition: 'Nove em cada dez carrinhos valem menos, em sua moeda; só de carrinhos em uma mesma moeda.',
+    },
+    ordered: {
+      name: 'Com pedido',
+      definition:
+        'Carrinhos dos quais veio um pedido que conta como receita: por sua chave, senão por um cupom de uma só pessoa ou pelo telefone, dentro do prazo dos carrinhos.',
+    },
+    settled: { name: 'Com prazo cumprido', definition: 'Carrinhos enviados pelo menos 72 horas antes do fim do registro.' },
+    abandoned: { name: 'Abandonados', definition: 'Carrinhos com mais de 72 horas dos quais não veio nenhum pedido que conte.' },
+    abandonment_rate: { name: 'Taxa de abandono', definition: 'Carrinhos abandonados ÷ carrinhos com mais de 72 horas.' },
+    abandoned_value: { name: 'Valor abandonado', definition: 'Valor dos carrinhos abandonados, à taxa de câmbio do dia.' },
   },
-  cart_products: {
-    people_asked: 'Quantas pessoas diferentes perguntaram.',
-    carts: 'Quantos carrinhos o contêm.',
-    units_in_carts: 'Quantidade de cada linha, somada.',
-    cart_value: 'Quantidade × preço × taxa de câmbio, somado.',
-    orders: 'Quantos pedidos após uma conversa o contêm.',
-    units_ordered: 'Quantidade de cada linha de pedido, somada.',
-    revenue: 'Receita do pedido × parte da linha em seu valor, somada.',
-    abandoned_value: 'Quantidade × preço em carrinhos abandonados, somado.',
-    out_of_stock_carts: 'Quantos carrinhos o levavam sem estoque.',
-    unrated_units: 'Aqui não há unidades com tarifa.',
-    unconverted: 'Valor de carrinhos sem taxa de câmbio, somado em sua moeda.',
-    unconverted_revenue: 'Receita sem taxa de câmbio, somada em sua moeda.',
-  },
-};
-
-/** Columns of the rows behind the numbers of carts. */
-export const cartColumns = {
-  step: 'Passo',
-  product: 'Produto',
-  product_at: 'Produto às',
-  cart_at: 'Carrinho às',
-  paid_at: 'Pago',
-  fulfilled_at: 'Enviado',
-  quantity: 'Quantidade',
-  item_price: 'Preço',
-  value: 'Valor',
-  amount: 'Valor da linha',
-  is_ordered: 'Com pedido',
-  counted_first_people: 'Pessoas no primeiro passo',
-  counted_previous_people: 'Pessoas no passo anterior',
-  counted_abandoned_carts: 'Carrinhos abandonados',
-};
-
-/** Values of the dimensions of carts. */
-export const cartValues = {
-  entry_ad: 'Anúncio',
-  entry_promotion: 'Promoção',
-  entry_own: 'Iniciativa própria',
-  step_product: 'Produto mostrado ou consultado',
-  step_cart: 'Carrinho enviado',
-  step_order: 'Pedido criado',
-  step_paid: 'Pago',
-  step_fulfilled: 'Enviado',
-  observability_observed: 'Observado',
-  observability_inferred: 'Inferido',
-  observability_not_observable: 'Não observável',
 };
