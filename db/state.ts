@@ -6,7 +6,15 @@ import { makeFolder } from './make-folder';
 import { waitForTurn } from './turn';
 
 /** What people add to a workspace: each topic is a file of JSON lines that only grows, `state/<topic>.jsonl`. */
-export type StateTopic = 'audit' | 'contracts' | 'reconciliation' | 'reports' | 'share-links' | 'suppression-rules' | 'what-ifs';
+export type StateTopic =
+  | 'audit'
+  | 'contracts'
+  | 'reconciliation'
+  | 'report-schedules'
+  | 'reports'
+  | 'share-links'
+  | 'suppression-rules'
+  | 'what-ifs';
 
 /** One entry: an object, since only the text of an object tells a half line from a whole one. */
 export type StateEntry = Readonly<Record<string, unknown>>;

@@ -9,6 +9,7 @@ import { commandDefinition } from './command-definition';
 import { computeReport } from './compute';
 import { sectionNames } from './definition';
 import type { ReportDocument } from './document';
+import { dueCommand, refuseWithDue } from './due-command';
 import { formatNames, isReportFormat, type ReportFormat } from './format-names';
 import { renderers } from './formats';
 import { freezeReport } from './freeze';
@@ -17,6 +18,7 @@ import { writeWhole } from './write-whole';
 
 const usage = `
 Usage: npm run report -- WORKSPACE --from DAY --to DAY [--lang es|pt|en] [--format pdf,…] [--out DIR] [--json]
+       npm run report -- --due [WORKSPACE…] [--json]
 
 Writes a client report of the workspace's current generation. Days are local days of the workspace; from is included, to is excluded.
   --format      ${formatNames.join(', ')}; several with commas; pdf without it
@@ -28,6 +30,8 @@ Writes a client report of the workspace's current generation. Days are local day
   --country, --line, --partner, --origin VALUE, repeatable
   --freeze      keeps numbers and files in the workspace as well as they are now
   --definition FILE  a report definition in JSON, under the flags
+
+  --due  makes, freezes and sends the reports whose schedule has come, once each; for cron. Mail goes out by VENTANA_SMTP from VENTANA_MAIL_FROM
 `;
 
 const text = { type: 'string' } as const;
@@ -42,6 +46,7 @@ const options = {
     origin: texts,
     json: { type: 'boolean' } as const,
     freeze: { type: 'boolean' } as const,
+    due: { type: 'boolean' } as const,
   },
 };
 
@@ -53,6 +58,10 @@ interface Written {
 
 await runCommand(usage, async (args) => {
   const { values, positionals } = parseCommandLine(args, options, usage);
+  if (values.due) {
+    refuseWithDue(values);
+    return dueCommand(positionals, values.json ?? false);
+  }
   const began = performance.now();
   const formats = formatsIn(values.format ?? 'pdf');
   const paths = existingWorkspace(onlyPositional(positionals, usage));

@@ -1,9 +1,11 @@
 import { z } from 'zod';
 import { definitionSchema } from '../report/definition';
 import { formatNames } from '../report/format-names';
+import { scheduleSchema } from '../report/schedule';
 import { inPath, integer, type Json, list, object, operation, orNull, string, workspaceParameter } from './openapi-parts';
 
 const definition: Json = z.toJSONSchema(definitionSchema, { io: 'input', unrepresentable: 'any' }) as Json;
+const schedule: Json = z.toJSONSchema(scheduleSchema.nullable(), { io: 'input', unrepresentable: 'any' }) as Json;
 const where = [workspaceParameter];
 const saved = object({ id: string, name: string, savedAt: string, definition });
 const frozen = object({
@@ -39,7 +41,7 @@ export const reportPaths = (job: Json): Json => ({
     get: operation(
       'Reports that were defined and frozen, and the links to them.',
       where,
-      object({ formats: list(string), saved: list(saved), frozen: list(frozen), links: list(link) }),
+      object({ formats: list(string), saved: list(saved), frozen: list(frozen), links: list(link), schedules: list({ type: 'object' }) }),
     ),
     post: operation('Keeps a definition, anew where it has an id.', where, saved, { body: object({ name: string, definition }), isWrite }),
   },
@@ -47,6 +49,17 @@ export const reportPaths = (job: Json): Json => ({
     delete: operation('Takes a definition away; what was frozen of it stays.', [...where, id('definition')], object({ removed: string }), {
       isWrite,
     }),
+  },
+  '/api/{workspace}/reports/{id}/schedule': {
+    put: operation(
+      'Sets when a saved report is made by itself, and who gets it; null takes that away.',
+      [...where, id('definition')],
+      object({ schedule }),
+      {
+        body: schedule,
+        isWrite,
+      },
+    ),
   },
   '/api/{workspace}/reports/preview': {
     post: operation('Computes a report to be looked at.', where, object({ id: string, hash: string, empty: list(string) }), {

@@ -28,7 +28,7 @@ export const correctionsQuery = (workspace: string, id: string) =>
   });
 
 /** Sends something and gives what came back. */
-export const send = <Answer>(address: string, method: 'POST' | 'DELETE', body?: unknown): Promise<Answer> =>
+export const send = <Answer>(address: string, method: 'POST' | 'PUT' | 'DELETE', body?: unknown): Promise<Answer> =>
   fetchJson<Answer>(address, {
     method,
     ...(body === undefined ? {} : { headers: { 'Content-Type': 'application/json' }, body: JSON.stringify(body) }),

@@ -43,7 +43,7 @@ export function ReportsPage() {
       {data && draft && <ReportEditor key={key} workspace={workspace} start={draft} formats={data.formats} />}
       {data && !draft && (
         <div className="grid gap-3.5">
-          <SavedReports workspace={workspace} saved={data.saved} />
+          <SavedReports workspace={workspace} shelf={data} />
           <FrozenReports workspace={workspace} shelf={data} />
         </div>
       )}

@@ -4,19 +4,21 @@ import Link from 'next/link';
 import { useTranslations } from 'next-intl';
 import { monthsBetween } from '../../metrics/days';
 import type { SavedReport } from '../../server/report-definitions';
+import type { ReportShelf } from '../../server/report-shelf';
 import { PanelCard } from '../panel-card';
 import { usePeriodWords } from '../period-picker';
 import { reportsApi, send, shelfQuery } from './report-queries';
+import { ReportSchedule } from './report-schedule';
 
 interface SavedReportsProps {
   readonly workspace: string;
-  readonly saved: readonly SavedReport[];
+  readonly shelf: ReportShelf;
 }
 
 const quiet = 'text-soft underline-offset-2 hover:text-ink hover:underline';
 
 /** Definitions that people keep: open one, copy it to the time that follows, take it away. */
-export function SavedReports({ workspace, saved }: SavedReportsProps) {
+export function SavedReports({ workspace, shelf: { saved, schedules } }: SavedReportsProps) {
   const t = useTranslations('reports');
   const words = usePeriodWords();
   const client = useQueryClient();
@@ -41,7 +43,8 @@ export function SavedReports({ workspace, saved }: SavedReportsProps) {
               </Link>
               <span className="num text-soft">{words(definition).title}</span>
               <span className="text-faint">{t(`language_${definition.language}`)}</span>
-              <span className="flex flex-wrap gap-x-4">
+              <span className="flex flex-wrap items-baseline gap-x-4">
+                <ReportSchedule workspace={workspace} report={id} found={schedules.find((one) => one.report === id) ?? null} />
                 <Link href={`/${workspace}/reports?report=new&copy=${id}`} className={quiet}>
                   {t(isMonths && monthsBetween(definition.from, definition.to) === 1 ? 'copy_month' : 'copy_period')}
                 </Link>
