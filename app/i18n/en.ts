@@ -8,6 +8,7 @@ import { notes } from './en/notes';
 import { overview } from './en/overview';
 import { panels } from './en/panels';
 import { pricing } from './en/pricing';
+import { pricingTerms } from './en/pricing-terms';
 import { pricingVerdict } from './en/pricing-verdict';
 import { details } from './en/promotion-details';
 import { promotions } from './en/promotions';
@@ -34,6 +35,7 @@ export const en: Words = {
   data,
   files,
   pricing,
+  pricing_terms: pricingTerms,
   pricing_verdict: pricingVerdict,
   promotions,
   promotion_details: details,

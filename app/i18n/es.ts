@@ -8,6 +8,7 @@ import { notes } from './es/notes';
 import { overview } from './es/overview';
 import { panels } from './es/panels';
 import { pricing } from './es/pricing';
+import { pricingTerms } from './es/pricing-terms';
 import { pricingVerdict } from './es/pricing-verdict';
 import { details } from './es/promotion-details';
 import { promotions } from './es/promotions';
@@ -33,6 +34,7 @@ export const es = {
   data,
   files,
   pricing,
+  pricing_terms: pricingTerms,
   pricing_verdict: pricingVerdict,
   promotions,
   promotion_details: details,

@@ -8,6 +8,7 @@ import { notes } from './pt/notes';
 import { overview } from './pt/overview';
 import { panels } from './pt/panels';
 import { pricing } from './pt/pricing';
+import { pricingTerms } from './pt/pricing-terms';
 import { pricingVerdict } from './pt/pricing-verdict';
 import { details } from './pt/promotion-details';
 import { promotions } from './pt/promotions';
@@ -34,6 +35,7 @@ export const pt: Words = {
   data,
   files,
   pricing,
+  pricing_terms: pricingTerms,
   pricing_verdict: pricingVerdict,
   promotions,
   promotion_details: details,

@@ -21,6 +21,8 @@ const card = object({
   ...{ rates: integer, lowest: number, highest: number, units: integer, borrowed: integer },
 });
 
+const hole = object({ model: string, place: string, category: string, currency: string, from: string, to: string });
+
 /** Paths of what-ifs and rate cards; `job` is the schema of a job. */
 export const pricingPaths = (job: Json): Json => ({
   '/api/{workspace}/what-if': {
@@ -33,7 +35,7 @@ export const pricingPaths = (job: Json): Json => ({
     get: operation(
       'Rate cards that the bills rest on, and the markets of the log.',
       where,
-      object({ cards: list(card), markets: list(string) }),
+      object({ cards: list(card), holes: list(hole), markets: list(string) }),
     ),
   },
 });

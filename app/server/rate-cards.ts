@@ -1,12 +1,12 @@
 import { sql } from 'drizzle-orm';
 import { onGeneration } from './workspaces';
 
-/** A rate card: the rates of a model in a currency that begin and end on the same days. */
+/** A rate card: the rates of a model in a currency that begin on the same day. */
 export interface RateCard {
   readonly model: string;
   readonly currency: string;
   readonly from: string;
-  /** Last day; null: no end is told. */
+  /** Last day of the rate that lasts longest; null: no end is told. */
   readonly until: string | null;
   /** Whether the workspace's own files tell it. */
   readonly isOwn: boolean;
@@ -18,8 +18,20 @@ export interface RateCard {
   readonly borrowed: number;
 }
 
+/** Days between two rates of the workspace's own for one thing on which none of them holds; both days are within the hole. */
+export interface RateHole {
+  readonly model: string;
+  /** A market of Meta's, or a country by its letters. */
+  readonly place: string;
+  readonly category: string;
+  readonly currency: string;
+  readonly from: string;
+  readonly to: string;
+}
+
 export interface RateCards {
   readonly cards: readonly RateCard[];
+  readonly holes: readonly RateHole[];
   /** Markets of the persons in the log, to choose from. */
   readonly markets: readonly string[];
 }
@@ -43,9 +55,9 @@ export async function rateCards(workspace: string): Promise<RateCards> {
       .from(
         sql`(
           with card as (
-            select model, currency, effective_from, effective_to, origin = 'user' as is_own, count(*)::integer as rates,
+            select model, currency, effective_from, max(effective_to) as effective_to, origin = 'user' as is_own, count(*)::integer as rates,
               min(rate)::double as lowest, max(rate)::double as highest
-            from dim_rate group by all
+            from dim_rate group by model, currency, effective_from, is_own
           ),
           priced as (
             select model, rate_currency, rate_effective_from, sum(units)::integer as units,
@@ -60,6 +72,24 @@ export async function rateCards(workspace: string): Promise<RateCards> {
     const markets = await warehouse
       .select({ market: sql<string>`market` })
       .from(sql`(select distinct market from dim_unit where market <> 'unknown' order by market) as market`);
-    return { cards, markets: markets.map(({ market }) => market) };
+    const holes = await warehouse
+      .select({
+        model: sql<string>`model`,
+        place: sql<string>`place`,
+        category: sql<string>`category`,
+        currency: sql<string>`currency`,
+        from: sql<string>`cast(effective_to + 1 as varchar)`,
+        to: sql<string>`cast(next_from - 1 as varchar)`,
+      })
+      .from(
+        sql`(
+          select model, coalesce(market, country) as place, category, currency, effective_to,
+            lead(effective_from) over (partition by model, market, country, category, currency order by effective_from, effective_to) as next_from
+          from dim_rate where origin = 'user' and effective_to < date '9999-12-31'
+        ) as told`,
+      )
+      .where(sql`next_from > effective_to + 1`)
+      .orderBy(sql`model, place, category, effective_to`);
+    return { cards, holes, markets: markets.map(({ market }) => market) };
   });
 }

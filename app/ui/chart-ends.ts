@@ -30,13 +30,15 @@ export function lineEnds(layout: ChartLayout, panel: LaidPanel): readonly LineEn
     name,
     colour,
     isBefore,
-    text: (isBefore && name.length <= 12) || series.length > 1 ? `${name}: ${print(value)}` : print(value),
+    text: (isBefore && name.length <= 12) || (series.length > 1 && series.length <= mostNamed) ? `${name}: ${print(value)}` : print(value),
     x: Math.min(layout.x(index) + 6, layout.right),
     y: places[place] ?? panel.top,
   }));
 }
 
 const lineHeight = 13;
+/** More lines than this are named by the legend alone. */
+const mostNamed = 3;
 
 /** Base lines for texts at these heights: the highest above its line, the others below theirs, none nearer than a line's height to another. */
 function apart(heights: readonly number[], { top, bottom }: { readonly top: number; readonly bottom: number }): readonly number[] {

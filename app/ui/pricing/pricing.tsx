@@ -5,10 +5,12 @@ import { ExplainProvider } from '../explain-context';
 import { FilterBar } from '../filter-bar';
 import { PrintedScope } from '../printed-scope';
 import { Change } from './change';
+import { Contracts } from './contracts';
 import { ModelGrid } from './model-grid';
 import { ModelMonths } from './model-months';
 import { Models } from './models';
 import { PricingFoot } from './pricing-foot';
+import { RateCards } from './rate-cards';
 import { WhatIf } from './what-if';
 
 /** The pricing page: one log under every model, month by month, by country and line. */
@@ -31,6 +33,8 @@ export function Pricing() {
           <ModelGrid facts={facts} group="lines" dimension="line" />
         </div>
         <WhatIf facts={facts} />
+        <Contracts facts={facts} />
+        <RateCards facts={facts} />
       </div>
       <PricingFoot facts={facts} />
     </ExplainProvider>

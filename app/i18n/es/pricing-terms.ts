@@ -1,0 +1,31 @@
+/** Words of the contracts and rate cards of the pricing page. */
+export const pricingTerms = {
+  contracts_title: 'Contratos de los socios',
+  contracts_text:
+    'Lo que cobra cada socio, por fecha. Un contrato rige hasta su fin o hasta que empieza el siguiente; dos que se pisan se rechazan. Al guardar se calcula todo de nuevo en otra generación y la anterior queda para volver a ella.',
+  rates_title: 'Tablas de tarifas',
+  rates_text:
+    'De qué tabla sale cada precio. Donde un modelo no tenía tarifa en la fecha se presta la más cercana: esas unidades están en la última columna. Una tarifa propia va antes que la publicada.',
+  card: 'Tabla',
+  range: 'Tarifas, de menor a mayor',
+  priced: 'Unidades con su precio',
+  lent: 'Prestada fuera de su fecha',
+  from_on: 'desde el {from}',
+  from_until: '{from} a {until}',
+  own: 'propia',
+  published: 'publicada',
+  holes: '{count, plural, one {En las tarifas propias hay un hueco de fechas:} other {En las tarifas propias hay # huecos de fechas:}}',
+  hole: 'nada rige del {from} al {to}',
+  rate_add: 'Añadir una tarifa',
+  rate_save: 'Guardar y calcular',
+  rate_upload: 'Subir una tabla (CSV)',
+  rate_remove: 'Quitar',
+  rate_wrong: 'Complete cada tarifa: una cantidad que no sea negativa, un día, un mercado y una categoría.',
+  rate_model: 'Modelo',
+  rate_from: 'Desde',
+  rate_until: 'Hasta',
+  rate_market: 'Mercado de Meta',
+  rate_category: 'Categoría',
+  rate_currency: 'Moneda',
+  rate_rate: 'Tarifa',
+};
