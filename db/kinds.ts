@@ -17,7 +17,7 @@ export const kinds = {
   holdout_list: 'used',
   consents: 'used',
   link_clicks: 'used',
-  suppressions: 'not_used_yet',
+  suppressions: 'used',
   meta_conversation_analytics: 'not_used_yet',
   meta_pricing_analytics: 'not_used_yet',
   partner_invoice_csv: 'not_used_yet',

@@ -41,6 +41,7 @@ const usedBy: Readonly<Record<UsedKind, readonly (keyof SourceOptions)[]>> = {
   holdout_list: ['decimal', 'dateOrder', 'timezone'],
   consents: ['dateOrder', 'timezone'],
   link_clicks: ['dateOrder', 'timezone'],
+  suppressions: ['dateOrder', 'timezone', 'columns'],
   experiment_csv: ['decimal', 'columns'],
   rate_card_csv: ['decimal', 'dateOrder', 'asOf'],
   fx_rates_csv: ['decimal', 'dateOrder'],

@@ -54,6 +54,10 @@ const order = names(...orderColumns.order.filter((name) => !/^(?:id|number|numer
 const orderedAt = names(...orderColumns.date);
 const orderTotal = names(...orderColumns.total, ...orderColumns.subtotal);
 
+/** Headers that only a list of blocked people has, in three languages. */
+const blockedColumn =
+  /^(?:rule|regla|regra)$|^suppress|^suprimid|^(?:un)?block(?:ed)?_|^(?:des)?bloquead|^(?:fecha|data)_(?:del?_|do_|da_)?(?:bloque|supres|exclusion)|^motivo_(?:del?_|do_)?bloque/;
+
 type Rule = {
   readonly kind: Kind;
   readonly all: readonly RegExp[];
@@ -118,7 +122,8 @@ const rules: readonly Rule[] = [
       /^convert(?:ed|s)?$|^conversion$|^purchased?$|^revenue$|^converted_at$/,
     ],
   },
-  { kind: 'suppressions', all: [phone, /^rule$|^suppress|^blocked_(?:at|since|until)$|^suppression_(?:rule|reason)$/] },
+  { kind: 'suppressions', all: [/^(?:numero_de_)?(?:telefono|telefone)$|^movil$/, blockedColumn] },
+  { kind: 'suppressions', all: [phone, blockedColumn] },
   {
     kind: 'link_clicks',
     all: [

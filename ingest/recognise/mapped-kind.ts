@@ -17,6 +17,7 @@ export const mappedKinds = [
   'messages_csv',
   'channel_costs_csv',
   'catalog',
+  'suppressions',
 ] as const satisfies readonly Kind[];
 
 /** The generic kind whose mapped columns a table has, whatever else it looks like; null when it has those of none. */
@@ -25,6 +26,7 @@ export function mappedKind(columns: readonly string[], mappings: Mappings): Kind
   const isThere = (column: string | undefined): boolean => column !== undefined && columns.includes(columnName(column));
   if (isThere(experiment?.arm) && (isThere(experiment?.converted) || isThere(experiment?.revenue))) return 'experiment_csv';
   if (isThere(mappings.catalog?.product)) return 'catalog';
+  if (isThere(mappings.suppressions?.blocked_at)) return 'suppressions';
   return mappedOrders(columns, orders, isThere) ?? mappedMessages(columns, messages, isThere) ?? mappedCosts(columns, costs, isThere);
 }
 

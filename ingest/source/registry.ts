@@ -17,6 +17,7 @@ import { rateCardCsv } from './rate-card-csv';
 import { shopifyOrdersCsv } from './shopify-orders-csv';
 import { shopifyOrdersJson } from './shopify-orders-json';
 import type { Source } from './source';
+import { suppressions } from './suppressions';
 import { tiendanubeOrdersJson } from './tiendanube-orders-json';
 import { twilioMessages } from './twilio-messages';
 import { vtexOrdersJson } from './vtex-orders-json';
@@ -41,6 +42,7 @@ export const sources: Readonly<Record<UsedKind, Source>> = {
   holdout_list: holdoutList,
   consents,
   link_clicks: linkClicks,
+  suppressions,
   experiment_csv: experimentCsv,
   rate_card_csv: rateCardCsv,
   fx_rates_csv: fxRatesCsv,

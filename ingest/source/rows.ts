@@ -3,6 +3,7 @@ import { catalogTables } from './rows-catalog';
 import { exportTables } from './rows-export';
 import { orderTables } from './rows-order';
 import { promotionTables } from './rows-promotion';
+import { suppressionTables } from './rows-suppression';
 
 /** Every table that staging writes, column by column. An allow-list: what is not named here is never written. */
 export const stagedTables = {
@@ -90,6 +91,7 @@ export const stagedTables = {
   ...orderTables,
   ...promotionTables,
   ...exportTables,
+  ...suppressionTables,
   ...catalogTables,
   rate: {
     record_id: 'BIGINT',
@@ -128,7 +130,7 @@ export type TableName = keyof typeof stagedTables;
 /** The tables whose rows are records of the source: together with the rejects they add up to what the file told. */
 export const recordTables = [
   ...['message', 'status', 'event', 'template', 'order', 'rate', 'fx'],
-  ...['campaign_member', 'click', 'consent', 'experiment_person', 'channel_cost', 'product'],
+  ...['campaign_member', 'click', 'consent', 'experiment_person', 'channel_cost', 'product', 'suppression'],
 ] as const satisfies readonly TableName[];
 
 /** TIMESTAMP is whole seconds since 1970 UTC, DATE an ISO day, DECIMAL a plain decimal text or number, BIGINT a keyed hash. */

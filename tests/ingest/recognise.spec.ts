@@ -96,7 +96,12 @@ for (const [kind, headers] of Object.entries({
   holdout_list: ['phone,campaign,holdout', 'phone,control,assigned_at'],
   consents: ['phone,consent,at', 'phone,opt_in,source', 'phone,opted_out_at'],
   link_clicks: ['link_id,phone,clicked_at', 'time,link,message_id,target'],
-  suppressions: ['phone,rule,suppressed_at', 'phone,suppressed_from,until'],
+  suppressions: [
+    'phone,rule,suppressed_at',
+    'phone,suppressed_from,until',
+    'Teléfono;Motivo de bloqueo;Fecha de bloqueo',
+    'telefone;data do bloqueio;motivo',
+  ],
   partner_invoice_csv: ['month,description,quantity,amount', 'invoice_id,country,category,conversations,total'],
   channel_costs_csv: ['day,channel,cost', 'canal;mes;gasto'],
   experiment_csv: ['user_id,group,converted,revenue', ',user id,test group,converted,total ads'],
@@ -116,7 +121,7 @@ for (const [kind, headers] of Object.entries({
 
 test('every kind of the contract is recognised in some form', () => {
   expect(Object.keys(kinds)).toHaveLength(26);
-  expect(Object.keys(kinds).filter((kind) => isUsed(kind as keyof typeof kinds))).toHaveLength(21);
+  expect(Object.keys(kinds).filter((kind) => isUsed(kind as keyof typeof kinds))).toHaveLength(22);
 });
 
 for (const [how, content, format] of [
