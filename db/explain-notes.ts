@@ -61,7 +61,8 @@ async function warningsOf(generation: Generation, metric: string, parameters: Pa
 function isAbout(code: WarningCode, metric: string, fields: readonly string[]): boolean {
   const units = fields.map((name) => meanings[metric]?.[name]?.unit);
   const isMoney = units.includes('money') || fields.some((name) => ['roas', 'roi', 'unrated_units', ...bands].includes(name));
-  if (ofMargin.includes(code)) return fields.some((name) => name.startsWith('roi') || name === 'gross_margin');
+  if (ofMargin.includes(code))
+    return fields.some((name) => name.startsWith('roi') || ['gross_margin', 'margin_at_risk', 'net_saving'].includes(name));
   if (code === 'whole_files') return fields.some((name) => ['records', 'accepted', 'duplicates', 'rejected'].includes(name));
   return code !== 'alternatives' && code !== 'uncovered' && (isMoney || !ofMoney.includes(code));
 }

@@ -12,6 +12,7 @@ import { lines } from './queries/lines';
 import { messages } from './queries/messages';
 import { promotions } from './queries/promotions';
 import { roi } from './queries/roi';
+import { suppressions } from './queries/suppressions';
 import { templates } from './queries/templates';
 
 /** Every metric that can be asked, in the order of the contract. */
@@ -29,8 +30,9 @@ export const families: readonly Family[] = [
   carts,
   lines,
   channels,
+  suppressions,
   dataQuality,
 ];
 
 /** Metrics of the contract that nothing answers yet. */
-export const laterMetrics: readonly string[] = ['window_use', 'suppressions', 'reconciliation'];
+export const laterMetrics: readonly string[] = ['window_use', 'reconciliation'];

@@ -21,6 +21,8 @@ export type GenerationManifest = {
   readonly builtAt: string;
   readonly codeVersion: string;
   readonly settings: unknown;
+  /** Absent in generations of earlier versions. */
+  readonly suppressionRules?: unknown;
   readonly entries: readonly FileEntry[];
 };
 

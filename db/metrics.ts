@@ -4,6 +4,7 @@ import { lines } from './line-meanings';
 import { conversionTimes } from './promotion-detail-meanings';
 import { lift, promotions, templates } from './promotion-meanings';
 import { dataQuality } from './quality-meanings';
+import { suppressions } from './suppression-meanings';
 
 /** What a number counts or measures. Money is in the scope's currency, an amount in its own; a ratio is a fraction, never percent. */
 export type Unit =
@@ -178,5 +179,6 @@ export const meanings: Readonly<Record<string, Readonly<Record<string, Meaning>>
   ...cartMeanings,
   lines,
   channels,
+  suppressions,
   data_quality: dataQuality,
 };

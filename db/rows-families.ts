@@ -11,6 +11,7 @@ import { linesRows } from './queries/lines-rows';
 import { messagesRows } from './queries/messages-rows';
 import { promotionsRows } from './queries/promotions-rows';
 import { roiRows } from './queries/roi-rows';
+import { suppressionsRows } from './queries/suppressions-rows';
 import { templatesRows } from './queries/templates-rows';
 import type { FamilyRows } from './rows-source';
 
@@ -29,5 +30,6 @@ export const rowFamilies: Readonly<Record<string, FamilyRows>> = {
   carts: cartsRows,
   lines: linesRows,
   channels: channelsRows,
+  suppressions: suppressionsRows,
   data_quality: dataQualityRows,
 };

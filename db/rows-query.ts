@@ -51,7 +51,8 @@ function conditionOf({ source: { facts }, where }: RowsBehind, scope: Scope, { r
   for (const name of [...Object.keys(scope.filters), ...Object.keys(row ?? {})]) dimensionOf(name);
   const window = facts.day === null ? { from: null, to: null } : { from: scope.from, to: scope.to };
   const inWindow = inScope({ ...facts, day: facts.day ?? sql`null`, measures: {} }, { ...window, filters: scope.filters });
-  return and(inWindow, row ? isChosen(row, dimensionOf) : undefined, where);
+  const apart = facts.apart?.((name) => name in { ...scope.filters, ...row });
+  return and(inWindow, row ? isChosen(row, dimensionOf) : undefined, where, apart);
 }
 
 function queryOf({ source, amount }: RowsBehind, where: SQL | undefined): RowsQuery {

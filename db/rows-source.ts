@@ -17,6 +17,8 @@ export interface RowSource {
   readonly facts: Pick<TableFacts, 'table' | 'dimensions' | 'only'> & {
     /** Null: no window cuts the rows. */
     readonly day: Expression | null;
+    /** Where rows of a whole stand beside those of its parts: which are meant, by the dimensions that are cut or filtered. */
+    readonly apart?: (isNamed: (dimension: string) => boolean) => SQL;
   };
   readonly columns: Readonly<Record<string, RowColumn>>;
   /** Names of columns; what is left undecided falls to the person and the message. */

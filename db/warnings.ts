@@ -55,6 +55,10 @@ const sentences = {
   carts_without_value: (count) =>
     `${plural(count, 'cart')} with a price, quantity or currency missing, or with several currencies: counted, but without value.`,
   days_without_log: (count) => `${plural(count, 'day')} without the log of a line in this time: figures may be too low.`,
+  blocked_estimate: (count) =>
+    `${plural(count, 'day')} of people who were really blocked, taken at their rate of the 90 days before, since they leave no log then: an estimate.`,
+  blocked_without_rate: (count) =>
+    `${plural(count, 'day')} of blocked people who are in no log before: what they would have cost is not known and left out.`,
 } as const satisfies Readonly<Record<string, (count: number) => string>>;
 
 /** `alternatives` has a sentence of its own, in alternatives.ts. */

@@ -5,12 +5,14 @@ import { type DuckDBConnection, DuckDBInstance } from '@duckdb/node-api';
 import { effectiveSettings, proposedTimezone } from '../db/effective-settings';
 import type { FileEntry } from '../db/generation';
 import type { Settings } from '../db/settings';
+import type { SuppressionRule } from '../db/suppression-rules';
 import { billLog, billVariants, ledgerContext } from './bill';
 import { openStagedFiles, type SqlValue } from './build-inputs';
 import { describeSettings, setVariables } from './build-variables';
 import { nameCampaigns } from './campaign-names';
 import { modelSql, modelSteps } from './model-steps';
 import { createSettingTables } from './setting-tables';
+import { decideSuppressions } from './suppression/decide';
 import { verify } from './verify';
 
 /** Everything that decides what a generation holds. */
@@ -20,6 +22,8 @@ export type BuildInput = {
   readonly target: string;
   readonly entries: readonly FileEntry[];
   readonly settings: Settings;
+  /** Who is to be left out of messages, as far as the bill goes. */
+  readonly suppressionRules: readonly SuppressionRule[];
   /** Keyed hashes of the settings' excluded contacts. */
   readonly excluded: readonly bigint[];
   readonly onStep?: (step: string, done: number, of: number) => void;
@@ -42,7 +46,7 @@ export type FileCount = {
   readonly rejected: number;
 };
 
-const stepCount = Object.values(modelSteps).reduce((sum, steps) => sum + steps.length, 3);
+const stepCount = Object.values(modelSteps).reduce((sum, steps) => sum + steps.length, 4);
 
 /** Builds, checks and closes one generation file as a function of its input alone. Leaves nothing behind when it fails. */
 export async function buildGeneration(input: BuildInput): Promise<BuildReport> {
@@ -116,6 +120,8 @@ async function build(duckdb: DuckDBInstance, connection: DuckDBConnection, scrat
   await run('set variable log_end_day = (select max(local_day) from fact_message)');
   await steps(modelSteps.money);
   await steps(modelSteps.variants);
+  input.onStep?.('suppression', done++, stepCount);
+  await decideSuppressions(run, rowsOf, input.suppressionRules);
   input.onStep?.('billing variants', done++, stepCount);
   await billVariants(bill);
   await steps(modelSteps.consequences);

@@ -1,6 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { type FileEntry, generationsFolder } from '../db/generation';
 import type { Settings } from '../db/settings';
+import { rulesInForce, type SuppressionRule } from '../db/suppression-rules';
 import type { WorkspacePaths } from '../db/workspace';
 import { type BuildReport, buildGeneration } from './build';
 import { codeVersion } from './code-version';
@@ -16,6 +17,8 @@ export type Generating = {
   readonly parent: number | null;
   readonly entries: readonly FileEntry[];
   readonly settings: Settings;
+  /** Without them, those that the workspace keeps. */
+  readonly suppressionRules?: readonly SuppressionRule[];
   readonly now: Date;
   readonly onStep?: (step: string, done: number, of: number) => void;
   /** Runs between building and publishing, such as writing new settings. */
@@ -29,11 +32,13 @@ export async function generate(work: Generating): Promise<BuildReport & { readon
   const id = nextGenerationId(paths.folder);
   const target = buildingPath(paths.folder, id);
   const excluded = excludedContacts(paths, settings);
+  const suppressionRules = work.suppressionRules ?? rulesInForce(paths.folder).rules;
   const report = await buildGeneration({
     workspaceDir: paths.folder,
     target,
     entries,
     settings,
+    suppressionRules,
     excluded,
     ...(work.onStep ? { onStep: work.onStep } : {}),
   });
@@ -44,6 +49,7 @@ export async function generate(work: Generating): Promise<BuildReport & { readon
     builtAt: work.now.toISOString(),
     codeVersion: codeVersion(),
     settings: withoutNumbers(settings, excluded),
+    suppressionRules,
     entries,
   };
   await publishGeneration({ workspaceDir: paths.folder, buildingPath: target, manifest });

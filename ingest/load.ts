@@ -3,6 +3,7 @@ import { AppError } from '../db/errors';
 import { currentGeneration, readManifest } from '../db/generation';
 import { makeFolder } from '../db/make-folder';
 import { parseSettings, readSettings } from '../db/settings';
+import { rulesInForce } from '../db/suppression-rules';
 import type { WorkspacePaths } from '../db/workspace';
 import { codeVersion } from './code-version';
 import { writeDurably } from './durable-file';
@@ -67,7 +68,8 @@ export async function load(input: LoadInput): Promise<IngestSummary> {
         before !== null &&
         before.codeVersion === codeVersion() &&
         sameJson(before.entries, loaded.entries) &&
-        sameJson(before.settings, withoutNumbers(settings, excludedContacts(paths, settings)));
+        sameJson(before.settings, withoutNumbers(settings, excludedContacts(paths, settings))) &&
+        sameJson(before.suppressionRules, rulesInForce(paths.folder).rules);
       if (isUnchanged) return summarise(paths.name, before.id, started, loaded.files, await fileCounts(paths));
       const built = await generate({
         paths,

@@ -107,7 +107,12 @@ export const modelSteps = {
   /** Each inserts its changes of the log into `scratch.variant_change`; see billing/rebill.ts. */
   variants: ['variant/variant-change', 'variant/rebilled-unit'],
   /** What follows from `scratch.rebilled_unit`. */
-  consequences: [],
+  consequences: [
+    'suppression/fact-suppression-span',
+    'suppression/fact-suppression-effect',
+    'suppression/blocked-span',
+    'suppression/fact-suppression',
+  ],
   rollups: [
     'rollup/rollup-conversation-day',
     'rollup/rollup-message-hour',

@@ -4,6 +4,7 @@ import { onlyPositional, parseCommandLine } from '../db/command-line';
 import { AppError } from '../db/errors';
 import { currentGeneration, readManifest } from '../db/generation';
 import { parseSettings, readSettings } from '../db/settings';
+import { keepRules, parseRules } from '../db/suppression-rules';
 import { existingWorkspace } from '../db/workspace';
 import { writeDurably } from './durable-file';
 import { excludedContacts, generate, withoutNumbers } from './generate';
@@ -14,19 +15,21 @@ import { sweepLeftovers } from './sweep';
 import { ensureWorkspaceKeys } from './workspace-keys';
 
 const usage = `
-Usage: npm run rebuild -- WORKSPACE [--settings FILE] [--json]
+Usage: npm run rebuild -- WORKSPACE [--settings FILE] [--rules FILE] [--json]
 
 Builds the next generation from what is loaded already, such as after a change of the settings.
   --settings FILE  the workspace's settings from now on (db/settings.schema.json says what they can hold)
+  --rules FILE     the rules of suppression from now on, a JSON array (db/suppression-rules.ts says what a rule can hold)
   --json           prints JSON only
 `;
 
-const options = { settings: { type: 'string' }, json: { type: 'boolean' } } as const;
+const options = { settings: { type: 'string' }, rules: { type: 'string' }, json: { type: 'boolean' } } as const;
 
 await runCommand(usage, async (args) => {
   const { values, positionals } = parseCommandLine(args, options, usage);
   const paths = existingWorkspace(onlyPositional(positionals, usage));
-  const given = values.settings === undefined ? null : parseSettings(textOf(values.settings), values.settings);
+  const given = values.settings === undefined ? null : parseSettings(textOf(values.settings, 'settings'), values.settings);
+  const rules = values.rules === undefined ? null : parseRules(asJson(textOf(values.rules, 'rules')), values.rules);
   const { generation, stale } = await withWorkspaceLock(paths, `rebuild ${paths.name}`, async () => {
     sweepLeftovers(paths);
     await ensureWorkspaceKeys(paths.folder, process.env.VENTANA_PASSPHRASE ?? null, (sentence) => process.stderr.write(`${sentence}\n`));
@@ -34,6 +37,7 @@ await runCommand(usage, async (args) => {
     const write = (): void => {
       const kept = withoutNumbers(settings, excludedContacts(paths, settings));
       writeDurably(paths.settings, `${JSON.stringify(kept, null, 2)}\n`);
+      if (rules) keepRules(paths.folder, rules, new Date());
     };
     const parent = currentGeneration(paths.folder);
     if (parent === null) {
@@ -44,7 +48,10 @@ await runCommand(usage, async (args) => {
     const progress = startProgress();
     const onStep = (step: string, done: number, total: number): void =>
       progress.update({ label: `Building (${step})`, done, total, unit: 'records' });
-    const { id } = await generate({ paths, parent, entries, settings, now: new Date(), onStep, beforePublish: write });
+    const { id } = await generate({
+      ...{ paths, parent, entries, settings, now: new Date(), onStep, beforePublish: write },
+      ...(rules ? { suppressionRules: rules } : {}),
+    });
     progress.end();
     return { generation: id, stale: readOtherwise(paths.folder, entries, settings) };
   });
@@ -55,10 +62,18 @@ await runCommand(usage, async (args) => {
   return 0;
 });
 
-function textOf(file: string): string {
+function asJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
+}
+
+function textOf(file: string, what: 'settings' | 'rules'): string {
   try {
     return readFileSync(file, 'utf8');
   } catch (cause) {
-    throw new AppError('missing_path', `The settings file ${file} cannot be read; check its path.`, { cause });
+    throw new AppError('missing_path', `The ${what} file ${file} cannot be read; check its path.`, { cause });
   }
 }

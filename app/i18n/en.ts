@@ -16,6 +16,7 @@ import { reports } from './en/reports';
 import { settings } from './en/settings';
 import { share } from './en/share';
 import { shell } from './en/shell';
+import { suppression } from './en/suppression';
 import { values } from './en/values';
 import { verdict } from './en/verdict';
 import { whatIf } from './en/what-if';
@@ -42,6 +43,7 @@ export const en: Words = {
   reports,
   settings,
   share,
+  suppression,
   verdict,
   what_if: whatIf,
 };

@@ -16,6 +16,7 @@ import { reports } from './es/reports';
 import { settings } from './es/settings';
 import { share } from './es/share';
 import { shell } from './es/shell';
+import { suppression } from './es/suppression';
 import { values } from './es/values';
 import { verdict } from './es/verdict';
 import { whatIf } from './es/what-if';
@@ -41,6 +42,7 @@ export const es = {
   reports,
   settings,
   share,
+  suppression,
   verdict,
   what_if: whatIf,
 };

@@ -16,6 +16,7 @@ import { reports } from './pt/reports';
 import { settings } from './pt/settings';
 import { share } from './pt/share';
 import { shell } from './pt/shell';
+import { suppression } from './pt/suppression';
 import { values } from './pt/values';
 import { verdict } from './pt/verdict';
 import { whatIf } from './pt/what-if';
@@ -42,6 +43,7 @@ export const pt: Words = {
   reports,
   settings,
   share,
+  suppression,
   verdict,
   what_if: whatIf,
 };

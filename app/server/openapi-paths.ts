@@ -14,6 +14,7 @@ import {
 } from './openapi-parts';
 import { pricingPaths } from './openapi-pricing';
 import { reportPaths } from './openapi-reports';
+import { suppressionPaths } from './openapi-suppression';
 
 const day: Json = { type: 'string', format: 'date' };
 const where = [workspaceParameter];
@@ -168,6 +169,7 @@ export const otherPaths: Json = {
   },
   ...reportPaths(job),
   ...pricingPaths(job),
+  ...suppressionPaths(job),
   '/api/access': {
     post: {
       summary: 'Takes the token of the server from a form, and keeps the access in a cookie.',

@@ -11,10 +11,10 @@ export type Table = { readonly csv: AsyncIterable<string> } | { readonly sheet: 
 
 /** A table as the pieces of its file, with the headers that keep it under a name; none is whole in memory. */
 export function tableFile(table: Table, name: string, generationFile: string | null): Pieces {
-  if ('csv' in table) return { pieces: table.csv, headers: headersOf(name, 'csv') };
+  if ('csv' in table) return { pieces: table.csv, headers: fileHeaders(name, 'csv') };
   if ('sheet' in table)
-    return { pieces: workbookStream([table.sheet], { title: name, madeAt: new Date() }), headers: headersOf(name, 'xlsx') };
-  return { pieces: parquetPieces(generationFile, table.copied), headers: headersOf(name, 'parquet') };
+    return { pieces: workbookStream([table.sheet], { title: name, madeAt: new Date() }), headers: fileHeaders(name, 'xlsx') };
+  return { pieces: parquetPieces(generationFile, table.copied), headers: fileHeaders(name, 'parquet') };
 }
 
 /** The file is written before its first piece is sent, and removed when the last has gone, or the reader has. */
@@ -35,7 +35,8 @@ const types = {
   parquet: 'application/vnd.apache.parquet',
 } as const;
 
-const headersOf = (name: string, ending: keyof typeof types): Readonly<Record<string, string>> => ({
+/** Headers of a file to be kept under a name. */
+export const fileHeaders = (name: string, ending: keyof typeof types): Readonly<Record<string, string>> => ({
   'Content-Type': types[ending],
   'Content-Disposition': `attachment; filename="${name}.${ending}"`,
   'Cache-Control': 'no-store',

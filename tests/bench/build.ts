@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { currentGeneration, manifestPath } from '../../db/generation';
+import { proposedRules } from '../../db/suppression-rules';
 import { buildGeneration } from '../../ingest/build';
 
 /** Builds the current generation of a workspace folder once more beside it, and prints the seconds of all steps and of the slowest. */
@@ -14,6 +15,7 @@ await buildGeneration({
   workspaceDir,
   target: join(workspaceDir, 'bench.duckdb'),
   entries: manifest.entries,
+  suppressionRules: proposedRules,
   settings: manifest.settings,
   excluded: [],
   onStep: (next) => {

@@ -17,7 +17,7 @@ const alike = (type: string): string =>
     .toLowerCase()
     .replace(/\(.*\)/, '')
     .replace(/^(tinyint|smallint|integer|bigint|hugeint|utinyint|usmallint|uinteger)$/, 'whole number')
-    .replace(/^(decimal|numeric|double)$/, 'amount')
+    .replace(/^(decimal|numeric|double|double precision)$/, 'amount')
     .replace(/^(text|varchar)$/, 'text');
 
 let data: string;

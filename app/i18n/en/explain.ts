@@ -1,5 +1,6 @@
 import { lineWarnings } from './lines';
 import { rows as columns } from './rows';
+import { suppressionWarnings } from './suppression';
 
 /** Words of the drawer that explains a number; `w_` are the warnings of an answer. */
 export const explain = {
@@ -77,5 +78,6 @@ export const explain = {
   role_part: 'this row',
   role_whole: 'all rows',
   role_other: 'the other row',
+  ...suppressionWarnings,
   columns,
 };

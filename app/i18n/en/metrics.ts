@@ -1,6 +1,7 @@
 import { lineMetrics } from './lines';
 import { cartMetrics } from './metrics-carts';
 import { detailMetrics } from './promotion-details';
+import { suppressionMetrics } from './suppression';
 import { told } from './told';
 
 /** Names and definitions of the numbers, by metric and field. */
@@ -87,6 +88,7 @@ export const metrics = {
   },
   conversion_times: detailMetrics.conversion_times,
   ...lineMetrics,
+  suppressions: suppressionMetrics,
   lift: {
     treated: told('lift', 'treated', 'Treated'),
     control: told('lift', 'control', 'Control'),

@@ -1,5 +1,6 @@
 import { cartValues } from './cart-words';
 import { detailValues } from './promotion-details';
+import { suppressionValues } from './suppression';
 
 /** Values of dimensions as people read them: `<dimension>_<value>`. */
 export const values = {
@@ -73,4 +74,5 @@ export const values = {
   unreached_undelivered: 'Undelivered',
   ...detailValues,
   ...cartValues,
+  ...suppressionValues,
 };

@@ -1,5 +1,6 @@
 import { lineWarnings } from './lines';
 import { rows as columns } from './rows';
+import { suppressionWarnings } from './suppression';
 
 /** Words of the drawer that explains a number; `w_` are the warnings of an answer. */
 export const explain = {
@@ -75,5 +76,6 @@ export const explain = {
   role_part: 'esta fila',
   role_whole: 'todas las filas',
   role_other: 'la otra fila',
+  ...suppressionWarnings,
   columns,
 };

@@ -1,6 +1,7 @@
 import { cartFormulas } from './cart-words';
 import { lineFormulas } from './lines';
 import { detailFormulas } from './promotion-details';
+import { suppressionFormulas } from './suppression';
 
 /** How each number is counted, in words, by metric and field; the server tells them with an explanation. */
 export const formulas = {
@@ -95,6 +96,7 @@ export const formulas = {
   },
   conversion_times: detailFormulas.conversion_times,
   ...lineFormulas,
+  suppressions: suppressionFormulas,
   lift: {
     treated: 'Cuántas personas se asignaron al grupo tratado.',
     control: 'Cuántas personas quedaron en el grupo de control.',

@@ -1,4 +1,5 @@
 import { detailMetrics } from './promotion-details';
+import { suppressionMetrics } from './suppression';
 
 /** Names and definitions of the numbers of promotions and their effect (after db/promotion-meanings.ts). */
 export const promotionMetrics = {
@@ -64,6 +65,7 @@ export const promotionMetrics = {
     roi: { name: 'ROI', definition: '(Margen bruto de los pedidos acreditados − costo) ÷ costo.' },
   },
   conversion_times: detailMetrics.conversion_times,
+  suppressions: suppressionMetrics,
   lift: {
     treated: { name: 'Tratadas', definition: 'Personas asignadas al grupo que recibe el mensaje, lo recibieran o no.' },
     control: { name: 'Control', definition: 'Personas del otro grupo: apartadas al azar, o no alcanzadas (diseño natural).' },

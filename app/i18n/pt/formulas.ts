@@ -3,6 +3,7 @@ import type { InOtherWords } from '../words';
 import { cartFormulas } from './cart-words';
 import { lineFormulas } from './lines';
 import { detailFormulas } from './promotion-details';
+import { suppressionFormulas } from './suppression';
 
 /** How each number is counted, in words, by metric and field; the server tells them with an explanation. */
 export const formulas: InOtherWords<typeof spanish> = {
@@ -97,6 +98,7 @@ export const formulas: InOtherWords<typeof spanish> = {
   },
   conversion_times: detailFormulas.conversion_times,
   ...lineFormulas,
+  suppressions: suppressionFormulas,
   lift: {
     treated: 'Quantas pessoas foram designadas ao grupo tratado.',
     control: 'Quantas pessoas ficaram no grupo de controle.',

@@ -1,4 +1,5 @@
 import { detailMetrics } from './promotion-details';
+import { suppressionMetrics } from './suppression';
 
 /** Names and definitions of the numbers of promotions and their effect (after db/promotion-meanings.ts). */
 export const promotionMetrics = {
@@ -57,6 +58,7 @@ export const promotionMetrics = {
     roi: { name: 'ROI', definition: '(Margem bruta dos pedidos creditados − custo) ÷ custo.' },
   },
   conversion_times: detailMetrics.conversion_times,
+  suppressions: suppressionMetrics,
   lift: {
     treated: { name: 'Tratadas', definition: 'Pessoas designadas ao grupo que recebe a mensagem, tenham recebido ou não.' },
     control: { name: 'Controle', definition: 'Pessoas do outro grupo: separadas ao acaso, ou não alcançadas (desenho natural).' },

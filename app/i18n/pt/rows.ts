@@ -1,6 +1,7 @@
 import { cartColumns } from './cart-words';
 import { lineColumns } from './lines';
 import { detailColumns } from './promotion-details';
+import { suppressionColumnWords } from './suppression';
 
 /** Columns of the rows behind a number, names of dimensions, and names of what is only counted (`counted_`). */
 export const rows = {
@@ -132,4 +133,5 @@ export const rows = {
   ...detailColumns,
   ...cartColumns,
   ...lineColumns,
+  ...suppressionColumnWords,
 };

@@ -1,0 +1,168 @@
+import type { suppression as spanish } from '../es/suppression';
+import { told } from './told';
+
+/** Names and definitions of what leaving people out would have saved. */
+export const suppressionMetrics = {
+  contacts: told('suppressions', 'contacts', 'People on the list'),
+  false_positives: told('suppressions', 'false_positives', 'False positives'),
+  conversations_avoided: told('suppressions', 'conversations_avoided', 'Conversations avoided'),
+  cost_avoided: told('suppressions', 'cost_avoided', 'Cost avoided'),
+  orders_at_risk: told('suppressions', 'orders_at_risk', 'Orders at risk'),
+  margin_at_risk: told('suppressions', 'margin_at_risk', 'Margin at risk'),
+  net_saving: told('suppressions', 'net_saving', 'Net saving'),
+};
+
+/** How each of them is counted. */
+export const suppressionFormulas = {
+  contacts: 'How many different people the list has an effect on.',
+  false_positives: 'How many different people of the list have an order at risk.',
+  conversations_avoided: 'Conversations as billed − conversations without the messages left out.',
+  cost_avoided: 'Fees as billed − fees of the bill run again without the messages left out.',
+  orders_at_risk: 'How many orders there are of people on the list.',
+  margin_at_risk: 'The sum of the gross margin of the orders at risk.',
+  net_saving: 'Cost avoided − margin at risk.',
+};
+
+/** Columns of the rows behind them, names of dimensions, and names of what is only counted. */
+export const suppressionColumnWords = {
+  rule: 'Rule',
+  also_on: 'Also on',
+  effect: 'Effect',
+  conversations_avoided: 'Conversations',
+  unconverted_revenue: 'Unconverted revenue',
+  order_currency: 'Currency of the order',
+};
+
+const rules = {
+  many_conversations: 'Many conversations and no order',
+  bot_play: 'Plays with the bot, or is one',
+  unreachable: 'Blocked or undeliverable',
+  opted_out: 'Opted out',
+  no_consent: 'No consent recorded',
+  promotion_cap: 'Cap of promotions',
+  blocked: 'Really blocked',
+};
+
+/** Values of their dimensions: `<dimension>_<value>`. */
+export const suppressionValues = {
+  rule_many_conversations: rules.many_conversations,
+  rule_bot_play: rules.bot_play,
+  rule_unreachable: rules.unreachable,
+  rule_opted_out: rules.opted_out,
+  rule_no_consent: rules.no_consent,
+  rule_promotion_cap: rules.promotion_cap,
+  rule_blocked: rules.blocked,
+  also_on_many_conversations: rules.many_conversations,
+  also_on_bot_play: rules.bot_play,
+  also_on_unreachable: rules.unreachable,
+  also_on_opted_out: rules.opted_out,
+  also_on_no_consent: rules.no_consent,
+  also_on_promotion_cap: rules.promotion_cap,
+  effect_listed: 'Comes onto the list',
+  effect_avoided: 'Avoided',
+  effect_instead: 'In its place',
+  effect_changed: 'Costs otherwise',
+  effect_free_tier: 'Free tier moved',
+  effect_order: 'Order',
+  effect_estimate: "Day's estimate",
+  effect_shared: 'On both lists',
+};
+
+export const suppressionWarnings = {
+  w_blocked_estimate:
+    'Days of people who were really blocked: {count}. They leave no log; their rate of the 90 days before stands for them, an estimate.',
+  w_blocked_without_rate: 'Days of blocked people who are in no log before: {count}. What they would have cost is not known.',
+};
+
+/** Words of the page of suppression. */
+export const suppression: { readonly [Name in keyof typeof spanish]: string } = {
+  title: 'Suppression',
+  figures: 'All rules together',
+  ledger: 'Rules and their test against the past',
+  ledger_note: 'Each rule decides every morning, only with what was known by midnight.',
+  rule: 'Rule',
+  together: 'All together',
+  trend: 'What would have been saved, month by month',
+  trend_note: 'Cost avoided and margin at risk of all rules together.',
+  period: 'Period',
+  empty: 'Nobody would have come onto a list in this period.',
+  empty_hint:
+    'Rules need messages, and those about orders and consents need such files. Look at the rules below, or choose another period.',
+  blocked: 'What was really saved',
+  blocked_note: 'People whom the company did block, as its files say. Estimated by their rate of the 90 days before.',
+  blocked_empty: 'No file says who was blocked.',
+  blocked_hint: 'Load a table with the phone, the date of blocking and the rule if there is one: columns such as phone, blocked_at, rule.',
+  blocked_all: 'All who were blocked',
+  overlap: 'People on two lists',
+  overlap_note: 'How many people of the rule in the row are also on the list of the column.',
+  overlap_empty: 'Nobody is on two lists.',
+  off: 'off',
+  rules_title: 'Rules',
+  version: 'Version {version} · {at}',
+  proposed: 'Proposed: nobody has saved them yet',
+  versions: 'Earlier versions',
+  version_line: 'Version {version} · {at} · {rules}',
+  edit: 'Edit the rules',
+  cancel: 'Cancel',
+  save: 'Save and compute anew',
+  saving: 'Computing…',
+  saved: 'Saved. The figures are those of the new rules.',
+  failed: 'Not saved: {error}',
+  add_rule: 'Add a rule',
+  remove_rule: 'Remove the rule {name}',
+  add_part: 'Add a condition',
+  remove_part: 'Remove the condition',
+  name: 'Name',
+  new_rule: 'New rule',
+  is_on: 'On',
+  when: 'On the list is who fulfils all of this',
+  metric: 'What is counted',
+  comparison: 'Comparison',
+  number: 'Number',
+  days: 'Days',
+  days_all: 'all that is known',
+  at_least: 'at least',
+  at_most: 'at most',
+  leaves_out: 'What is not sent',
+  everything: 'Nothing is sent or answered',
+  promotions: 'Gets no promotions',
+  keep: 'Stays',
+  keep_always: 'for good',
+  keep_while: 'while it holds',
+  keep_days: '{days, plural, one {# day more} other {# days more}}',
+  keep_days_label: 'Days on the list (empty: for good)',
+  m_conversations: 'conversations',
+  m_orders: 'orders',
+  m_inbound_messages: 'messages written',
+  m_fast_replies: 'replies within 5 seconds',
+  m_attempted_messages: 'messages attempted',
+  m_delivered_messages: 'messages delivered',
+  m_promotions: 'promotions received',
+  m_opted_out: 'opted out',
+  m_consent: 'has an opt-in recorded',
+  part_at_least: 'at least {number} {metric}',
+  part_at_most: 'at most {number} {metric}',
+  part_none: '0 {metric}',
+  part_is: '{metric}',
+  part_is_not: 'not: {metric}',
+  part_days: '{days, plural, one {on the day before} other {in the # days before}}',
+  list: 'Export the list',
+  list_note:
+    '{count, plural, =0 {Nobody is on a list at the end of the log.} one {# person is on a list at the end of the log.} other {# people are on a list at the end of the log.}}',
+  list_masked: 'Show with labels',
+  list_csv: 'Download with labels (CSV)',
+  list_real: 'Real numbers',
+  list_real_note:
+    'The numbers are sealed. Only the passphrase of the company opens them; it is used once and not kept, and every export goes into the audit log.',
+  passphrase: 'Passphrase',
+  export: 'Export with numbers',
+  exporting: 'Opening the sealed numbers…',
+  exported: 'The list is ready: {people} people.',
+  download: 'Download once (CSV)',
+  wrong: 'Not exported: {error}',
+  person: 'Person',
+  since: 'Since',
+  why: 'Why',
+  more: 'and {count} more in the file',
+  estimate: 'estimate',
+};

@@ -1,0 +1,97 @@
+import { partMetrics, type SuppressionRule } from '../../db/suppression-rules';
+import type { RunSql } from '../build-inputs';
+import { modelSql } from '../model-steps';
+import { type KnownDays, type KnownEvent, type ListSpan, listSpans } from './list-spans';
+
+type RowsOf = (sql: string) => Promise<readonly Readonly<Record<string, unknown>>[]>;
+
+/**
+ * Decides who would have been on the list of each rule when, from the facts of a generation that is being built, and inserts the messages that
+ * would have been left out into `scratch.variant_change`: a variant `suppressed:RULE` for each rule, and `suppressed:` for all of them together.
+ */
+export async function decideSuppressions(run: RunSql, rowsOf: RowsOf, rules: readonly SuppressionRule[]): Promise<void> {
+  const used = rules.filter(({ isOn }) => isOn);
+  await createRules(run, used);
+  for (const step of ['known-event', 'candidate']) await run(modelSql(`suppression/${step}`));
+  const known = await knownDays(rowsOf);
+  for (const [ruleIx, rule] of used.entries()) {
+    const [{ parts } = { parts: 0 }] = await rowsOf(candidateParts(ruleIx));
+    for (let part = 0; part < Number(parts); part++) {
+      const people = await rowsOf(eventsOf(ruleIx, part, Number(parts)));
+      await insertSpans(
+        run,
+        people.flatMap(({ person_key, events }) =>
+          listSpans(rule, readEvents(String(events)), known).map((span) => spanRow(ruleIx, Number(person_key), span)),
+        ),
+      );
+    }
+  }
+  await run(modelSql('suppression/left-out'));
+}
+
+async function createRules(run: RunSql, rules: readonly SuppressionRule[]): Promise<void> {
+  await run('create table scratch.suppression_rule (rule_ix integer, rule varchar, leaves_out varchar)');
+  await run('create table scratch.suppression_part (rule_ix integer, metric varchar, comparison varchar, number integer)');
+  await run('create table scratch.suppression_span (rule_ix integer, person_key integer, from_day date, until_day date, told varchar)');
+  for (const [ruleIx, { id, leavesOut, when }] of rules.entries()) {
+    await run('insert into scratch.suppression_rule values ($1, $2, $3)', [ruleIx, id, leavesOut]);
+    for (const { metric, comparison, number } of when)
+      await run('insert into scratch.suppression_part values ($1, $2, $3, $4)', [ruleIx, metric, comparison, number]);
+  }
+}
+
+/** So many people at a time, that their events fit into memory. */
+const peopleAtOnce = 50_000;
+
+const candidateParts = (ruleIx: number): string =>
+  `select ceil(count(*) / ${peopleAtOnce})::integer as parts from scratch.suppression_candidate where rule_ix = ${ruleIx}`;
+
+/** The events of a part of a rule's candidates, one person a row, each event as five numbers. */
+const eventsOf = (ruleIx: number, part: number, parts: number): string => `
+  select person_key, string_agg(epoch(day)::bigint // 86400 || ' ' || epoch(sent_day)::bigint // 86400 || ' ' || ${metricNumber} || ' '
+    || is_promotion::integer || ' ' || count, ';' order by day, metric, sent_day, is_promotion) as events
+  from scratch.known_event semi join (select person_key from scratch.suppression_candidate where rule_ix = ${ruleIx}) as candidate using (person_key)
+  where person_key % ${parts} = ${part} and metric in (select metric from scratch.suppression_part where rule_ix = ${ruleIx})
+  group by person_key`;
+
+const metricNumber = `list_position([${partMetrics.map((metric) => `'${metric}'`).join(', ')}], metric)`;
+
+function readEvents(text: string): readonly KnownEvent[] {
+  return text.split(';').flatMap((told) => {
+    const [day = 0, sentDay = 0, metric = 0, isPromotion = 0, count = 0] = told.split(' ').map(Number);
+    const name = partMetrics[metric - 1];
+    return name === undefined ? [] : [{ day, sentDay, metric: name, isPromotion: isPromotion === 1, count }];
+  });
+}
+
+async function knownDays(rowsOf: RowsOf): Promise<KnownDays> {
+  const [span] = await rowsOf(
+    `select epoch(min(local_day))::bigint // 86400 as first_day, epoch(max(local_day))::bigint // 86400 as last_day from fact_message`,
+  );
+  const orders = await rowsOf(
+    `select distinct epoch(local_day)::bigint // 86400 as day from fact_order where counts_as_revenue order by day`,
+  );
+  const [consent] = await rowsOf(`select epoch(min(local_day))::bigint // 86400 as day from fact_consent where state = 'in'`);
+  return {
+    logBegin: Number(span?.first_day ?? 0),
+    orderDays: orders.map(({ day }) => Number(day)),
+    firstConsent: consent?.day === null || consent === undefined ? null : Number(consent.day),
+    end: Number(span?.last_day ?? 0) + 1,
+  };
+}
+
+const spanRow = (rule_ix: number, person_key: number, { from, until, values }: ListSpan) => ({
+  ...{ rule_ix, person_key, from_day: isoDay(from), until_day: until === null ? null : isoDay(until), told: values.join(' ') },
+});
+
+const isoDay = (day: number): string => new Date(day * 86_400_000).toISOString().slice(0, 10);
+
+const spanColumns = JSON.stringify([{ rule_ix: 'integer', person_key: 'integer', from_day: 'date', until_day: 'date', told: 'varchar' }]);
+
+async function insertSpans(run: RunSql, spans: readonly ReturnType<typeof spanRow>[]): Promise<void> {
+  if (spans.length === 0) return;
+  await run('insert into scratch.suppression_span select unnest(from_json($1::json, $2), recursive := true)', [
+    JSON.stringify(spans),
+    spanColumns,
+  ]);
+}
