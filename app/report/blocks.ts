@@ -132,7 +132,10 @@ export function tableBlock(context: ReportContext, { id, title, columns, rows, k
   const rowOf = (row: AnswerRow): TableRow => ({ key: keyOf(row), cells: columns.map(({ cell }) => cell(row)) });
   const totalRow = (row: AnswerRow): TableRow => ({
     key: 'total',
-    cells: columns.map(({ cell }, index) => (index === 0 ? { kind: 'text', text: context.word('total') } : cell(row))),
+    cells: columns.map(({ cell }, index): Cell => {
+      const value = cell(row);
+      return index === 0 ? { kind: 'text', text: context.word('total') } : value.kind === 'number' ? value : { kind: 'text', text: '' };
+    }),
   });
   return {
     kind: 'table',

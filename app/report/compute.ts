@@ -1,7 +1,6 @@
 import { type Answer, ask } from '../../db/ask';
 import { AppError } from '../../db/errors';
 import { families } from '../../db/families';
-import type { GenerationManifest } from '../../db/generation';
 import type { Generation } from '../../db/warehouse';
 import type { Question } from '../metrics/question';
 import type { Annotation } from '../server/annotations';
@@ -9,8 +8,9 @@ import type { WorkspaceFacts } from '../server/workspace-facts';
 import { type ReportContext, reportContext } from './context';
 import { type ReportDefinition, type SectionName, sectionNames } from './definition';
 import type { NoteBlock, ReportDocument, ReportSection } from './document';
+import { isLoggedAlike } from './logged-alike';
 import { parseMarkdown } from './markdown';
-import { originOf } from './origin';
+import { type BuiltFrom, originOf } from './origin';
 import { emptySection, section } from './section';
 import { cartsSection } from './sections/carts';
 import { conversationsSection } from './sections/conversations';
@@ -25,7 +25,7 @@ import { suppressionSection } from './sections/suppression';
 /** What a report is computed from, besides its definition; `client` is the name that people gave the workspace. */
 export interface ReportSource {
   readonly generation: Generation;
-  readonly manifest: GenerationManifest;
+  readonly manifest: BuiltFrom;
   readonly facts: WorkspaceFacts;
   readonly annotations: readonly Annotation[];
   readonly client: string;
@@ -54,7 +54,9 @@ export async function computeReport(definition: ReportDefinition, source: Report
     );
   }
   const client = definition.client || source.client;
-  const context = reportContext({ definition: { ...definition, client }, facts, annotations, ask: asker(generation) });
+  const asked = asker(generation);
+  const isComparable = await isLoggedAlike(definition, facts, asked);
+  const context = reportContext({ definition: { ...definition, client }, facts, annotations, ask: asked, isComparable });
   const chosen = definition.sections;
   const inner = chosen.filter((name) => !['cover', 'summary', 'method'].includes(name));
   const made = new Map<SectionName, ReportSection>();
@@ -86,7 +88,7 @@ function coverSection(context: ReportContext, title: string): ReportSection {
 function documentOf(
   context: ReportContext,
   sections: readonly ReportSection[],
-  { manifest, now, workspace }: { readonly manifest: GenerationManifest; readonly now: string; readonly workspace: string },
+  { manifest, now, workspace }: { readonly manifest: BuiltFrom; readonly now: string; readonly workspace: string },
 ): ReportDocument {
   const { definition, word, view, compared, spanName, facts, format, language } = context;
   return {

@@ -21,7 +21,10 @@ export interface ReportContext {
   readonly facts: WorkspaceFacts;
   readonly annotations: readonly Annotation[];
   readonly view: View;
+  /** The span compared with; null where none is wanted, or days of it or of the period are missing in the log. */
   readonly compared: Span | null;
+  /** The same whatever is missing: the verdict says itself why it does not compare. */
+  readonly wanted: Span | null;
   /** The answer of a question; null where no family answers that metric, or nothing is asked. */
   readonly ask: (question: Question | null) => Promise<Answer | null>;
   readonly format: Formats;
@@ -48,13 +51,16 @@ export interface ReportWorld {
   readonly facts: WorkspaceFacts;
   readonly annotations: readonly Annotation[];
   readonly ask: ReportContext['ask'];
+  /** Whether as good as all days of both spans are logged. */
+  readonly isComparable?: boolean;
 }
 
-export function reportContext({ definition, facts, annotations, ask }: ReportWorld): ReportContext {
+export function reportContext({ definition, facts, annotations, ask, isComparable = true }: ReportWorld): ReportContext {
   const { language, from, to, comparison, filters } = definition;
   const format = formatsOf(language);
   const vocabulary = reportVocabulary(language);
   const span = { from, to };
+  const wanted = comparedSpan(span, comparison, facts);
   const named = (asked: Span, prefix: '' | 'in_'): string => {
     const { kind, parts } = spanWords(asked, format);
     return vocabulary.sayVerdict(`${prefix}${kind}`, parts);
@@ -65,7 +71,8 @@ export function reportContext({ definition, facts, annotations, ask }: ReportWor
     facts,
     annotations,
     view: { span, isChosenSpan: true, comparison, filters, counting: {} },
-    compared: comparedSpan(span, comparison, facts),
+    compared: isComparable ? wanted : null,
+    wanted,
     ask,
     format,
     numbers: numberMaker(language, format, facts.currency),

@@ -1,4 +1,3 @@
-import { AppError } from '../../db/errors';
 import { readManifest } from '../../db/generation';
 import { readSettings } from '../../db/settings';
 import type { Generation } from '../../db/warehouse';
@@ -9,9 +8,7 @@ import type { ReportSource } from './compute';
 
 /** What a report of this generation is computed from. */
 export async function reportSource({ folder, name, settings }: WorkspacePaths, generation: Generation): Promise<ReportSource> {
-  const manifest = readManifest(folder, generation.id);
-  if (!manifest)
-    throw new AppError('unreadable', `Generation ${generation.id} of ${name} has no manifest: run npm run rebuild -- ${name}.`);
+  const manifest = readManifest(folder, generation.id) ?? { id: generation.id, settings: null, codeVersion: 'unknown' };
   const [facts, annotations] = await Promise.all([factsOf(name, generation), annotationsIn(name, generation)]);
   return { generation, manifest, facts, annotations, client: readSettings(settings).name ?? name, now: new Date().toISOString() };
 }

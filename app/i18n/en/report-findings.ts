@@ -72,7 +72,7 @@ export const reportFindings: InOtherWords<typeof spanish> = {
   lift_many: 'When so many promotions are looked at together, some leave their interval by chance alone: confirm one before betting on it.',
   lift_whole: 'The hold-out is measured over the seven days after assignment, over the whole log and everybody assigned.',
   quality_records:
-    '{count, plural, one {<records></records> record was} other {<records></records> records were}} read: {rejected, plural, =0 {none was rejected} one {<rejected_n></rejected_n> was rejected} other {<rejected_n></rejected_n> were rejected}}{missing, plural, =0 { and no day is missing} one { and <missing_n></missing_n> day of the log is missing} other { and <missing_n></missing_n> days of the log are missing}}.',
+    '{count, plural, one {<records></records> record was} other {<records></records> records were}} read: {rejected, plural, =0 {none was rejected} one {<rejected_n></rejected_n> was rejected} other {<rejected_n></rejected_n> were rejected}}{reach, select, beyond {; the log runs from {from} to {to} and does not cover the whole period} other {{missing, plural, =0 { and no day is missing} one { and <missing_n></missing_n> day of the log is missing} other { and <missing_n></missing_n> days of the log are missing}}}}.',
   quality_whole: 'Files are counted whole; the period cuts only the matched orders and the days without log.',
   quality_agreement: 'Conversations derived from the rules agree in <rate></rate> with those that the log reports.',
   quality_matched: '<rate></rate> of the orders were matched to a person; the others are attributed to nobody.',
@@ -115,4 +115,5 @@ export const reportFindings: InOtherWords<typeof spanish> = {
     '{count, plural, one {<outside></outside> promotion was} other {<outside></outside> promotions were}} sent outside a window although one was open the day before or after; sending them inside would have saved <saving></saving>.',
   reconciliation_differs: 'The bill of the provider and ours differ by <difference></difference>: <theirs></theirs> against <ours></ours>.',
   reconciliation_agrees: 'The bill of the provider and ours agree: <theirs></theirs>.',
+  not_compared: 'Not compared with {against}: the log of one of the two spans lacks days.',
 };

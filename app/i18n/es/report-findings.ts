@@ -70,7 +70,7 @@ export const reportFindings = {
   lift_many: 'Al mirar tantas promociones a la vez, alguna sale de su intervalo solo por azar: confirme una antes de apostar por ella.',
   lift_whole: 'El grupo de control se mide en los siete días tras la asignación, en todo el registro y con todos los asignados.',
   quality_records:
-    'Se leyeron <records></records> {count, plural, one {registro} other {registros}}: {rejected, plural, =0 {ninguno se rechazó} one {se rechazó <rejected_n></rejected_n>} other {se rechazaron <rejected_n></rejected_n>}}{missing, plural, =0 { y no falta ningún día} one { y falta <missing_n></missing_n> día de registro} other { y faltan <missing_n></missing_n> días de registro}}.',
+    'Se leyeron <records></records> {count, plural, one {registro} other {registros}}: {rejected, plural, =0 {ninguno se rechazó} one {se rechazó <rejected_n></rejected_n>} other {se rechazaron <rejected_n></rejected_n>}}{reach, select, beyond {; el registro va del {from} al {to} y no cubre todo el periodo} other {{missing, plural, =0 { y no falta ningún día} one { y falta <missing_n></missing_n> día de registro} other { y faltan <missing_n></missing_n> días de registro}}}}.',
   quality_whole: 'Los archivos se cuentan enteros; el periodo solo corta los pedidos enlazados y los días sin registro.',
   quality_agreement: 'Las conversaciones derivadas de las reglas concuerdan en el <rate></rate> con las que informa el registro.',
   quality_matched: 'Se enlazó a una persona el <rate></rate> de los pedidos; los demás no se atribuyen a nadie.',
@@ -114,4 +114,5 @@ export const reportFindings = {
   reconciliation_differs:
     'La factura del proveedor y la nuestra se separan en <difference></difference>: <theirs></theirs> frente a <ours></ours>.',
   reconciliation_agrees: 'La factura del proveedor y la nuestra coinciden: <theirs></theirs>.',
+  not_compared: 'No se compara con {against}: al registro de uno de los dos tramos le faltan días.',
 };

@@ -72,7 +72,7 @@ export const reportFindings: InOtherWords<typeof spanish> = {
   lift_many: 'Ao olhar tantas promoções de uma vez, alguma sai do seu intervalo só por acaso: confirme antes de apostar nela.',
   lift_whole: 'O grupo de controle é medido nos sete dias após a designação, em todo o registro e com todos os designados.',
   quality_records:
-    '{count, plural, one {Foi lido <records></records> registro} other {Foram lidos <records></records> registros}}: {rejected, plural, =0 {nenhum foi rejeitado} one {<rejected_n></rejected_n> foi rejeitado} other {<rejected_n></rejected_n> foram rejeitados}}{missing, plural, =0 { e não falta nenhum dia} one { e falta <missing_n></missing_n> dia de registro} other { e faltam <missing_n></missing_n> dias de registro}}.',
+    '{count, plural, one {Foi lido <records></records> registro} other {Foram lidos <records></records> registros}}: {rejected, plural, =0 {nenhum foi rejeitado} one {<rejected_n></rejected_n> foi rejeitado} other {<rejected_n></rejected_n> foram rejeitados}}{reach, select, beyond {; o registro vai de {from} a {to} e não cobre todo o período} other {{missing, plural, =0 { e não falta nenhum dia} one { e falta <missing_n></missing_n> dia de registro} other { e faltam <missing_n></missing_n> dias de registro}}}}.',
   quality_whole: 'Os arquivos são contados inteiros; o período só corta os pedidos ligados e os dias sem registro.',
   quality_agreement: 'As conversas derivadas das regras concordam em <rate></rate> com as que o registro informa.',
   quality_matched: 'Foram ligados a uma pessoa <rate></rate> dos pedidos; os demais não são atribuídos a ninguém.',
@@ -114,4 +114,5 @@ export const reportFindings: InOtherWords<typeof spanish> = {
     '{count, plural, one {<outside></outside> promoção saiu} other {<outside></outside> promoções saíram}} fora de uma janela embora houvesse uma aberta no dia antes ou depois; enviá-las dentro teria economizado <saving></saving>.',
   reconciliation_differs: 'A fatura do fornecedor e a nossa diferem em <difference></difference>: <theirs></theirs> contra <ours></ours>.',
   reconciliation_agrees: 'A fatura do fornecedor e a nossa coincidem: <theirs></theirs>.',
+  not_compared: 'Não se compara com {against}: faltam dias no registro de um dos dois trechos.',
 };

@@ -9,7 +9,7 @@ import type { ReportContext } from '../context';
 import type { Block, ReportSection, Sentence } from '../document';
 import { emptySection, section } from '../section';
 
-const mostProducts = 20;
+const mostProducts = 15;
 const products = ['people_asked', 'carts', 'cart_value', 'orders', 'revenue', 'abandoned_value'] as const;
 
 /** From a product in the chat to the goods sent out, and which products were in carts. */

@@ -1,4 +1,5 @@
 import { totalIn } from '../../metrics/answer-values';
+import { addDays } from '../../metrics/days';
 import { question } from '../../metrics/question';
 import { fieldColumn, nameColumn, sentenceBlock, tableBlock, totalRowOf } from '../blocks';
 import type { ReportContext } from '../context';
@@ -6,6 +7,12 @@ import type { Block, ReportSection } from '../document';
 import { emptySection, section } from '../section';
 
 const fields = ['records', 'accepted', 'duplicates', 'rejected'] as const;
+
+/** Whether the log covers the period; days that lie outside of it are no missing days. */
+function reachOf({ facts: { firstDay, lastDay }, view: { span }, format }: ReportContext) {
+  const isBeyond = firstDay === null || lastDay === null || span.from < firstDay || span.to > addDays(lastDay, 1);
+  return { reach: isBeyond ? 'beyond' : 'whole', from: firstDay ? format.day(firstDay) : '–', to: lastDay ? format.day(lastDay) : '–' };
+}
 
 /** Almost all is not all: what would be rounded up to a whole is cut off. */
 const nearly = (rate: number): number => Math.floor(rate * 10_000 + 1e-6) / 10_000;
@@ -23,7 +30,7 @@ export async function dataQualitySection(context: ReportContext): Promise<Report
   ] as const;
   const message = say(
     'quality_records',
-    { count: records, rejected, missing },
+    { count: records, rejected, missing, ...reachOf(context) },
     { records: numbers.count(records), rejected_n: numbers.count(rejected), missing_n: numbers.count(missing) },
   );
   return section(context, 'data_quality', message, [

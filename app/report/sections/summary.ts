@@ -12,13 +12,13 @@ import { timeAxis, timeChart, timeSeries } from '../time-chart';
 
 /** Everything on one page: the verdict, the six figures, their course, and the main point of each other section. */
 export async function summarySection(context: ReportContext, others: readonly ReportSection[]): Promise<ReportSection> {
-  const { ask, view, compared, facts, word, format } = context;
-  const asked = overviewQuestions(view, compared, facts);
+  const { ask, view, compared, wanted, facts, word, format } = context;
+  const asked = overviewQuestions(view, wanted, facts);
   const names = Object.keys(asked.verdict) as (keyof typeof asked.verdict)[];
   const found = await Promise.all(names.map(async (name) => [name, await ask(asked.verdict[name])] as const));
   const answers = Object.fromEntries(found) as Parameters<typeof verdictNumbers>[0];
   const [talks, talksBefore] = await Promise.all([ask(asked.figures.talks), ask(asked.figures.talksBefore)]);
-  const verdict = verdictOf(verdictNumbers(answers, { view, compared, facts, annotations: context.annotations }));
+  const verdict = verdictOf(verdictNumbers(answers, { view, compared: wanted, facts, annotations: context.annotations }));
   const { message, quiet } = verdictSentences(context, verdict);
   const { roi, roiBefore, spent } = answers;
   const figure = (field: string, as: 'money' | 'count' | 'ratio', good: 'up' | 'down', from: 'roi' | 'conversations' = 'roi') => ({
@@ -32,6 +32,7 @@ export async function summarySection(context: ReportContext, others: readonly Re
   const points = others.filter(({ name, isEmpty }) => !isEmpty && name !== 'cover' && name !== 'method');
   return section(context, 'summary', message, [
     ...quiet,
+    ...(wanted && !compared ? [sentenceBlock('gaps', 'caution', [word('not_compared', { against: context.spanName(wanted) })])] : []),
     figuresBlock(context, 'figures', [
       figure('revenue', 'money', 'up'),
       figure('cost', 'money', 'down'),
