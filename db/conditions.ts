@@ -18,6 +18,7 @@ import { rollupMessageHour } from './schema/rollup-message-hour';
 import { rollupOrderDay } from './schema/rollup-order-day';
 import { dimTemplateVersion } from './schema/template';
 import { dimUnit } from './schema/unit';
+import { rollupWindowDay } from './schema/window-use';
 import type { Scope } from './scope';
 
 const clockPeriods: readonly PeriodName[] = ['hour', 'hour_of_day'];
@@ -71,6 +72,11 @@ export const dimensionsOf = {
   couponOrder: {
     ...allPeriods(factCouponOrder.localDay, factCouponOrder.localAt),
     ...{ campaign: factCouponOrder.campaign, line: factCouponOrder.line, country: factCouponOrder.country },
+  },
+  windowDay: {
+    ...dayPeriods(rollupWindowDay.localDay),
+    ...{ campaign: rollupWindowDay.campaign, line: rollupWindowDay.line, country: rollupWindowDay.country },
+    unconverted_currency: rollupWindowDay.unconvertedCurrency,
   },
   campaignArm: {
     ...{ campaign: factCampaignArm.campaign, country: factCampaignArm.country, line: factCampaignArm.line, design: factCampaignArm.design },

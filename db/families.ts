@@ -14,12 +14,14 @@ import { promotions } from './queries/promotions';
 import { roi } from './queries/roi';
 import { suppressions } from './queries/suppressions';
 import { templates } from './queries/templates';
+import { windowUse } from './queries/window-use';
 
 /** Every metric that can be asked, in the order of the contract. */
 export const families: readonly Family[] = [
   conversations,
   messages,
   charges,
+  windowUse,
   roi,
   promotions,
   conversionTimes,
@@ -35,4 +37,4 @@ export const families: readonly Family[] = [
 ];
 
 /** Metrics of the contract that nothing answers yet. */
-export const laterMetrics: readonly string[] = ['window_use', 'reconciliation'];
+export const laterMetrics: readonly string[] = ['reconciliation'];

@@ -5,6 +5,7 @@ import { conversionTimes } from './promotion-detail-meanings';
 import { lift, promotions, templates } from './promotion-meanings';
 import { dataQuality } from './quality-meanings';
 import { suppressions } from './suppression-meanings';
+import { windowUse } from './window-meanings';
 
 /** What a number counts or measures. Money is in the scope's currency, an amount in its own; a ratio is a fraction, never percent. */
 export type Unit =
@@ -171,6 +172,7 @@ export const meanings: Readonly<Record<string, Readonly<Record<string, Meaning>>
   conversations,
   messages,
   charges,
+  window_use: windowUse,
   roi,
   promotions,
   conversion_times: conversionTimes,

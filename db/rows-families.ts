@@ -13,6 +13,7 @@ import { promotionsRows } from './queries/promotions-rows';
 import { roiRows } from './queries/roi-rows';
 import { suppressionsRows } from './queries/suppressions-rows';
 import { templatesRows } from './queries/templates-rows';
+import { windowUseRows } from './queries/window-use-rows';
 import type { FamilyRows } from './rows-source';
 
 /** What rows can be listed of each metric. */
@@ -20,6 +21,7 @@ export const rowFamilies: Readonly<Record<string, FamilyRows>> = {
   conversations: conversationsRows,
   messages: messagesRows,
   charges: chargesRows,
+  window_use: windowUseRows,
   roi: roiRows,
   promotions: promotionsRows,
   conversion_times: conversionTimesRows,

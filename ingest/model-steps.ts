@@ -105,9 +105,11 @@ export const modelSteps = {
     'fact/generation-meta',
   ],
   /** Each inserts its changes of the log into `scratch.variant_change`; see billing/rebill.ts. */
-  variants: ['variant/variant-change', 'variant/rebilled-unit'],
+  variants: ['variant/variant-change', 'variant/rebilled-unit', 'variant/window-message'],
   /** What follows from `scratch.rebilled_unit`. */
   consequences: [
+    'fact/fact-window-message',
+    'fact/fact-soon-conversation',
     'suppression/fact-suppression-span',
     'suppression/fact-suppression-effect',
     'suppression/blocked-span',
@@ -123,6 +125,7 @@ export const modelSteps = {
     'stage/promotion-limit',
     'rollup/rollup-promotion-earned',
     'rollup/rollup-order-window',
+    'rollup/rollup-window-day',
   ],
 } as const;
 

@@ -20,6 +20,7 @@ import { suppression } from './en/suppression';
 import { values } from './en/values';
 import { verdict } from './en/verdict';
 import { whatIf } from './en/what-if';
+import { windowUse } from './en/window-use';
 import type { Words } from './words';
 
 /** Every word of the pages in English. */
@@ -46,4 +47,5 @@ export const en: Words = {
   suppression,
   verdict,
   what_if: whatIf,
+  window_use: windowUse,
 };

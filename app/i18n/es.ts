@@ -20,6 +20,7 @@ import { suppression } from './es/suppression';
 import { values } from './es/values';
 import { verdict } from './es/verdict';
 import { whatIf } from './es/what-if';
+import { windowUse } from './es/window-use';
 
 /** Every word of the pages in Spanish; the other languages have the same names. */
 export const es = {
@@ -45,4 +46,5 @@ export const es = {
   suppression,
   verdict,
   what_if: whatIf,
+  window_use: windowUse,
 };

@@ -20,6 +20,7 @@ import { suppression } from './pt/suppression';
 import { values } from './pt/values';
 import { verdict } from './pt/verdict';
 import { whatIf } from './pt/what-if';
+import { windowUse } from './pt/window-use';
 import type { Words } from './words';
 
 /** Every word of the pages in Portuguese. */
@@ -46,4 +47,5 @@ export const pt: Words = {
   suppression,
   verdict,
   what_if: whatIf,
+  window_use: windowUse,
 };

@@ -25,6 +25,7 @@ export interface CampaignNames {
   readonly consent: 'rows';
   readonly failures: 'rows';
   readonly days: 'rows';
+  readonly windows: 'whole';
 }
 
 type QuestionsOf<Names> = {
@@ -96,6 +97,7 @@ export function campaignQuestions(view: View, campaign: string): CampaignQuestio
     consent: { rows: of(['consent'], ['attempted', 'without_opt_in', 'without_opt_in_rate']) },
     failures: { rows: of(['error'], ['attempted', 'withheld', 'failed', 'pending']) },
     days: { rows: of(['day'], ['attempted']) },
+    windows: { whole: windowUse(view, campaign) },
   };
 }
 
@@ -120,6 +122,13 @@ function asked(
   const counted = Object.fromEntries(Object.entries(counting).map(([name, value]) => [name, [value]]));
   return question(metric, { span, filters, by, fields, more: { ...counted, ...more } });
 }
+
+/** Whether the messages of a campaign arrived in windows; no way of counting orders changes it. */
+const windowUse = ({ span, filters }: View, campaign: string): Question =>
+  question('window_use', {
+    ...{ span, filters, by: [], more: { campaign: [campaign] } },
+    fields: ['promotions_outside', 'promotions_inside', 'saving_if_inside'],
+  });
 
 /** A question about arms: of the whole log, since people are assigned once and some lists tell no day. */
 function assigned({ span, filters }: View, { by, more = {} }: Omit<Cut, 'fields'>): Question {

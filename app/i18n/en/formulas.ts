@@ -4,6 +4,7 @@ import { cartFormulas } from './cart-words';
 import { lineFormulas } from './lines';
 import { detailFormulas } from './promotion-details';
 import { suppressionFormulas } from './suppression';
+import { windowFormulas } from './window-use';
 
 /** How each number is counted, in words, by metric and field; the server tells them with an explanation. */
 export const formulas: InOtherWords<typeof spanish> = {
@@ -46,6 +47,7 @@ export const formulas: InOtherWords<typeof spanish> = {
     cost: 'Meta fee + partner fee + fixed costs.',
     unconverted: 'Amounts without an exchange rate, added up in their currency.',
   },
+  window_use: windowFormulas,
   roi: {
     orders: 'How many orders count as revenue and have a touch of the channel.',
     revenue: 'Revenue of the attributed orders, added up.',

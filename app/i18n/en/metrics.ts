@@ -3,6 +3,7 @@ import { cartMetrics } from './metrics-carts';
 import { detailMetrics } from './promotion-details';
 import { suppressionMetrics } from './suppression';
 import { told } from './told';
+import { windowMetrics } from './window-use';
 
 /** Names and definitions of the numbers, by metric and field. */
 export const metrics = {
@@ -42,6 +43,7 @@ export const metrics = {
     tax: told('charges', 'tax', 'Tax'),
     cost: told('charges', 'cost', 'Cost'),
   },
+  window_use: windowMetrics,
   roi: {
     orders: told('roi', 'orders', 'Orders'),
     revenue: told('roi', 'revenue', 'Attributed revenue'),

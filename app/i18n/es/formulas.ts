@@ -2,6 +2,7 @@ import { cartFormulas } from './cart-words';
 import { lineFormulas } from './lines';
 import { detailFormulas } from './promotion-details';
 import { suppressionFormulas } from './suppression';
+import { windowFormulas } from './window-use';
 
 /** How each number is counted, in words, by metric and field; the server tells them with an explanation. */
 export const formulas = {
@@ -44,6 +45,7 @@ export const formulas = {
     cost: 'Cobro de Meta + cobro del socio + costos fijos.',
     unconverted: 'Importes sin tipo de cambio, sumados en su moneda.',
   },
+  window_use: windowFormulas,
   roi: {
     orders: 'Cuántos pedidos cuentan como ingreso y tienen un contacto con el canal.',
     revenue: 'Ingreso de los pedidos atribuidos, sumado.',

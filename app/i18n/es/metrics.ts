@@ -1,6 +1,7 @@
 import { lineMetrics } from './lines';
 import { cartMetrics } from './metrics-carts';
 import { promotionMetrics } from './metrics-promotion';
+import { windowMetrics } from './window-use';
 
 /** Names and definitions of the numbers, by metric and field (after db/metrics.ts). */
 export const metrics = {
@@ -80,6 +81,7 @@ export const metrics = {
     tax: { name: 'Impuesto', definition: 'Impuesto del contrato sobre los cobros de Meta y del socio; queda fuera del costo.' },
     cost: { name: 'Costo', definition: 'Cobro de Meta + cobro del socio + costos fijos. Sin impuesto ni unidades sin tarifa.' },
   },
+  window_use: windowMetrics,
   roi: {
     orders: {
       name: 'Pedidos',

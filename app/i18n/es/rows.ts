@@ -2,6 +2,7 @@ import { cartColumns } from './cart-words';
 import { lineColumns } from './lines';
 import { detailColumns } from './promotion-details';
 import { suppressionColumnWords } from './suppression';
+import { windowColumns } from './window-use';
 
 /** Columns of the rows behind a number, names of dimensions, and names of what is only counted (`counted_`). */
 export const rows = {
@@ -134,4 +135,5 @@ export const rows = {
   ...cartColumns,
   ...lineColumns,
   ...suppressionColumnWords,
+  ...windowColumns,
 };

@@ -4,6 +4,7 @@ import { cartFormulas } from './cart-words';
 import { lineFormulas } from './lines';
 import { detailFormulas } from './promotion-details';
 import { suppressionFormulas } from './suppression';
+import { windowFormulas } from './window-use';
 
 /** How each number is counted, in words, by metric and field; the server tells them with an explanation. */
 export const formulas: InOtherWords<typeof spanish> = {
@@ -46,6 +47,7 @@ export const formulas: InOtherWords<typeof spanish> = {
     cost: 'Cobrança da Meta + cobrança do parceiro + custos fixos.',
     unconverted: 'Valores sem câmbio, somados na sua moeda.',
   },
+  window_use: windowFormulas,
   roi: {
     orders: 'Quantos pedidos contam como receita e têm um contato com o canal.',
     revenue: 'Receita dos pedidos atribuídos, somada.',

@@ -1,6 +1,7 @@
 import { lineMetrics } from './lines';
 import { cartMetrics } from './metrics-carts';
 import { promotionMetrics } from './metrics-promotion';
+import { windowMetrics } from './window-use';
 
 /** Names and definitions of the numbers, by metric and field (after db/metrics.ts). */
 export const metrics = {
@@ -72,6 +73,7 @@ export const metrics = {
     tax: { name: 'Imposto', definition: 'Imposto do contrato sobre as cobranças da Meta e do parceiro; fica fora do custo.' },
     cost: { name: 'Custo', definition: 'Cobrança da Meta + cobrança do parceiro + custos fixos. Sem imposto nem unidades sem tarifa.' },
   },
+  window_use: windowMetrics,
   roi: {
     orders: { name: 'Pedidos', definition: 'Pedidos que contam como receita e cuja pessoa teve um contato com o canal dentro do prazo.' },
     revenue: {

@@ -20,6 +20,7 @@ import { Subtitle } from './subtitle';
 import { Times } from './times';
 import type { CampaignProps } from './use-campaign';
 import { Versions } from './versions';
+import { WindowUse } from './window-use';
 
 interface Card {
   readonly name: string;
@@ -43,6 +44,7 @@ const columns = (given: CampaignProps): readonly (readonly Card[])[] => [
     { name: 'frequency', order: 6, shown: <Frequency {...given} /> },
     { name: 'opt-outs', order: 7, shown: <OptOuts {...given} /> },
     { name: 'failures', order: 8, shown: <Failures {...given} /> },
+    { name: 'window-use', order: 12, shown: <WindowUse {...given} /> },
     { name: 'consent', order: 11, shown: <Consent {...given} /> },
   ],
 ];
