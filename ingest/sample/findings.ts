@@ -15,6 +15,7 @@ export const emptyFindings = () => ({
   campaigns: sumsBy(['campaign', 'version'], ['assigned', 'sent', 'delivered', 'read', 'clicked', 'converted', 'orders', 'revenue_usd']),
   credited: sumsBy(['campaign', 'version'], ['converted', 'orders', 'revenue_usd']),
   arms: sumsBy(['campaign', 'arm'], ['assigned', 'people_with_order', 'orders', 'revenue_usd']),
+  withoutOptIn: sumsBy(['campaign'], ['people']),
   contacts: sumsBy(['month'], ['contacts']),
   lines: sumsBy(['month', 'line', 'account'], ['conversations', 'messages', 'delivered_outbound']),
   abusers: sumsBy(['kind'], ['people', 'conversations', 'meta_fee_usd', 'sent_after_block']),

@@ -10,6 +10,8 @@ export type Memory = {
   /** Latest planned message of the customer, by slot. */
   readonly lastInbound: Int32Array;
   readonly blockedAt: Int32Array;
+  /** Latest arrival of an offer. */
+  readonly offeredAt: Int32Array;
   /** Asked for no more offers. */
   readonly leftAt: Int32Array;
   /** Changed the number, writes no more. */
@@ -25,6 +27,7 @@ export function memoryOf(contacts: number): Memory {
     lastActivity: perContact(),
     lastInbound: new Int32Array(contacts * channels.length),
     blockedAt: perContact(),
+    offeredAt: perContact(),
     leftAt: perContact(),
     goneAt: perContact(),
   };

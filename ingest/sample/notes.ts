@@ -39,6 +39,9 @@ export const notes = {
     'converted, orders, revenue_usd: people and orders that count within 5 days of a tap or 24 hours of a read of the campaign, whatever touch the order is attributed to.',
   campaigns_credited:
     'The same orders by last touch over all promotions: each stands at the campaign of the latest tap (5 days) or read (24 hours) before it; one whose latest touch was a reminder of a cart stands nowhere here.',
+  promotion_responses:
+    'What the offers were planted to do: chances of a tap and of an order after it by version, times by the hour of sending, and times for an offer that arrives within thirty days after another.',
+  without_opt_in: 'By campaign: people to whom an offer was handed over and whose opt-in is in no file.',
   holdout:
     'Both arms by assignment, 80 to 20, orders that count in [assigned_at, assigned_at + 7 days) of everyone assigned, touches ignored. lift_points = treated_rate - control_rate, people with such an order by people assigned.',
   abusers:

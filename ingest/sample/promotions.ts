@@ -6,6 +6,7 @@ import { converse, quote } from './chats';
 import { buttonTap, leavingWords, menuWords } from './contents';
 import { type Chat, canHappen, chatAt, receive, send } from './dispatch';
 import { fraction } from './random';
+import { responseChances, responses } from './responses';
 import { offer } from './templates';
 import { type Outbound, ranks } from './timeline';
 import type { World } from './world';
@@ -13,15 +14,15 @@ import type { World } from './world';
 /** Where a promotion's lists and the choices of its people are written down. */
 export type PromotionSinks = {
   readonly assigned: Assigned;
+  /** An offer was handed over to the platform. */
+  readonly sent: (contact: number, campaign: Campaign) => void;
   /** A customer's choice about offers that the platform reports as an event. */
   readonly preference: (contact: number, line: number, at: number, value: 'stop' | 'resume') => void;
 };
 
-/** Chance that somebody assigned buys within the week without any message, and what a tap or a read adds. */
+/** Chance that somebody assigned buys within the week without any message, and what a read adds. */
 const habitChance = 0.02;
-const tapBuyChance = [0, 0.2, 0.27] as const;
 const readBuyChance = 0.012;
-const tapChance = [0, 0.1, 0.13] as const;
 
 /** Draws the people of a campaign, holds a fifth of them out and sends the offer to the others in two versions. */
 export function promote(world: World, campaign: Campaign, knownPeople: number, wanted: number, sinks: PromotionSinks): void {
@@ -51,11 +52,14 @@ function sendOffer(world: World, chat: Chat, campaign: Campaign, version: 1 | 2,
   const tapAt = chat.at + Math.floor(30 + random.next() ** 3 * 1.5 * daySeconds);
   const canReact = (memory.blockedAt[contact] ?? 0) === 0 && people.isReachable(contact) && canHappen(world, chat, tapAt, 5);
   const reaction = canReact ? random.next() : 1;
-  const taps = reaction < tapChance[version];
-  const leaves = !taps && reaction < tapChance[version] + 0.006;
+  const chances = responseChances(version, chat.at, memory.offeredAt[contact] ?? 0);
+  const taps = reaction < chances.tap;
+  const leaves = !taps && reaction < chances.tap + chances.leave;
   const answered = taps || leaves ? { answeredAt: tapAt, isQuoted: taps } : {};
   const message = send(world, chat, { template: offer, version, campaign: campaign.index, ...answered });
   if (message === null) return;
+  sinks.sent(contact, campaign);
+  memory.offeredAt[contact] = Math.max(message.deliveredAt, message.repliedAt);
   chat.at = taps || leaves ? tapAt : chat.at;
   if (taps) {
     tap(world, chat, message, version);
@@ -80,7 +84,7 @@ function tap(world: World, chat: Chat, message: Outbound, version: 1 | 2): void 
     : { content: menuWords(random) };
   if (!receive(world, chat, words)) return;
   const { contact } = chat;
-  if (random.chance(tapBuyChance[version]))
+  if (random.chance(responses.tapBuy[version]))
     buy(world, contact, tapAt + Math.floor(300 + random.next() ** 2 * 6 * daySeconds), 'tap', message.campaign);
   chat.at += random.whole(1, 5);
   if (random.chance(0.7)) showProducts(world, chat, 0.12);

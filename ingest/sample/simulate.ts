@@ -3,8 +3,10 @@ import { assignmentsOf } from './assignments';
 import { billOf } from './bill';
 import { dayName, hourOf, monthsOf, sampleDays, workspaceZone } from './calendar';
 import { campaignLists } from './campaign-lists';
+import type { Campaign } from './campaigns';
 import { checkoutOf } from './checkout';
 import { channels, lines } from './company';
+import { isRecorded } from './consent-file';
 import { dayPlanner } from './day-plan';
 import { exchangeRates } from './exchange';
 import type { Files } from './files';
@@ -50,7 +52,10 @@ export async function simulate(total: number, seed: number, files: Files, tally:
   const requests = requestLog(world, files, tally);
   const events = accountEvents(world, log);
   const assigned = campaignLists(people, assignments, findings, files, tally);
-  const planDay = dayPlanner(world, { assigned, preference: events.preference });
+  const sent = (contact: number, { name }: Campaign): void => {
+    if (!isRecorded(seed, people, contact)) findings.withoutOptIn.of(name).people++;
+  };
+  const planDay = dayPlanner(world, { assigned, sent, preference: events.preference });
   const happen = happening({ world, windows, settlement, touches, findings, log, requests, statuses, checkout, assignments });
 
   let hour = 0;

@@ -4,6 +4,7 @@ import { accounts, lines, missingDay, missingLine, portAt, portedLine } from './
 import { countries } from './countries';
 import { notes } from './notes';
 import { itemAt } from './random';
+import { responses } from './responses';
 import { staffNumbers } from './settings';
 import type { simulate } from './simulate';
 import { decimal } from './tables';
@@ -32,6 +33,8 @@ export function truthOf(played: Played, tally: Tally, seed: number) {
     attribution: findings.attribution.rows().map(money),
     campaigns: findings.campaigns.rows().map(money),
     campaigns_credited: findings.credited.rows().map(money),
+    promotion_responses: responses,
+    without_opt_in: findings.withoutOptIn.rows(),
     holdout: campaigns.map(({ name }) => liftOf(findings, name)),
     templates: events.templateEvents(),
     abusers: findings.abusers.rows().map(money),

@@ -1,4 +1,5 @@
 import { catalogueFiles } from './catalogue-files';
+import { consentFile } from './consent-file';
 import { exchangeFile } from './exchange';
 import { filesIn } from './files';
 import { notificationCard } from './prices';
@@ -23,6 +24,7 @@ export async function writeSample(out: string, messages: number, seed: number, p
     { path: 'templates/message_templates.json', kind: 'message_templates', text: list.text, records: list.records, rejected: 0 },
     { path: 'rates/notification_card.csv', kind: 'rate_card_csv', text: card.text, records: card.records, rejected: 0 },
     { path: 'rates/fx_rates.csv', kind: 'fx_rates_csv', text: exchange.text, records: exchange.records, rejected: exchange.rejected },
+    { ...consentFile(seed, played.world.people), kind: 'consents', rejected: 0 },
     ...catalogueFiles(played.world.shelf).map((file) => ({ ...file, kind: 'catalog', rejected: 0 })),
   ];
   for (const { path, kind, text, records, rejected } of whole) {

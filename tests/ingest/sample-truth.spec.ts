@@ -140,6 +140,34 @@ test('campaigns by version: assigned, sent, delivered, read, clicked, and what e
   same(own, truth.campaigns_credited, ['campaign', 'version'], { converted: 'converted', orders: 'orders', revenue_usd: 'revenue' }, 2);
 });
 
+test('who had no recorded opt-in when each campaign was sent', async () => {
+  const rows = (await asked('promotions', { by: 'campaign', fields: 'without_opt_in' })).rows;
+  const own = rows.filter(({ campaign }) => String(campaign).startsWith('aurora-'));
+  same(own, truth.without_opt_in, ['campaign'], { people: 'without_opt_in' });
+});
+
+test('the better version, the best hour and the fatigue of a second offer in thirty days are seen in the logs', async () => {
+  const { better_version, best_hour } = truth.promotion_responses as unknown as Row;
+  const campaigns = (truth.holdout ?? []).map(({ campaign }) => String(campaign));
+  const rates = async (by: 'version' | 'hour_of_day' | 'nth') => {
+    const fields = ['delivered,clicked,converted,conversion_rate,opt_out_rate'];
+    const lists: Parameters = { by: [by], fields, campaign: campaigns };
+    const { rows } = (await generations.use((generation) => ask(generation, 'promotions', lists))).answer;
+    return rows.filter((row) => row[by] !== null && Number(row.delivered) > 50);
+  };
+  const best = (rows: readonly Row[], by: string, field: string) =>
+    [...rows].sort((one, other) => rate(other, field) - rate(one, field)).map((row) => row[by])[0];
+  const rate = (row: Row, field: string): number => Number(row[field]) / (field === 'clicked' ? Number(row.delivered) : 1);
+  const [versions, hours, times] = [await rates('version'), await rates('hour_of_day'), await rates('nth')];
+  expect(best(versions, 'version', 'conversion_rate')).toBe(better_version);
+  expect([best(hours, 'hour_of_day', 'clicked'), best(hours, 'hour_of_day', 'conversion_rate')]).toEqual([best_hour, best_hour]);
+  expect([best(times, 'nth', 'clicked'), best(times, 'nth', 'conversion_rate'), best(times, 'nth', 'opt_out_rate')]).toEqual([
+    '1',
+    '1',
+    '2',
+  ]);
+});
+
 test('hold-outs by campaign: both arms, their rates and the lift', async () => {
   const rows = (await asked('lift', { by: 'campaign' })).rows;
   const planted = (truth.holdout ?? []).map((row) => ({
