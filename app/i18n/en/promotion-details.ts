@@ -101,7 +101,7 @@ export const details: Words['promotion_details'] = {
   times_so_far: 'so far',
   people: 'people',
   share: 'share',
-  nth_title: 'How many promotions in 30 days',
+  nth_title: 'How many promotions in thirty days',
   nth_note: 'Conversion and opt-outs by how many promotions, this one included, had reached the person in thirty days.',
   nth_head: 'Promotion no.',
   nth_place: 'no. {nth}',

@@ -116,7 +116,7 @@ export const details = {
   times_so_far: 'acumulado',
   people: 'personas',
   share: 'parte',
-  nth_title: 'Cuántas promociones en 30 días',
+  nth_title: 'Cuántas promociones en treinta días',
   nth_note: 'Conversión y bajas según cuántas promociones, con esta, le llegaron a la persona en los treinta días previos.',
   nth_head: 'Promoción n.º',
   nth_place: '{nth}.ª',

@@ -118,7 +118,7 @@ export const details: Words['promotion_details'] = {
   times_so_far: 'acumulado',
   people: 'pessoas',
   share: 'parte',
-  nth_title: 'Quantas promoções em 30 dias',
+  nth_title: 'Quantas promoções em trinta dias',
   nth_note: 'Conversão e descadastro conforme quantas promoções, com esta, a pessoa recebeu nos trinta dias anteriores.',
   nth_head: 'Promoção n.º',
   nth_place: '{nth}.ª',
