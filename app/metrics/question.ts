@@ -14,7 +14,6 @@ const honoured: Readonly<Record<string, readonly FilterName[]>> = {
   messages: ['country', 'line', 'partner'],
   roi: ['country', 'line', 'partner'],
   promotions: ['country', 'line'],
-  window_use: ['country', 'line'],
   conversion_times: ['country', 'line'],
   lift: ['country', 'line'],
   cart_funnel: ['country', 'line'],

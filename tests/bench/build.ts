@@ -25,7 +25,16 @@ await buildGeneration({
     since = now;
   },
 });
+/** What building the touches takes beside the billing pass: which messages are of which promotion, their clicks, and the orders they reached. */
+const touches = ['stage/campaign-message', 'stage/promotion-click', 'stage/touch', 'fact/fact-touch'];
 const slowest = Object.entries(seconds)
   .sort(([, a], [, b]) => b - a)
   .slice(0, 8);
-process.stdout.write(JSON.stringify({ seconds: (performance.now() - started) / 1000, slowest: Object.fromEntries(slowest) }));
+process.stdout.write(
+  JSON.stringify({
+    seconds: (performance.now() - started) / 1000,
+    slowest: Object.fromEntries(slowest),
+    touches: touches.reduce((sum, name) => sum + (seconds[name] ?? 0), 0),
+    billing: seconds.billing ?? 0,
+  }),
+);

@@ -8,14 +8,17 @@ import { currentGeneration, generationPath } from '../../db/generation';
 import { textTable } from '../../db/text-table';
 import { benchmarkHttp } from './http';
 import { measure } from './measure';
+import { addOrders, benchmarkPromotions } from './promotions';
 
 const usage = `
-Usage: npm run bench -- [--messages N,N] [--http] [--out FILE] [--keep DIR]
+Usage: npm run bench -- [--messages N,N] [--http | --promotions] [--out FILE] [--keep DIR]
 
 Generates, stages, builds, bills and queries sample logs of the sizes given (default 1000000,10000000), each step as a process of its own.
 Prints a table with two yardsticks taken in the same run: DuckDB's read_json over the same files, and DuckDB's sort of the billing pass's input.
   --http      measures the built server instead (default 1000000): the overview cold and warm, 20 clients at once, and as yardstick the
               same question of raw facts without rollups
+  --promotions  measures promotions instead (default 1000000): the list with its band and one campaign over a year beside the naive join, building the
+              touches beside the billing pass, with one order for ten messages; and in how many of 200 worlds the lift's interval holds what was planted
   --out FILE  where the JSON goes (default bench-<day>.json)
   --keep DIR  works in DIR and keeps what is there; samples that lie in it, and with --http workspaces, are used again
 `;
@@ -39,16 +42,23 @@ type Line = {
 await runCommand(usage, async (args) => {
   const { values } = parseCommandLine(
     args,
-    { messages: { type: 'string' }, http: { type: 'boolean' }, out: { type: 'string' }, keep: { type: 'string' } },
+    {
+      messages: { type: 'string' },
+      http: { type: 'boolean' },
+      promotions: { type: 'boolean' },
+      out: { type: 'string' },
+      keep: { type: 'string' },
+    },
     usage,
   );
-  const sizes = (values.messages ?? (values.http ? '1000000' : '1000000,10000000')).split(',').map(Number);
+  const sizes = (values.messages ?? (values.http || values.promotions ? '1000000' : '1000000,10000000')).split(',').map(Number);
   if (sizes.some((size) => !Number.isInteger(size) || size < 5000))
     throw new AppError('usage', '--messages takes whole numbers of at least 5000, separated by commas.');
   const folder = values.keep ?? mkdtempSync(join(tmpdir(), 'ventana-bench-'));
   const lines: Line[] = [];
   try {
-    for (const size of sizes) await (values.http ? served : benchmark)(size, folder, recorder(size, lines));
+    const work = values.promotions ? promoted : values.http ? served : benchmark;
+    for (const size of sizes) await work(size, folder, recorder(size, lines));
   } finally {
     if (!values.keep) rmSync(folder, { recursive: true, force: true });
   }
@@ -99,6 +109,17 @@ async function served(messages: number, folder: string, say: Say): Promise<void>
     await ingested(data, logs, say);
   }
   await benchmarkHttp(data, 'bench', say);
+}
+
+/** Promotions over a sample of so many messages and a tenth as many orders. */
+async function promoted(messages: number, folder: string, say: Say): Promise<void> {
+  const [logs, data] = [join(folder, `sample-promotions-${messages}`), join(folder, `data-promotions-${messages}`)];
+  if (currentGeneration(join(data, 'bench')) === null) {
+    await sampled(messages, logs, say);
+    await addOrders(logs, messages);
+    await ingested(data, logs, say);
+  }
+  await benchmarkPromotions(data, 'bench', say);
 }
 
 async function benchmark(messages: number, folder: string, say: Say): Promise<void> {
