@@ -10,11 +10,11 @@ import { workspacePaths } from '../../db/workspace';
 import type { IngestSummary } from '../../ingest/ingest-summary';
 import { load } from '../../ingest/load';
 import { writeSample } from '../../ingest/sample/write-sample';
+import { type Row, same, summed, withUnits } from './planted-rows';
 
 /** Messages of the sample: VENTANA_SAMPLE=200000 holds the larger one against its truth in the same way. */
 const messages = Number(process.env.VENTANA_SAMPLE ?? 20_000);
 
-type Row = Readonly<Record<string, unknown>>;
 type Truth = Readonly<Record<string, readonly Row[]>> & { readonly records: Readonly<Record<string, Row>> };
 
 let folder = '';
@@ -194,35 +194,4 @@ test('templates: when each was decided, how, and how often it was paused', async
 async function asked(metric: string, parameters: Readonly<Record<string, string>>): Promise<Answer> {
   const lists: Parameters = Object.fromEntries(Object.entries(parameters).map(([name, value]) => [name, [value]]));
   return (await generations.use((generation) => ask(generation, metric, lists))).answer;
-}
-
-const keyOf = (row: Row, keys: readonly string[]): string => keys.map((key) => row[key] ?? '').join(' ');
-const withUnits = (rows: readonly Row[]): readonly Row[] => rows.filter((row) => Number(row.units) > 0);
-
-/** Both sides hold the same keys, and each planted field equals the asked one to `digits` decimals; a missing row is all zeros. */
-function same(
-  got: readonly Row[],
-  planted: readonly Row[] | undefined,
-  keys: readonly string[],
-  fields: Readonly<Record<string, string>>,
-  digits = 0,
-) {
-  const table = (rows: readonly Row[], names: readonly string[]) =>
-    Object.fromEntries(
-      rows
-        .map((row) => [keyOf(row, keys), names.map((name) => Number(Number(row[name] ?? 0).toFixed(digits))).join(' ')] as const)
-        .filter(([, values]) => /[1-9]/.test(values)),
-    );
-  expect(planted?.length).toBeGreaterThan(0);
-  expect(table(got, Object.values(fields))).toEqual(table(planted ?? [], Object.keys(fields)));
-}
-
-function summed(rows: readonly Row[] | undefined, keys: readonly string[], fields: readonly string[]): readonly Row[] {
-  const sums = new Map<string, Record<string, unknown>>();
-  for (const row of rows ?? []) {
-    const sum = sums.get(keyOf(row, keys)) ?? Object.fromEntries(keys.map((key) => [key, row[key]]));
-    for (const field of fields) sum[field] = Number(sum[field] ?? 0) + Number(row[field] ?? 0);
-    sums.set(keyOf(row, keys), sum);
-  }
-  return [...sums.values()];
 }
