@@ -22,6 +22,8 @@ export interface EffectiveSettings {
     readonly conversationSeconds: number;
     readonly cartSeconds: number;
   };
+  /** Category of a template that no list and no status names. */
+  readonly templateCategory: 'marketing' | 'utility' | 'authentication';
   readonly excludedContacts: readonly string[];
   readonly optOutKeywords: readonly string[];
 }
@@ -82,6 +84,7 @@ export function effectiveSettings(settings: Settings, lineCountries: readonly st
       conversationSeconds: seconds(attribution.conversation ?? '72h'),
       cartSeconds: seconds(attribution.cart ?? '7d'),
     },
+    templateCategory: settings.billing?.templateCategory ?? 'marketing',
     excludedContacts: settings.excludedContacts ?? [],
     optOutKeywords: settings.optOutKeywords ?? ['BAJA', 'SALIR', 'PARAR', 'STOP'],
   };

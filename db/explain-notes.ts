@@ -13,7 +13,14 @@ export interface Note {
 }
 
 /** What only touches money. */
-const ofMoney: readonly WarningCode[] = ['unrated', 'unconverted', 'borrowed_rate', 'other_currency_card', 'upper_bound'];
+const ofMoney: readonly WarningCode[] = [
+  'unrated',
+  'unconverted',
+  'borrowed_rate',
+  'other_currency_card',
+  'upper_bound',
+  'assumed_category',
+];
 const ofMargin: readonly WarningCode[] = ['no_gross_margin'];
 /** Ends of the bands of returns. */
 const bands = ['roas_band_low', 'roas_band_high', 'roi_band_low', 'roi_band_high'];

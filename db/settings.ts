@@ -82,6 +82,14 @@ export const settingsSchema = z.strictObject({
       cart: duration.optional(),
     })
     .optional(),
+  billing: z
+    .strictObject({
+      templateCategory: z
+        .enum(['marketing', 'utility', 'authentication'])
+        .optional()
+        .describe('Of templates whose category no list and no status names; marketing when absent.'),
+    })
+    .optional(),
   excludedContacts: z
     .array(z.string().regex(/^(\+?[\d ().-]{7,25}|contact:[0-9a-f]{16})$/, 'is not a phone number; write it as +573009998877'))
     .optional(),

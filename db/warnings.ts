@@ -14,6 +14,8 @@ const sentences = {
   borrowed_rate: (count) => `${plural(count, 'unit')} of a replayed model use the nearest rate card in time, as none was in force.`,
   other_currency_card: (count) =>
     `${plural(count, 'unit')} priced by Meta's card in US dollars, as no card in the account's own currency is known for them; load one.`,
+  assumed_category: (count) =>
+    `${plural(count, 'template message')} of a category that no list and no status names: billed as billing.templateCategory of the settings has it, else as marketing.`,
   upper_bound: (count) =>
     `${plural(count, 'unit')} of Mexico's test of 2021: its free tier is not known and not applied, so the fee is an upper bound.`,
   pro_forma: (count) =>

@@ -1,3 +1,4 @@
+import type { TemplateCategory } from './billing/codes';
 import type { LedgerContext } from './billing/context';
 import { erasOf, zoneMidnight } from './billing/eras';
 import { type LedgerConnections, type LedgerSummary, runLedger } from './billing/ledger';
@@ -36,7 +37,7 @@ export async function billVariants({ connect, connection, context, timezone }: B
 }
 
 /** What the billing pass must know beside the events: the accounts' zones, and where each line's log has holes. */
-export async function ledgerContext(rowsOf: RowsOf, timezone: string): Promise<LedgerContext> {
+export async function ledgerContext(rowsOf: RowsOf, timezone: string, defaultCategory: TemplateCategory): Promise<LedgerContext> {
   const accounts = await rowsOf('select timezone from dim_account order by account_ix');
   const lines = await rowsOf('select line, log_begin from scratch.line_ix order by line_ix');
   const gaps = await rowsOf(unloggedDays);
@@ -50,7 +51,7 @@ export async function ledgerContext(rowsOf: RowsOf, timezone: string): Promise<L
           .map((gap) => ({ from: zoneMidnight(String(gap.day), timezone), until: zoneMidnight(String(gap.next_day), timezone) })),
       ],
     })),
-    defaultCategory: 'marketing',
+    defaultCategory,
     replay: ['notification', 'cbp_2022', 'cbp_2023', 'pmp_2025'],
     opensOnFailure: false,
   };

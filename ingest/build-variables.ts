@@ -27,6 +27,7 @@ export async function describeSettings(run: RunSql, settings: EffectiveSettings)
     currency: settings.currency,
     is_currency_assumed: String(settings.isCurrencyAssumed),
     gross_margin: settings.grossMargin.default === null ? null : String(settings.grossMargin.default),
+    template_category: settings.templateCategory,
     attribution: settings.attribution.model,
     click_seconds: String(settings.attribution.clickSeconds),
     read_seconds: String(settings.attribution.readSeconds),

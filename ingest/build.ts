@@ -111,7 +111,7 @@ async function build(duckdb: DuckDBInstance, connection: DuckDBConnection, scrat
   await nameCampaigns(run, rowsOf, input.workspaceDir);
 
   input.onStep?.('billing', done++, stepCount);
-  const context = await ledgerContext(rowsOf, settings.timezone);
+  const context = await ledgerContext(rowsOf, settings.timezone, settings.templateCategory);
   const bill = { connect: () => duckdb.connect(), connection, context, timezone: settings.timezone };
   const ledger = await billLog(bill);
   await run(`set variable first_day = (select min(day) from (${spanOfDays}))`);

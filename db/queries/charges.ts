@@ -1,4 +1,4 @@
-import { sql } from 'drizzle-orm';
+import { eq, sql } from 'drizzle-orm';
 import { settled } from '../alternatives';
 import { dimensionsOf } from '../conditions';
 import type { Facts } from '../facts';
@@ -9,7 +9,9 @@ import { rowsWhere, total, totalWhere } from '../measures';
 import { periodNames } from '../periods';
 import { priced } from '../prices';
 import { factCharge } from '../schema/fact-charge';
+import { generationMeta } from '../schema/generation';
 import { rollupChargeDay } from '../schema/rollup-charge-day';
+import type { Warehouse } from '../warehouse';
 import { warning } from '../warnings';
 
 const day = rollupChargeDay;
@@ -84,6 +86,18 @@ const fields = {
   cost: priced('cost'),
 } satisfies Fields;
 
+/** Models that ask for a template's category. */
+const byCategory = ['cbp_2023', 'pmp_2025'];
+
+/** Template messages of the log whose category nobody tells. */
+async function assumedCategories(warehouse: Warehouse): Promise<number> {
+  const [found] = await warehouse
+    .select({ value: generationMeta.value })
+    .from(generationMeta)
+    .where(eq(generationMeta.key, 'assumed_category'));
+  return Number(found?.value ?? 0);
+}
+
 /** Billable units of the model in force, or of one model over the whole log where `model` is asked for (metrics.md, "Conversations and money"). */
 export const charges: Family = {
   metric: 'charges',
@@ -92,6 +106,8 @@ export const charges: Family = {
   options: [],
   query: async (warehouse, asked) => {
     const { scope, totalFilters, warnings } = settled(asked, 'model', 'actual');
+    const isByCategory = byCategory.some((model) => scope.filters.model?.includes(model) ?? scope.by.includes('model'));
+    const assumed = isByCategory ? await assumedCategories(warehouse) : 0;
     return findings(warehouse, {
       tables: [perDay, perUnit],
       fields,
@@ -106,6 +122,7 @@ export const charges: Family = {
         ...warning('borrowed_rate', borrowed),
         ...warning('other_currency_card', other_card),
         ...warning('upper_bound', mexico_test),
+        ...warning('assumed_category', assumed),
         ...warning('estimate', estimate),
       ],
     });

@@ -2,6 +2,7 @@ import { DuckDBInstance } from '@duckdb/node-api';
 import { generationPath, readManifest } from '../../db/generation';
 import type { Settings } from '../../db/settings';
 import { ledgerContext } from '../bill';
+import type { TemplateCategory } from '../billing/codes';
 import { rebill } from '../billing/rebill';
 import type { SqlValue } from '../build-inputs';
 import { modelSql } from '../model-steps';
@@ -37,7 +38,8 @@ export async function openWorkbench(workspaceDir: string, id: number, settings?:
   await run(`set search_path = 'memory.main,scratch.main,generation.main'`);
   await run(`set TimeZone = 'UTC'`);
   const [zone] =
-    await rows(`select max(value) filter (where key = 'timezone') as timezone, max(value) filter (where key = 'currency') as currency
+    await rows(`select max(value) filter (where key = 'timezone') as timezone, max(value) filter (where key = 'currency') as currency,
+      max(value) filter (where key = 'template_category') as template_category
     from generation_meta`);
   const timezone = String(zone?.timezone);
   for (const [name, value] of Object.entries({ zone: timezone, currency: String(zone?.currency) })) {
@@ -60,7 +62,7 @@ export async function openWorkbench(workspaceDir: string, id: number, settings?:
       await run(changedMessages);
       for (const name of ['stage/care-at-sending', 'stage/billing-event']) await step(name);
       onStep('bill');
-      const context = await ledgerContext(rows, timezone);
+      const context = await ledgerContext(rows, timezone, categoryOf(zone?.template_category));
       const [read, write] = [await duckdb.connect(), await duckdb.connect()];
       try {
         await rebill({ read, write, catalog: 'generation', timezone }, context);
@@ -74,6 +76,8 @@ export async function openWorkbench(workspaceDir: string, id: number, settings?:
     },
   };
 }
+
+const categoryOf = (told: unknown): TemplateCategory => (told === 'utility' || told === 'authentication' ? told : 'marketing');
 
 /** What `stage/clock` and `stage/billing-event` read of the staged log, as far as billing it again asks for it. */
 const spanOfLog = `

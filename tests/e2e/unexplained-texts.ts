@@ -35,6 +35,7 @@ const sentences = {
   'data.orders_matched_note': 'numerator and denominator of the explained number above it',
   'data.agreement_note': 'numerator and denominator of the explained number above it',
   'data.days_note': 'how many days the log spans',
+  'pricing.assumed_category': 'what Explain notes of each number of the table above it',
   'data.loads_count': 'how many files the list under it has',
 };
 

@@ -156,3 +156,16 @@ test('reporting in euros: fees in dollars need the inverse, 0.0703 ÷ 1.10; days
   const before = await acme.ask('charges', year(2021));
   expect(before.totals).toMatchObject({ units: 5, meta_fee: null, cost: null, unconverted: { USD: 0.098 } });
 });
+
+test('templates of no known category are marketing, or what the settings say: 3 of 2021 to Colombia and Ecuador, told as assumed', async () => {
+  const asked = { ...year(2021), country: ['CO', 'EC'], model: ['pmp_2025'], by: ['category'], fields: ['units'] };
+  const before = await acme.ask('charges', asked);
+  expect(before.rows).toEqual([{ category: 'marketing', units: 3 }]);
+  await acme.load(
+    { 'more.csv': 'date,base_currency,quote_currency,rate\n2023-08-02,EUR,USD,1.10\n' },
+    { settings: { ...settings, billing: { templateCategory: 'utility' } } },
+  );
+  const { rows, warnings } = await acme.ask('charges', asked);
+  expect(rows).toEqual([{ category: 'utility', units: 3 }]);
+  expect(warnings.find(({ code }) => code === 'assumed_category')?.count).toBeGreaterThanOrEqual(3);
+});

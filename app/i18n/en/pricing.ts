@@ -24,6 +24,8 @@ export const pricing: Words['pricing'] = {
   short_cbp_2022: 'Conv. 2022',
   short_cbp_2023: 'Cat. 2023',
   short_pmp_2025: 'Msg. 2025',
+  assumed_category:
+    '{count, plural, one {The category of {shown} template message is not known: it is billed as marketing, unless the settings say otherwise.} other {The category of {shown} template messages is not known: they are billed as marketing, unless the settings say otherwise.}}',
   unrated_title: 'Units without a rate',
   unrated: '{count, plural, one {<number></number> without a rate} other {<number></number> without a rate}}',
   months_by_day: 'Meta’s fee under every model, by day',

@@ -23,6 +23,8 @@ export const pricing = {
   short_cbp_2022: 'Conv. 2022',
   short_cbp_2023: 'Cat. 2023',
   short_pmp_2025: 'Mens. 2025',
+  assumed_category:
+    '{count, plural, one {De {shown} plantilla no se conoce la categoría: se cobra como marketing, salvo que los ajustes digan otra.} other {De {shown} plantillas no se conoce la categoría: se cobran como marketing, salvo que los ajustes digan otra.}}',
   unrated_title: 'Unidades sin tarifa',
   unrated: '{count, plural, one {<number></number> sin tarifa} other {<number></number> sin tarifa}}',
   months_by_day: 'Tarifa de Meta según cada modelo, por día',

@@ -19,6 +19,8 @@ export const explain = {
   w_unrated: 'Unidades sem tarifa: {count}. O custo as deixa de fora e é um limite inferior; carregue uma tabela de tarifas para elas.',
   w_unconverted: 'Moedas sem câmbio: {count}. Os seus valores ficam fora das somas; carregue taxas de câmbio.',
   w_borrowed_rate: 'Unidades de um modelo simulado com a tarifa mais próxima no tempo: {count}.',
+  w_assumed_category:
+    'Modelos cuja categoria nenhuma lista nem status diz: {count}. São cobrados como marketing, salvo se os ajustes disserem outra.',
   w_upper_bound:
     'Unidades do teste do México de 2021: {count}. Não se conhece o seu nível gratuito, então a cobrança é um limite superior.',
   w_pro_forma: 'Conversas de um tempo em que não eram cobradas: {count}. Contam-se, mas sem cobradas, grátis nem custo.',

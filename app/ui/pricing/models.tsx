@@ -1,7 +1,7 @@
 'use client';
 import { useTranslations } from 'next-intl';
 import type { Answer } from '../../../db/ask';
-import { numberIn, textIn } from '../../metrics/answer-values';
+import { numberIn, textIn, warned } from '../../metrics/answer-values';
 import { changeOf } from '../../metrics/change';
 import { type BillModel, billModels } from '../../metrics/pricing-questions';
 import type { Question } from '../../metrics/question';
@@ -18,12 +18,13 @@ import { usePricing } from './use-pricing';
 const counts = ['units', 'charged_units', 'free_units'] as const;
 const amounts = ['meta_fee', 'partner_fee', 'tax'] as const;
 /** Columns that a phone leaves out. */
-const onlyWide: ReadonlySet<string> = new Set(['units', 'free_units', 'partner_fee', 'tax']);
+const onlyWide: ReadonlySet<string> = new Set(['units', 'charged_units', 'free_units', 'partner_fee', 'tax']);
 
 /** The same log under every model: what there was to bill, how much of it was charged, and what it came to. */
 export function Models({ facts }: { readonly facts: WorkspaceFacts }) {
   const t = useTranslations('pricing');
   const panels = useTranslations('panels');
+  const format = useFormats();
   const panel = usePricing(facts, 'models');
   const title = t('models_title');
   if (panel.state === 'loading') return <LoadingPanel title={title} height={250} />;
@@ -31,6 +32,7 @@ export function Models({ facts }: { readonly facts: WorkspaceFacts }) {
   const answer = panel.answers.models;
   const asked = panel.context.questions.models.models;
   if (!asked || !answer?.rows.length) return <EmptyPanel title={title}>{panels('nothing')}</EmptyPanel>;
+  const assumed = warned(answer, 'assumed_category');
   const choices = [...counts, 'unrated_units', ...amounts, 'cost'];
   return (
     <PanelCard
@@ -39,7 +41,10 @@ export function Models({ facts }: { readonly facts: WorkspaceFacts }) {
       isRefreshing={panel.isRefreshing}
     >
       <ModelTable answer={answer} asked={asked} facts={facts} />
-      <p className="mt-2 max-w-[72em] text-small text-soft text-pretty">{t('models_text')}</p>
+      <p className="mt-2 max-w-[72em] text-small text-soft text-pretty">
+        {t('models_text')}
+        {assumed > 0 && ` ${t('assumed_category', { count: assumed, shown: format.count(assumed) })}`}
+      </p>
     </PanelCard>
   );
 }
@@ -77,7 +82,7 @@ function ModelTable({ answer, asked, facts }: ModelTableProps) {
               <th
                 key={name}
                 scope="col"
-                className={`pb-1 font-medium ${name === 'bar' ? 'w-1/4 max-phone:hidden' : `${right} ${wide(name)}`}`}
+                className={`pb-1 font-medium ${name === 'bar' ? 'w-1/4 max-phone:hidden' : `${right} max-phone:whitespace-normal ${wide(name)}`}`}
               >
                 {name === 'bar' ? <span className="sr-only">{t('column_bar')}</span> : t(`column_${name}` as 'column_units')}
               </th>

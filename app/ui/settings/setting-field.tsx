@@ -37,7 +37,7 @@ export function SettingField({ path, name, kind, assumed = '' }: SettingFieldPro
     ...(isWrong ? { 'aria-describedby': `${id}-wrong` } : {}),
     onChange: ({ target }: { readonly target: { readonly value: string } }) => change(path, target.value),
   };
-  const isChoice = kind === 'model' || kind === 'applies';
+  const isChoice = kind === 'model' || kind === 'applies' || kind === 'category';
   return (
     <div className="min-w-0">
       <label htmlFor={id} className="mb-0.5 block text-small text-soft">

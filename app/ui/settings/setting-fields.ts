@@ -10,6 +10,7 @@ export type FieldKind =
   | 'duration'
   | 'model'
   | 'applies'
+  | 'category'
   | 'fixed'
   | Listed;
 
@@ -70,6 +71,7 @@ export const attributionFields = [
 export const choices = {
   model: ['last_touch', 'first_touch', 'linear'],
   applies: ['outbound', 'inbound', 'both', 'template'],
+  category: ['marketing', 'utility', 'authentication'],
 } as const;
 
 /** Names that the fields have words for: `field_<name>`. */
@@ -77,4 +79,5 @@ export type FieldName =
   | (typeof rowFields)[keyof typeof rowFields][number]['word']
   | (typeof attributionFields)[number]['word']
   | 'timezone'
+  | 'templateCategory'
   | 'default';

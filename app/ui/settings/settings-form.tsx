@@ -63,6 +63,7 @@ export function SettingsForm({ workspace, stored }: { readonly workspace: string
             <SettingField path={['timezone']} name="timezone" kind="timezone" assumed={found?.timezone} />
             <SettingField path={['currency']} name="currency" kind="currency" assumed={found?.currency} />
             <SettingField path={['grossMargin', 'default']} name="default" kind="percent" />
+            <SettingField path={['billing', 'templateCategory']} name="templateCategory" kind="category" />
           </div>
           {found?.isTimezoneAssumed && <p className="mt-2 text-small text-entry-ink">{t('zone_proposed', { zone: found.timezone })}</p>}
         </PanelCard>
