@@ -25,7 +25,7 @@ export const kinds = {
   fx_rates_csv: 'used',
   channel_costs_csv: 'used',
   experiment_csv: 'used',
-  events_csv: 'not_used_yet',
+  events_csv: 'used',
 } as const;
 
 export type Kind = keyof typeof kinds;

@@ -28,7 +28,7 @@ export interface Askable {
 /** Parameters by name, as the address, the flags and the API give them. */
 export type Parameters = Readonly<Record<string, readonly string[]>>;
 
-export const optionNames = ['attribution', 'window', 'touch', 'model', 'mode'] as const;
+export const optionNames = ['attribution', 'window', 'touch', 'model', 'mode', 'funnel'] as const;
 export type OptionName = (typeof optionNames)[number];
 
 const optionProblem: Readonly<Record<OptionName, (value: string) => string | null>> = {
@@ -37,6 +37,7 @@ const optionProblem: Readonly<Record<OptionName, (value: string) => string | nul
   touch: (value) => listProblem(value, ['delivered', 'read', 'clicked']),
   model: (value) => valueProblem('model', value),
   mode: (value) => listProblem(value, ['ordered', 'strict', 'any_order']),
+  funnel: (value) => listProblem(value, ['carts', 'events']),
 };
 
 /** The scope that parameters ask for; a wrong name or value is refused with the list of right ones. */

@@ -41,7 +41,7 @@ await runCommand(usage, async (args) => {
     sources: paths,
     settingsFile: values.settings ?? null,
     lineRules: parseLineRules(values.line ?? []),
-    maps: parseMappings(values.map ?? []),
+    maps: { ...parseMappings(values.map ?? []), ...(values.steps === undefined ? {} : { steps: values.steps }) },
     asOf,
     now: new Date(),
   });

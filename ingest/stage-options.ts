@@ -43,6 +43,7 @@ const usedBy: Readonly<Record<UsedKind, readonly (keyof SourceOptions)[]>> = {
   link_clicks: ['dateOrder', 'timezone'],
   suppressions: ['dateOrder', 'timezone', 'columns'],
   experiment_csv: ['decimal', 'columns'],
+  events_csv: ['dateOrder', 'timezone', 'columns'],
   rate_card_csv: ['decimal', 'dateOrder', 'asOf'],
   fx_rates_csv: ['decimal', 'dateOrder'],
   channel_costs_csv: ['decimal', 'dateOrder', 'columns'],

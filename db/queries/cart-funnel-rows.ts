@@ -2,8 +2,10 @@ import { type AnyColumn, sql } from 'drizzle-orm';
 import { type CartChoice, cartChoice, usualWindow } from '../cart-choice';
 import { journeys } from '../cart-journeys';
 import { dimensionsOf } from '../conditions';
+import { eventDimensions } from '../event-people';
 import { column, type FamilyRows, type RowSource, type RowsBehind } from '../rows-source';
 import { factCartStart } from '../schema/cart';
+import { factEventStart } from '../schema/event';
 
 const start = factCartStart;
 
@@ -54,11 +56,36 @@ function peopleOf(choice: CartChoice): Readonly<Record<string, RowsBehind>> {
   return { people: { source: people }, inferred_people: { source: implied } };
 }
 
+/** One row a person of a step of event files: the first step of the earliest journey that comes to it, and the instant of this one. */
+function eventPeopleOf({ windowSeconds }: CartChoice): Readonly<Record<string, RowsBehind>> {
+  const event = factEventStart;
+  const table = sql`(
+    select ${event}.*, step.step from ${event} join dim_funnel_step as step on step.funnel = 'events' and step.position = ${event}.position
+    where ${event.seconds} <= ${sql.raw(String(windowSeconds))}
+  ) as fact_event_start`;
+  const people: RowSource = {
+    facts: { table, day: event.localDay, dimensions: { ...eventDimensions, step: sql`step` } },
+    columns: {
+      first_at: column('instant', sql`min(${event.localAt})`),
+      local_at: column('instant', sql`min(${event.localAt} + to_seconds(${event.seconds}))`),
+    },
+    order: ['first_at'],
+    contact: null,
+    place: { load: sql`arg_min(${event.loadId}, ${event.startKey})`, line: sql`arg_min(${event.recordLine}, ${event.startKey})` },
+    groupBy: event.personKey,
+  };
+  return { people: { source: people } };
+}
+
 /** Rows behind what `cart_funnel` counts. */
 export const cartFunnelRows: FamilyRows = {
   of: peopleOf({
+    funnel: 'carts',
     mode: 'ordered',
     windowSeconds: usualWindow,
   }),
-  chosen: async (_, options) => peopleOf(cartChoice(options)),
+  chosen: async (warehouse, options) => {
+    const choice = await cartChoice(warehouse, options);
+    return choice.funnel === 'events' ? eventPeopleOf(choice) : peopleOf(choice);
+  },
 };

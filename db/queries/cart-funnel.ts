@@ -1,6 +1,7 @@
 import { asc, eq } from 'drizzle-orm';
-import { cartChoice } from '../cart-choice';
+import { type CartChoice, cartChoice } from '../cart-choice';
 import { cartPeople } from '../cart-people';
+import { eventPeople } from '../event-people';
 import type { AnswerRow, Family } from '../family';
 import { counted, type Fields, measured, quotient, unknown } from '../fields';
 import { findings } from '../findings';
@@ -26,19 +27,19 @@ const totals = {
   completion_rate: quotient(completed, people),
 } satisfies Fields;
 
-/** People on each step from a product to the goods sent out (metrics.md, "Carts"). Rows always tell the step. */
+/** People on each step from a product to the goods sent out (metrics.md, "Carts"), or on the steps of event files. Rows always tell the step. */
 export const cartFunnel: Family = {
   metric: 'cart_funnel',
   dimensions: ['line', 'country', 'campaign', 'entry', 'step'],
   fields: Object.keys(fields),
   always: ['step'],
-  options: ['window', 'mode'],
+  options: ['window', 'mode', 'funnel'],
   query: async (warehouse, asked) => {
-    const choice = cartChoice(asked.options);
-    const steps = await stepsOf(warehouse);
+    const choice = await cartChoice(warehouse, asked.options);
+    const steps = await stepsOf(warehouse, choice);
     const by = [...asked.by.filter((name) => name !== 'step'), 'step'];
     const found = await findings(warehouse, {
-      tables: cartPeople(warehouse, choice),
+      tables: choice.funnel === 'events' ? eventPeople(warehouse, choice) : cartPeople(warehouse, choice),
       fields,
       scope: {
         ...asked,
@@ -60,8 +61,8 @@ export const cartFunnel: Family = {
 
 type Steps = ReadonlyMap<string, { readonly position: number; readonly observability: string }>;
 
-async function stepsOf(warehouse: Warehouse): Promise<Steps> {
-  const found = await warehouse.select().from(dimFunnelStep).where(eq(dimFunnelStep.funnel, 'carts')).orderBy(asc(dimFunnelStep.position));
+async function stepsOf(warehouse: Warehouse, { funnel }: CartChoice): Promise<Steps> {
+  const found = await warehouse.select().from(dimFunnelStep).where(eq(dimFunnelStep.funnel, funnel)).orderBy(asc(dimFunnelStep.position));
   return new Map(found.map(({ step, ...told }) => [step, told]));
 }
 

@@ -2,6 +2,7 @@ import type { Kind } from '../../db/kinds';
 import type { channelFields } from '../source/channel-columns';
 import { columnsFor } from '../source/channel-costs-csv';
 import { columnName } from '../source/column-name';
+import { eventParts, hasEvents } from '../source/event-columns';
 import type { messageFields } from '../source/message-columns';
 import { columnsOf } from '../source/message-csv-row';
 import { columnsThere } from '../source/order-csv-row';
@@ -13,6 +14,7 @@ export type Mappings = { readonly [Name in Kind]?: Mapping };
 /** The kinds whose columns a mapping may name. */
 export const mappedKinds = [
   'experiment_csv',
+  'events_csv',
   'orders_csv',
   'messages_csv',
   'channel_costs_csv',
@@ -25,6 +27,7 @@ export function mappedKind(columns: readonly string[], mappings: Mappings): Kind
   const { experiment_csv: experiment, orders_csv: orders, messages_csv: messages, channel_costs_csv: costs } = mappings;
   const isThere = (column: string | undefined): boolean => column !== undefined && columns.includes(columnName(column));
   if (isThere(experiment?.arm) && (isThere(experiment?.converted) || isThere(experiment?.revenue))) return 'experiment_csv';
+  if (eventParts.some((part) => isThere(mappings.events_csv?.[part])) && hasEvents(columns, mappings.events_csv)) return 'events_csv';
   if (isThere(mappings.catalog?.product)) return 'catalog';
   if (isThere(mappings.suppressions?.blocked_at)) return 'suppressions';
   return mappedOrders(columns, orders, isThere) ?? mappedMessages(columns, messages, isThere) ?? mappedCosts(columns, costs, isThere);

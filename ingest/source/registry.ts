@@ -3,6 +3,7 @@ import { campaignList } from './campaign-list';
 import { catalog } from './catalog';
 import { channelCostsCsv } from './channel-costs-csv';
 import { consents } from './consents';
+import { eventsCsv } from './events-csv';
 import { experimentCsv } from './experiment-csv';
 import { fxRatesCsv } from './fx-rates-csv';
 import { holdoutList } from './holdout-list';
@@ -44,6 +45,7 @@ export const sources: Readonly<Record<UsedKind, Source>> = {
   link_clicks: linkClicks,
   suppressions,
   experiment_csv: experimentCsv,
+  events_csv: eventsCsv,
   rate_card_csv: rateCardCsv,
   fx_rates_csv: fxRatesCsv,
   channel_costs_csv: channelCostsCsv,

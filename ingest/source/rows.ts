@@ -1,5 +1,6 @@
 import { cartTables } from './rows-cart';
 import { catalogTables } from './rows-catalog';
+import { eventTables } from './rows-event';
 import { exportTables } from './rows-export';
 import { orderTables } from './rows-order';
 import { promotionTables } from './rows-promotion';
@@ -57,6 +58,7 @@ export const stagedTables = {
     is_test: 'BOOLEAN',
   },
   ...cartTables,
+  ...eventTables,
   event: {
     record_id: 'BIGINT',
     record_line: 'INTEGER',
@@ -130,7 +132,7 @@ export type TableName = keyof typeof stagedTables;
 /** The tables whose rows are records of the source: together with the rejects they add up to what the file told. */
 export const recordTables = [
   ...['message', 'status', 'event', 'template', 'order', 'rate', 'fx'],
-  ...['campaign_member', 'click', 'consent', 'experiment_person', 'channel_cost', 'product', 'suppression'],
+  ...['campaign_member', 'click', 'consent', 'experiment_person', 'funnel_event', 'channel_cost', 'product', 'suppression'],
 ] as const satisfies readonly TableName[];
 
 /** TIMESTAMP is whole seconds since 1970 UTC, DATE an ISO day, DECIMAL a plain decimal text or number, BIGINT a keyed hash. */

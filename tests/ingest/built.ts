@@ -16,7 +16,12 @@ import { ensureWorkspaceKeys } from '../../ingest/workspace-keys';
 
 /** Files of one call by name. */
 export type Files = Readonly<Record<string, string | Buffer>>;
-export type LoadMore = { readonly settings?: Settings; readonly line?: readonly string[]; readonly asOf?: string };
+export type LoadMore = {
+  readonly settings?: Settings;
+  readonly line?: readonly string[];
+  readonly asOf?: string;
+  readonly maps?: Readonly<Record<string, string>>;
+};
 
 /** A workspace in a temporary folder, loaded through the real way in. */
 export type Built = {
@@ -43,14 +48,14 @@ export async function emptyWorkspace(): Promise<Built> {
   return {
     data,
     paths,
-    load: async (files, { settings, line = [], asOf } = {}) => {
+    load: async (files, { settings, line = [], asOf, maps = {} } = {}) => {
       const folder = join(data, `call-${++call}`);
       mkdirSync(folder);
       for (const [name, content] of Object.entries(files)) writeFileSync(join(folder, name), content);
       const settingsFile = settings === undefined ? null : join(data, `settings-${call}.json`);
       if (settingsFile !== null) writeFileSync(settingsFile, JSON.stringify(settings));
       const sources = Object.keys(files).map((name) => join(folder, name));
-      return load({ paths, sources, settingsFile, lineRules: parseLineRules(line), asOf: asOf ?? null, now: today });
+      return load({ paths, sources, settingsFile, lineRules: parseLineRules(line), maps, asOf: asOf ?? null, now: today });
     },
     ask: async (metric, parameters = {}) => {
       const generations = new Generations(paths);

@@ -14,4 +14,6 @@ from can, lateral (
     (3, 'order', 'orders of the shop, by cart token, coupon of one person, phone and time', can.orders),
     (4, 'paid', 'payment state or time of the order', can.payments),
     (5, 'fulfilled', 'fulfilment state or time of the order', can.fulfilments)
-) as step(position, step, source, is_seen);
+) as step(position, step, source, is_seen)
+union all
+select 'events', position, step, 'event files', 'observed' from scratch.event_step;
