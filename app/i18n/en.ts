@@ -3,6 +3,7 @@ import { data } from './en/data';
 import { explain } from './en/explain';
 import { files } from './en/files';
 import { filters } from './en/filters';
+import { channels, linesPage } from './en/lines-page';
 import { metrics } from './en/metrics';
 import { notes } from './en/notes';
 import { overview } from './en/overview';
@@ -28,6 +29,8 @@ export const en: Words = {
   ...shell,
   filters,
   values,
+  lines: linesPage,
+  channels,
   metrics,
   notes,
   panels,

@@ -3,6 +3,7 @@ import { data } from './es/data';
 import { explain } from './es/explain';
 import { files } from './es/files';
 import { filters } from './es/filters';
+import { channels, linesPage } from './es/lines-page';
 import { metrics } from './es/metrics';
 import { notes } from './es/notes';
 import { overview } from './es/overview';
@@ -27,6 +28,8 @@ export const es = {
   ...shell,
   filters,
   values,
+  lines: linesPage,
+  channels,
   metrics,
   notes,
   panels,

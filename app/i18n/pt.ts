@@ -3,6 +3,7 @@ import { data } from './pt/data';
 import { explain } from './pt/explain';
 import { files } from './pt/files';
 import { filters } from './pt/filters';
+import { channels, linesPage } from './pt/lines-page';
 import { metrics } from './pt/metrics';
 import { notes } from './pt/notes';
 import { overview } from './pt/overview';
@@ -28,6 +29,8 @@ export const pt: Words = {
   ...shell,
   filters,
   values,
+  lines: linesPage,
+  channels,
   metrics,
   notes,
   panels,

@@ -8,6 +8,7 @@ export interface OverviewNames {
   readonly figures: 'roi' | 'roiBefore' | 'talks' | 'talksBefore';
   readonly money: 'spent' | 'spentBefore';
   readonly tier: 'tier';
+  readonly channels: 'channels';
   readonly quality: 'quality';
   readonly verdict: 'roi' | 'roiBefore' | 'spent' | 'spentBefore' | 'quality' | 'qualityBefore' | 'countries' | 'countriesBefore';
 }
@@ -29,6 +30,7 @@ const roiFields = [
   'roi_band_high',
   'cost_per_conversation',
 ];
+const channelFields = ['orders', 'revenue', 'cost', 'roas', 'cost_per_order', 'overlap_orders'];
 const spentFields = ['units', 'charged_units', 'meta_fee', 'partner_fee', 'fixed_cost', 'cost'];
 
 export function overviewQuestions({ span, filters }: View, compared: Span | null, bounds: Bounds): OverviewQuestions {
@@ -47,6 +49,7 @@ export function overviewQuestions({ span, filters }: View, compared: Span | null
     money,
     tier: { tier: month === null ? null : tierQuestion(month) },
     quality: told,
+    channels: { channels: question('channels', { span, filters, by: ['channel'], fields: channelFields }) },
     verdict: {
       ...{ ...earned, ...money, ...told, qualityBefore: compared && quality(compared) },
       ...{ countries: countries(span), countriesBefore: compared && countries(compared) },

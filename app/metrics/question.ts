@@ -20,6 +20,7 @@ const honoured: Readonly<Record<string, readonly FilterName[]>> = {
   cart_products: ['country', 'line'],
   lines: ['line', 'partner'],
   window_use: ['country', 'line'],
+  channels: [],
   data_quality: [],
 };
 

@@ -1,4 +1,5 @@
 import { settingsJsonSchema } from '../../db/settings';
+import { linePaths } from './openapi-lines';
 import {
   inPath,
   integer,
@@ -79,6 +80,7 @@ export const otherPaths: Json = {
       object({ days: list(object({ line: string, day, state: { enum: ['logged', 'partial', 'missing'] } })) }),
     ),
   },
+  ...linePaths,
   '/api/{workspace}/annotations': {
     get: operation(
       'Dated events to be named on a time axis: built in, and noted by people.',

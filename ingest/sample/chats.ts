@@ -148,8 +148,8 @@ function buyLater({ timeline, random, people }: World, chat: Chat): void {
 }
 
 /** Templates that were intended for this day, unless the person has just written or is gone. */
-export function sendIntended(world: World, chat: Chat, template: number): ReturnType<typeof send> {
+export function sendIntended(world: World, chat: Chat, template: number, notBefore = 0): ReturnType<typeof send> {
   const { memory } = world;
   const isFree = (memory.busyUntil[chat.contact] ?? 0) < chat.at && (memory.goneAt[chat.contact] ?? 0) === 0;
-  return isFree && isSettled(chat.at) ? send(world, chat, { template }) : null;
+  return isFree && isSettled(chat.at) ? send(world, chat, { template, notBefore }) : null;
 }

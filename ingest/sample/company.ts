@@ -39,8 +39,12 @@ export const channels: readonly Channel[] = [
   { line: 2, account: 1, phoneNumberId: '112908871345002', api: 'cloud', from: portAt, until: sampleEnd },
 ];
 
+/** Channels of the line that moves, before and after. */
+export const leftChannel = 2;
+export const joinedChannel = 3;
+
 /** Number of the channel on which a line sends and receives at an instant. */
-export const channelAt = (line: number, at: number): number => (line === portedLine && at >= portAt ? 3 : line);
+export const channelAt = (line: number, at: number): number => (line === portedLine && at >= portAt ? joinedChannel : line);
 
 /** The day (workspace zone) whose log of one line is lost: nothing of that day and line was written. */
 export const missingLine = 1;

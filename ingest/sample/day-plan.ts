@@ -59,7 +59,15 @@ export function dayPlanner(world: World, sinks: PromotionSinks): (day: number) =
     const sentAt = portAt - 5 * hourSeconds;
     for (let contact = 4; contact < known && planted.port_cases < wanted; contact++) {
       if (people.country(contact).line !== portedLine || !canChat(contact, sentAt) || people.onlyPlaysWithBot(contact)) continue;
-      if (sendIntended(world, chatAt(contact, portedLine, sentAt + (contact % 600)), followUp) === null) continue;
+      if (
+        sendIntended(
+          world,
+          chatAt(contact, portedLine, sentAt + (contact % 600)),
+          followUp,
+          planted.port_cases % 3 === 1 ? portAt + 60 + (contact % 1_800) : 0,
+        ) === null
+      )
+        continue;
       const chat = chatAt(contact, portedLine, portAt + random.whole(600, 3 * hourSeconds));
       if (!receive(world, chat, { content: customerWords(random, 'cloud', 0) })) continue;
       converse(world, chat, 1);

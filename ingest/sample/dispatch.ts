@@ -2,7 +2,7 @@ import { daySeconds, sampleEnd } from './calendar';
 import { channelAt, channels, chatBreaks, conversationsAt, isLogged, priceChanges } from './company';
 import { cloudId, onpremId } from './ids';
 import { itemAt } from './random';
-import { effectiveTime, receipts } from './receipts';
+import { effectiveTime, lateBy, receipts } from './receipts';
 import { templates } from './templates';
 import { type Outbound, ranks } from './timeline';
 import type { World } from './world';
@@ -64,6 +64,8 @@ export type Message = {
   readonly answeredAt?: number;
   readonly isQuoted?: boolean;
   readonly isPrompt?: boolean;
+  /** It arrives no earlier than this instant; 0 or absent: when it arrives. */
+  readonly notBefore?: number;
 };
 
 /** The company sends at `chat.at`. Null when that cannot happen any more. */
@@ -99,6 +101,7 @@ export function send(world: World, chat: Chat, message: Message): Outbound | nul
     random,
   );
   countMessage(world, line);
+  const late = lateBy(fate, message.notBefore ?? 0);
   const item: Outbound = {
     id: nextId(world, contact, channel, false),
     contact,
@@ -108,7 +111,7 @@ export function send(world: World, chat: Chat, message: Message): Outbound | nul
     campaign: message.campaign ?? -1,
     content: message.content ?? '',
     sentAt: at,
-    ...fate,
+    ...late,
     isCareOpen: false,
     conversation: 0,
   };

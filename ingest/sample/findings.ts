@@ -18,6 +18,8 @@ export const emptyFindings = () => ({
   withoutOptIn: sumsBy(['campaign'], ['people']),
   contacts: sumsBy(['month'], ['contacts']),
   lines: sumsBy(['month', 'line', 'account'], ['conversations', 'messages', 'delivered_outbound']),
+  channels: sumsBy(['month', 'channel'], ['orders', 'revenue_usd', 'overlap_orders', 'overlap_revenue_usd', 'cost_usd']),
+  port: { billing_tail: 0, double_billed: 0 },
   abusers: sumsBy(['kind'], ['people', 'conversations', 'meta_fee_usd', 'sent_after_block']),
 });
 

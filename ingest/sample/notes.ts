@@ -51,6 +51,8 @@ export const notes = {
   catalogue:
     'Lines of carts, whether sent again or not, by product and country of the customer, where a catalogue is kept (CO, MX, BR): those with none left in the snapshot before the cart was sent, and those whose price the catalogue showed otherwise. Excluded contacts are left out.',
   templates: 'Status events of templates, one a template, language and account.',
-  port: 'What is sent before this instant belongs to the account and partner it leaves, even when delivered later.',
+  port: 'What is sent before this instant belongs to the account and partner it leaves, even when delivered later. billing_tail: such messages that arrived after it. double_billed: conversations opened at one account of the line while one of the same customer still ran at the other, in the order of their openings. events: what the platform told of the line after it.',
+  channels:
+    "Orders that count, each in one channel, by month of creation: whatsapp by any touch of `attribution`, else the channel of the link in the order's notes (whatsapp_link: a link of WhatsApp without a touch; none: no link). overlap: orders at whatsapp whose link names the channel. cost_usd: what the report of the other channels tells, by month of its rows.",
   coverage: 'Days of a line of which nothing was logged. In a small sample other days can be empty by chance.',
 } as const;

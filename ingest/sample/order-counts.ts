@@ -6,6 +6,7 @@ import { microUsd, type Rates } from './exchange';
 import type { Findings } from './findings';
 import { marksOf } from './marks';
 import { countsAsRevenue } from './order-facts';
+import { utmOf } from './order-utm';
 import { itemAt } from './random';
 import type { ShopOrder } from './shop';
 import type { Touch, Touches } from './touches';
@@ -42,6 +43,20 @@ export function orderCounts(people: number, assignments: Assignments, touches: T
     }
   }
 
+  /** The one channel that has an order: WhatsApp by touch, else that of its link. */
+  function countChannel(made: ShopOrder, touch: Touch | null, revenue: number): void {
+    const month = monthName(made.month);
+    const utm = utmOf(made);
+    const told = utm === null ? 'none' : utm.channel === 'whatsapp' ? 'whatsapp_link' : utm.channel;
+    const row = findings.channels.of(month, touch === null ? told : 'whatsapp');
+    row.orders++;
+    row.revenue_usd += revenue;
+    if (touch === null || utm === null || utm.channel === 'whatsapp') return;
+    const other = findings.channels.of(month, utm.channel);
+    other.overlap_orders++;
+    other.overlap_revenue_usd += revenue;
+  }
+
   return (made, person, touch) => {
     const row = findings.orders.of(monthName(made.month));
     if (!countsAsRevenue(made.fate)) {
@@ -54,6 +69,7 @@ export function orderCounts(people: number, assignments: Assignments, touches: T
       sums.orders++;
       sums.revenue_usd += revenue;
     }
+    countChannel(made, touch, revenue);
     if (person >= 0) countCampaign(person, made.at, revenue);
   };
 }

@@ -119,6 +119,21 @@ function settled({ line, deliverBefore }: Sending, planned: Receipts): Receipts 
 
 const told = (line: number, at: number): number => (at > 0 && at < sampleEnd && isLogged(line, at) ? at : 0);
 
+/** The same receipts, all as much later as the arrival must be; those of a message that never arrived or was answered stay. */
+export function lateBy(told: Receipts, notBefore: number): Receipts {
+  const effectiveAt = effectiveTime(told);
+  const delay = notBefore - effectiveAt;
+  if (effectiveAt === 0 || told.repliedAt > 0 || delay <= 0) return told;
+  const later = (at: number): number => (at === 0 ? 0 : at + delay);
+  return {
+    ...told,
+    deliveredAt: later(told.deliveredAt),
+    readAt: later(told.readAt),
+    playedAt: later(told.playedAt),
+    failedAt: later(told.failedAt),
+  };
+}
+
 /** Earliest of delivered, read and the quoting reply; 0 without any of them. */
 export function effectiveTime({
   deliveredAt,

@@ -1,6 +1,6 @@
 import type { Bill } from './bill';
 import { monthName, monthsOf, workspaceZone } from './calendar';
-import { accounts, channels, lines } from './company';
+import { accounts, channels, joinedChannel, leftChannel, lines, portAt } from './company';
 import type { Findings } from './findings';
 import { marksOf } from './marks';
 import { itemAt } from './random';
@@ -47,7 +47,9 @@ export function settlementOf(
     const isStaff = people.isStaff(contact);
     if (isUndecided(item, at, slot, from, account, isStaff)) return false;
     checkNotification(item, at, slot, account);
+    if (!isStaff && channel === leftChannel && at >= portAt) findings.port.billing_tail++;
     const opening = windows.deliver(slot, at, item, from);
+    if (opening !== null && !isStaff && isRunningBeyondPort(contact, channel, at)) findings.port.double_billed++;
     if (opening !== null) {
       conversation[slot] = item.conversation === 0 || item.conversation === conversation[slot] ? nextConversation() : item.conversation;
       openedInCare[slot] = item.isCareOpen ? 1 : 0;
@@ -57,6 +59,12 @@ export function settlementOf(
     item.conversation = conversation[slot] ?? 0;
     if (!isStaff && item.template >= 0) chargeTemplate(item, at, account);
     return true;
+  }
+
+  /** Whether a conversation of the person runs at the other account of the line that moved. */
+  function isRunningBeyondPort(contact: number, channel: number, at: number): boolean {
+    const other = channel === leftChannel ? joinedChannel : channel === joinedChannel ? leftChannel : -1;
+    return other >= 0 && windows.isRunning(memory.slot(contact, other), at, since(contact, other, at));
   }
 
   /** Two deliveries of one second whose order would change a number: the later one in the plan comes a second later. */

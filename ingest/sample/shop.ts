@@ -4,6 +4,7 @@ import { priceCents, products } from './catalogue';
 import type { CartItem } from './contents';
 import { countries } from './countries';
 import { type Amounts, cancelledAfter, type Fate, fulfilledAfter, paidAfter } from './order-facts';
+import { noteAttributes } from './order-utm';
 import { itemAt } from './random';
 
 /** An order as the shop shows it. `phone` is as typed, empty when nobody gave one. */
@@ -161,7 +162,7 @@ function orderCells(order: ShopOrder): Partial<Record<Column, string>> {
     'Shipping Country': code,
     'Shipping Phone': phonePlace === 2 ? '' : phone,
     Notes: order.number % 41 === 0 ? 'Llamar antes, por favor' : '',
-    'Note Attributes': order.cartToken === '' ? '' : `cart_token: ${order.cartToken}\nutm_source: whatsapp\nutm_medium: chat`,
+    'Note Attributes': noteAttributes(order),
     'Cancelled at': fate.isCancelled ? shopTime(order, cancelledAfter) : '',
     'Payment Method': fate.payment === 'pending' ? 'Cash on Delivery (COD)' : 'Tarjeta',
     'Refunded Amount': money(amounts.refunded),

@@ -2,6 +2,7 @@ import { monthName, sampleMonths } from './calendar';
 import { campaigns, treatedShare } from './campaigns';
 import { accounts, lines, missingDay, missingLine, portAt, portedLine } from './company';
 import { countries } from './countries';
+import type { LineEvent } from './line-events';
 import { notes } from './notes';
 import { itemAt } from './random';
 import { responses } from './responses';
@@ -13,7 +14,7 @@ import type { Tally } from './tally';
 type Played = Awaited<ReturnType<typeof simulate>>;
 
 /** Everything that was planted, as `truth.json` has it. */
-export function truthOf(played: Played, tally: Tally, seed: number) {
+export function truthOf(played: Played, tally: Tally, seed: number, lineEvents: readonly LineEvent[]) {
   const { world, findings, checkout, events } = played;
   return {
     notes,
@@ -44,8 +45,11 @@ export function truthOf(played: Played, tally: Tally, seed: number) {
       line: itemAt(lines, portedLine).number,
       at: new Date(portAt * 1000).toISOString(),
       from: { account: itemAt(accounts, 0).id, partner: itemAt(accounts, 0).partner },
+      ...findings.port,
+      events: lineEvents,
       to: { account: itemAt(accounts, 1).id, partner: itemAt(accounts, 1).partner },
     },
+    channels: findings.channels.rows().map(money),
     coverage: { missing: [{ line: itemAt(lines, missingLine).number, day: missingDay }] },
     excluded: { contacts: staffNumbers(world.people) },
     months: Array.from({ length: sampleMonths }, (_, month) => monthName(month)),

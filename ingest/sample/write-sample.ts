@@ -1,7 +1,9 @@
 import { catalogueFiles } from './catalogue-files';
+import { channelCostsFile } from './channel-costs';
 import { consentFile } from './consent-file';
 import { exchangeFile } from './exchange';
 import { filesIn } from './files';
+import { portEvents } from './line-events';
 import { notificationCard } from './prices';
 import { settingsOf } from './settings';
 import { simulate } from './simulate';
@@ -20,11 +22,13 @@ export async function writeSample(out: string, messages: number, seed: number, p
   const list = templateList();
   const card = notificationCard();
   const exchange = exchangeFile(played.rates);
+  const lineEvents = portEvents(files, tally);
   const whole = [
     { path: 'templates/message_templates.json', kind: 'message_templates', text: list.text, records: list.records, rejected: 0 },
     { path: 'rates/notification_card.csv', kind: 'rate_card_csv', text: card.text, records: card.records, rejected: 0 },
     { path: 'rates/fx_rates.csv', kind: 'fx_rates_csv', text: exchange.text, records: exchange.records, rejected: exchange.rejected },
     { ...consentFile(seed, played.world.people), kind: 'consents', rejected: 0 },
+    channelCostsFile(seed, played.findings),
     ...catalogueFiles(played.world.shelf).map((file) => ({ ...file, kind: 'catalog', rejected: 0 })),
   ];
   for (const { path, kind, text, records, rejected } of whole) {
@@ -32,7 +36,7 @@ export async function writeSample(out: string, messages: number, seed: number, p
     tally.add(kind, path, records, 0, rejected);
   }
   files.append('settings.json', `${JSON.stringify(settingsOf(played.world.people), null, 2)}\n`);
-  files.append('truth.json', `${JSON.stringify(truthOf(played, tally, seed), null, 1)}\n`);
+  files.append('truth.json', `${JSON.stringify(truthOf(played, tally, seed, lineEvents), null, 1)}\n`);
   await files.finish(() => true);
   return { messages: played.world.made, bytes: files.bytes(), files: tally.files().length + 2 };
 }

@@ -1,6 +1,7 @@
 import { campaigns } from '../fixtures/campaigns';
 import type { FactRow, Ledger } from '../fixtures/generation';
 import { ledger } from '../fixtures/ledger';
+import { lineLife } from '../fixtures/line-life';
 
 /** Every day of 2022 of a line, as the ledger has it, else logged. */
 function year(line: string): readonly FactRow[] {
@@ -15,6 +16,7 @@ function year(line: string): readonly FactRow[] {
 export const coveredLedger: Ledger = {
   ...ledger,
   ...campaigns,
+  ...lineLife,
   generation_meta: [...(ledger.generation_meta ?? []), ...(campaigns.generation_meta ?? [])],
   fact_order: (ledger.fact_order ?? []).map((row, index) => ({ ...row, order_key: index })),
   coverage_day: ['+573001112233', '+525512345678'].flatMap(year),

@@ -17,6 +17,7 @@ const pages = [
   ['es', '/acme/promotions/prueba', 10],
   ['es', '/acme/pricing', 60],
   ['en', '/acme/pricing?from=2022-02-01&to=2022-04-01&country=CO', 30],
+  ['es', '/acme/lines', 14],
   ['pt', '/acme/data', 15],
 ] as const;
 

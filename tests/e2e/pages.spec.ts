@@ -78,6 +78,7 @@ const places = [
   '/acme/promotions',
   '/acme/promotions/verano',
   '/acme/pricing',
+  '/acme/lines',
   '/acme/data',
   '/acme/settings',
   '/access',

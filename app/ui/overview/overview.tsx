@@ -6,6 +6,7 @@ import { ExplainProvider } from '../explain-context';
 import { FilterBar } from '../filter-bar';
 import { PrintedScope } from '../printed-scope';
 import { Verdict } from '../verdict';
+import { Channels } from './channels';
 import { Coverage } from './coverage';
 import { Figures } from './figures';
 import { FreeTierPanel } from './free-tier-panel';
@@ -33,6 +34,7 @@ function Panels({ facts }: { readonly facts: WorkspaceFacts }) {
       <div className="grid gap-3.5 wide:grid-cols-[minmax(0,1.5fr)_minmax(0,1fr)]">
         <Trend facts={facts} />
         <Spent facts={facts} />
+        <Channels facts={facts} />
         <Movers facts={facts} />
         <section className="card min-w-0 rounded-card border border-line bg-card px-4 pt-[13px] pb-3">
           <FreeTierPanel facts={facts} />

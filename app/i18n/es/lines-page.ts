@@ -1,0 +1,61 @@
+/** Words of the lines page. */
+export const linesPage = {
+  title: 'Líneas',
+  lives_title: 'La vida de cada número',
+  lives_text:
+    'Cada tramo es el tiempo de la línea con un socio. Rayado: lo dice solo el registro y los ajustes aún no lo confirman. ▼ calidad marcada, ● marca retirada, △ ▽ cambio de límite, ◆ aviso de la cuenta.',
+  no_partner: 'socio sin nombrar',
+  no_account: 'cuenta desconocida',
+  account: 'cuenta …{id}',
+  stay_until: 'hasta el {day}',
+  proposed: 'propuesta: por confirmar',
+  events: '{count, plural, one {# aviso de la plataforma} other {# avisos de la plataforma}}',
+  event_flagged: 'calidad marcada',
+  event_unflagged: 'marca de calidad retirada',
+  event_upgrade: 'sube el límite',
+  event_downgrade: 'baja el límite',
+  event_capability: 'cambia la capacidad',
+  event_onboarding: 'alta del número',
+  event_throughput_upgrade: 'sube la velocidad',
+  ports_title: 'Migraciones',
+  ports_none:
+    'Ninguna línea cambió de socio ni de cuenta en este registro. Cuando el registro muestre una cuenta nueva, o los ajustes nombren otro socio, aquí se comparan el antes y el después.',
+  port_sides: '{before} → {after}',
+  port_account: 'cambio de cuenta',
+  port_at: '{at}',
+  port_days:
+    'Se comparan {count, plural, one {# día} other {# días}} a cada lado; el día de la migración está en ambos, cada mensaje en el suyo.',
+  port_one_side: 'El registro solo tiene uno de los lados de esta migración: cargue también los archivos del otro.',
+  port_same: 'El registro no distingue los dos lados: ni la cuenta ni el socio cambian. Confirme la migración con el socio de cada lado.',
+  column_number: 'Cifra',
+  column_before: 'Antes',
+  column_after: 'Después',
+  column_change: 'Cambio',
+  column_line: 'Línea y socio',
+  text_billing_tail: 'Salieron antes de la migración y llegaron después. Los cobra la cuenta que la línea dejó.',
+  text_double_billed: 'La misma persona tenía una conversación abierta en la otra cuenta: ambas la cobran. Es lo que se puede reclamar.',
+  confirm_text:
+    'Esta migración la muestra solo el registro. Diga quién es el socio de cada tramo y quedará en los ajustes; las cifras se recalculan.',
+  confirm_partner: 'Socio de la cuenta …{id}',
+  confirm_partner_unknown: 'Socio del tramo {place}',
+  confirm: 'Confirmar la migración',
+  confirm_taken: 'Guardada en los ajustes. Las cifras se están recalculando.',
+  confirm_refused: 'No se guardó.',
+  stays_title: 'Cada línea con cada socio, en el periodo',
+};
+
+/** Words of the comparison of channels on the overview. */
+export const channels = {
+  title: 'WhatsApp junto a los demás canales',
+  channel: 'Canal',
+  channel_whatsapp: 'WhatsApp',
+  channel_google: 'Google',
+  channel_meta: 'Meta',
+  channel_tiktok: 'TikTok',
+  channel_email: 'Correo',
+  channel_sms: 'SMS',
+  channel_none: 'Sin canal conocido',
+  channel_whatsapp_link: 'Enlace de WhatsApp sin contacto',
+  rule: 'Cada pedido está en un solo canal: en WhatsApp si lo ganó un contacto suyo; si no, en el que dice su UTM. «También de WhatsApp» son los que dicen otro canal pero ganó WhatsApp.',
+  unfiltered: 'Los filtros de línea, país y socio no se aplican aquí.',
+};

@@ -1,0 +1,91 @@
+'use client';
+import { useTranslations } from 'next-intl';
+import { numberIn, textIn } from '../../metrics/answer-values';
+import type { WorkspaceFacts } from '../../server/workspace-facts';
+import { NumberButton } from '../number-button';
+import { PanelCard } from '../panel-card';
+import { EmptyPanel, FailedPanel, LoadingPanel } from '../panel-state';
+import { useDimensionWords } from '../use-dimension-words';
+import { useFormats } from '../use-formats';
+import { WhyButton } from '../why-button';
+import { useLineNames } from './use-line-names';
+import { useLines } from './use-lines';
+
+const columns = [
+  ...['conversations', 'cost', 'cost_per_conversation', 'delivery_rate', 'seconds_to_delivery_p50'],
+  ...['billing_tail', 'double_billed'],
+] as const;
+/** Columns that a phone leaves out. */
+const onlyWide: ReadonlySet<string> = new Set(['cost', 'seconds_to_delivery_p50', 'billing_tail', 'double_billed']);
+
+/** What each line did at each partner in the period. */
+export function Stays({ facts }: { readonly facts: WorkspaceFacts }) {
+  const t = useTranslations('lines');
+  const panels = useTranslations('panels');
+  const format = useFormats();
+  const wordOf = useDimensionWords(facts);
+  const nameOf = useLineNames('lines');
+  const panel = useLines(facts, 'stays');
+  const title = t('stays_title');
+  if (panel.state === 'loading') return <LoadingPanel title={title} height={220} />;
+  if (panel.state === 'failed') return <FailedPanel title={title} error={panel.error} retry={panel.retry} />;
+  const asked = panel.context.questions.stays.rows;
+  const rows = panel.answers.rows?.rows.filter((row) => numberIn(row, 'conversations') || numberIn(row, 'cost')) ?? [];
+  if (!asked || rows.length === 0) return <EmptyPanel title={title}>{panels('nothing')}</EmptyPanel>;
+  const print: Readonly<Record<string, (value: number | null) => string>> = {
+    cost: (value) => format.money(value, facts.currency),
+    cost_per_conversation: (value) => format.money(value, facts.currency),
+    delivery_rate: (value) => format.percent(value, 1),
+    seconds_to_delivery_p50: format.duration,
+  };
+  const wide = (name: string): string => (onlyWide.has(name) ? 'max-phone:hidden print:table-cell' : '');
+  return (
+    <PanelCard
+      title={title}
+      isRefreshing={panel.isRefreshing}
+      note={<WhyButton target={{ title, shown: '', question: asked, fields: ['conversations'], choices: [...columns] }} />}
+    >
+      <div className="overflow-x-auto">
+        <table className="num w-full text-body max-phone:text-small">
+          <thead>
+            <tr className="text-[11.5px] text-faint">
+              <th scope="col" className="pb-1 text-left font-medium">
+                {t('column_line')}
+              </th>
+              {columns.map((name) => (
+                <th key={name} scope="col" className={`pb-1 pl-2 text-right font-medium ${wide(name)}`}>
+                  {nameOf(name)}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map((row) => {
+              const [line, partner] = [textIn(row, 'line') ?? 'unknown', textIn(row, 'partner') ?? 'unknown'];
+              return (
+                <tr key={`${line} ${partner}`} className="border-t border-hair">
+                  <th scope="row" className="py-[6px] pr-1.5 text-left font-[450]">
+                    {wordOf('line', line)}
+                    <span className="block text-small font-normal text-faint">
+                      {partner === 'unknown' ? t('no_partner') : wordOf('partner', partner)}
+                    </span>
+                  </th>
+                  {columns.map((name) => {
+                    const value = numberIn(row, name);
+                    const shown = (print[name] ?? format.count)(value);
+                    const target = { title: `${wordOf('line', line)} · ${nameOf(name)}`, question: asked, fields: [name], shown, value };
+                    return (
+                      <td key={name} className={`py-[6px] pl-2 text-right align-top whitespace-nowrap ${wide(name)}`}>
+                        <NumberButton target={{ ...target, row: { line: [line], partner: [partner] } }} />
+                      </td>
+                    );
+                  })}
+                </tr>
+              );
+            })}
+          </tbody>
+        </table>
+      </div>
+    </PanelCard>
+  );
+}
