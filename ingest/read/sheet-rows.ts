@@ -15,24 +15,25 @@ const formulaForm = /<(?:\w+:)?f(?:\s[^>]*?)?(?:\/>|>([\s\S]*?)<\/(?:\w+:)?f>)/;
 const textForm = /<(?:\w+:)?t(?:\s[^>]*)?>([\s\S]*?)<\/(?:\w+:)?t>/g;
 const mostColumns = 16_384;
 
-/** The rows of a sheet, one after the other; those that the sheet leaves out are left out here too. */
-export async function* sheetRows(book: Workbook, part: string, texts: SharedTexts): AsyncGenerator<SheetRow> {
+/** The rows of a sheet, one after the other; those that the sheet leaves out are left out here too. With `wanted` only the cells of those columns are read. */
+export async function* sheetRows(book: Workbook, part: string, texts: SharedTexts, wanted?: ReadonlySet<number>): AsyncGenerator<SheetRow> {
   const entry = book.entries.get(part);
   if (entry === undefined) return;
   let number = 0;
   for await (const row of elements(zipContent(book.bytes, entry), 'row')) {
     number = Number(/^<[^>]*?\sr="(\d+)"/.exec(row)?.[1] ?? number + 1);
-    yield { number, cells: cellsOf(row, texts) };
+    yield { number, cells: cellsOf(row, texts, wanted) };
   }
 }
 
-function cellsOf(row: string, texts: SharedTexts): readonly (Cell | undefined)[] {
+function cellsOf(row: string, texts: SharedTexts, wanted: ReadonlySet<number> | undefined): readonly (Cell | undefined)[] {
   const cells: (Cell | undefined)[] = [];
   for (const [, attributes = '', content] of row.matchAll(cellForm)) {
     const place = columnOf(/\sr="([A-Z]+)/.exec(attributes)?.[1]) ?? cells.length;
     if (place >= mostColumns) continue;
     while (cells.length < place) cells.push(undefined);
-    cells[place] = content === undefined ? undefined : cellOf(/\st="(\w+)"/.exec(attributes)?.[1], content, texts);
+    cells[place] =
+      content === undefined || wanted?.has(place) === false ? undefined : cellOf(/\st="(\w+)"/.exec(attributes)?.[1], content, texts);
   }
   return cells;
 }

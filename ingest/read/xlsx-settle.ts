@@ -20,7 +20,7 @@ export async function settleXlsx(
   const [numbers, dates] = [places(isNumber), places(isDate)];
   const decimals = decimalEvidence();
   const orders = dateEvidence();
-  for await (const { number, cells } of dataRows(source, sheet)) {
+  for await (const { number, cells } of dataRows(source, sheet, new Set([...numbers, ...dates]))) {
     for (const place of numbers) if (typeof cells[place] === 'string') decimals.see(cells[place], number);
     for (const place of dates) if (typeof cells[place] === 'string') orders.see(cells[place], number);
   }

@@ -28,11 +28,11 @@ export async function readXlsx(source: AsyncIterable<Buffer>, layout: SheetLayou
   }
 }
 
-/** The rows below a sheet's header that hold anything. */
-export async function* dataRows(source: AsyncIterable<Buffer>, { part, headRow }: SheetLayout) {
+/** The rows below a sheet's header that hold anything, in the columns that are wanted if some are. */
+export async function* dataRows(source: AsyncIterable<Buffer>, { part, headRow }: SheetLayout, wanted?: ReadonlySet<number>) {
   const book = await openWorkbook(source);
   if (book === null) return;
-  for await (const row of sheetRows(book, part, await sharedTexts(book))) {
+  for await (const row of sheetRows(book, part, await sharedTexts(book), wanted)) {
     if (row.number > headRow && row.cells.some((cell) => cell !== undefined && cell !== '')) yield row;
   }
 }

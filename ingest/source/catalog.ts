@@ -1,4 +1,3 @@
-import { canonical } from './canonical';
 import { catalogFields, catalogNumbers, columnsOf } from './catalog-columns';
 import { type CatalogRow, catalogRowReader, type ProductTold, productTold } from './catalog-row';
 import { currencyCode } from './catalog-words';
@@ -46,7 +45,7 @@ function open(context: SourceContext): SourceReader {
 
   const stage = (told: ProductTold, time: SnapshotTime, line: number, record: unknown): void => {
     const { at, local } = time;
-    const record_id = identity.key('product', canonical({ ...told, at, local }));
+    const record_id = identity.key('product', JSON.stringify([at, local, ...Object.values(told)]));
     const key = `${told.product_id}|${told.currency}|${at}|${local}`;
     const first = seen.get(key);
     if (first !== undefined && first.record_id !== record_id) {

@@ -6,6 +6,7 @@ import { parseCommandLine } from '../../db/command-line';
 import { AppError } from '../../db/errors';
 import { currentGeneration, generationPath } from '../../db/generation';
 import { textTable } from '../../db/text-table';
+import { benchmarkCatalogue } from './catalogue';
 import { benchmarkHttp } from './http';
 import { measure } from './measure';
 import { addOrders, benchmarkPromotions } from './promotions';
@@ -14,7 +15,7 @@ const usage = `
 Usage: npm run bench -- [--messages N,N] [--http | --promotions] [--out FILE] [--keep DIR]
 
 Generates, stages, builds, bills and queries sample logs of the sizes given (default 1000000,10000000), each step as a process of its own.
-Prints a table with two yardsticks taken in the same run: DuckDB's read_json over the same files, and DuckDB's sort of the billing pass's input.
+Loads a catalogue of 100,000 products in XLSX, too. Prints a table with two yardsticks taken in the same run: DuckDB's read_json over the same files, and DuckDB's sort of the billing pass's input.
   --http      measures the built server instead (default 1000000): the overview cold and warm, 20 clients at once, and as yardstick the
               same question of raw facts without rollups
   --promotions  measures promotions instead (default 1000000): the list with its band and one campaign over a year beside the naive join, building the
@@ -126,6 +127,7 @@ async function benchmark(messages: number, folder: string, say: Say): Promise<vo
   const logs = join(folder, `sample-${messages}`);
   const data = join(folder, `data-${messages}`);
   rmSync(data, { recursive: true, force: true });
+  await benchmarkCatalogue(folder, environmentOf(join(folder, 'data-products')), say);
   await sampled(messages, logs, say);
 
   const webhooks = readdirSync(join(logs, 'webhooks'))
