@@ -1,9 +1,11 @@
 import { and, inArray, type SQL, sql } from 'drizzle-orm';
 import { cartColumns, cartStartColumns, productColumns } from './cart-dimensions';
+import { cartLineColumns, outcomeColumns, stockColumns } from './cart-outcome-dimensions';
 import type { Expression, TableFacts } from './facts';
 import { isPeriod, type PeriodName, periodNames, periods } from './periods';
 import { promotionTraits } from './promotion-traits';
 import { factCart, factCartItem, factCartStart, factOrderItem, factProductMention } from './schema/cart';
+import { factCartLine, factCartOutcome, factStockDay } from './schema/cart-outcome';
 import { factCharge } from './schema/fact-charge';
 import { factConversation } from './schema/fact-conversation';
 import { factMessage } from './schema/fact-message';
@@ -95,6 +97,9 @@ export const dimensionsOf = {
     unconverted_currency: factOrderItem.currency,
   },
   cart: { ...allPeriods(factCart.localDay, factCart.localAt), ...cartColumns(factCart) },
+  cartOutcome: { ...allPeriods(factCartOutcome.localDay, factCartOutcome.localAt), ...outcomeColumns(factCartOutcome) },
+  cartLine: { ...allPeriods(factCartLine.localDay, factCartLine.localAt), ...cartLineColumns(factCartLine) },
+  stockDay: { ...dayPeriods(factStockDay.localDay), ...stockColumns(factStockDay) },
   templateVersion: { template: dimTemplateVersion.template, version: dimTemplateVersion.version },
   file: { file: loadFile.path, kind: loadFile.kind },
 } as const satisfies Readonly<Record<string, Readonly<Record<string, Expression>>>>;

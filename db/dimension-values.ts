@@ -24,11 +24,12 @@ export const listedValues: Readonly<Record<string, readonly string[]>> = {
   direction: ['inbound', 'outbound'],
   type: messageTypes,
   touch: ['promotion', 'cart', 'conversation'],
+  stock: ['in_stock', 'out_of_stock', 'unknown'],
+  price: ['same', 'dearer', 'cheaper', 'both', 'unknown'],
   design: ['holdout', 'natural'],
   nth: ['1', '2', '3', '4', '5', '6+'],
   consent: ['in', 'out', 'none'],
   hours: hourSteps.map(String),
-  stock: ['in_stock', 'out_of_stock', 'unknown'],
   entry: ['ad', 'promotion', 'own', 'unknown'],
 };
 

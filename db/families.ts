@@ -1,5 +1,6 @@
 import type { Family } from './family';
 import { cartFunnel } from './queries/cart-funnel';
+import { cartOutcomes } from './queries/cart-outcomes';
 import { cartProducts } from './queries/cart-products';
 import { carts } from './queries/carts';
 import { channels } from './queries/channels';
@@ -12,6 +13,7 @@ import { lines } from './queries/lines';
 import { messages } from './queries/messages';
 import { promotions } from './queries/promotions';
 import { roi } from './queries/roi';
+import { stock } from './queries/stock';
 import { suppressions } from './queries/suppressions';
 import { templates } from './queries/templates';
 import { windowUse } from './queries/window-use';
@@ -33,6 +35,8 @@ export const families: readonly Family[] = [
   lines,
   channels,
   suppressions,
+  cartOutcomes,
+  stock,
   dataQuality,
 ];
 

@@ -1,4 +1,5 @@
 import { cartMeanings } from './cart-meanings';
+import { outcomeMeanings } from './cart-outcome-meanings';
 import { channels } from './channel-meanings';
 import { lines } from './line-meanings';
 import { conversionTimes } from './promotion-detail-meanings';
@@ -179,6 +180,7 @@ export const meanings: Readonly<Record<string, Readonly<Record<string, Meaning>>
   lift,
   templates,
   ...cartMeanings,
+  ...outcomeMeanings,
   lines,
   channels,
   suppressions,

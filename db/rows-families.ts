@@ -1,4 +1,5 @@
 import { cartFunnelRows } from './queries/cart-funnel-rows';
+import { cartOutcomesRows } from './queries/cart-outcomes-rows';
 import { cartProductsRows } from './queries/cart-products-rows';
 import { cartsRows } from './queries/carts-rows';
 import { channelsRows } from './queries/channels-rows';
@@ -11,6 +12,7 @@ import { linesRows } from './queries/lines-rows';
 import { messagesRows } from './queries/messages-rows';
 import { promotionsRows } from './queries/promotions-rows';
 import { roiRows } from './queries/roi-rows';
+import { stockRows } from './queries/stock-rows';
 import { suppressionsRows } from './queries/suppressions-rows';
 import { templatesRows } from './queries/templates-rows';
 import { windowUseRows } from './queries/window-use-rows';
@@ -33,5 +35,7 @@ export const rowFamilies: Readonly<Record<string, FamilyRows>> = {
   lines: linesRows,
   channels: channelsRows,
   suppressions: suppressionsRows,
+  cart_outcomes: cartOutcomesRows,
+  stock: stockRows,
   data_quality: dataQualityRows,
 };

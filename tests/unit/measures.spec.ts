@@ -38,6 +38,7 @@ test('every metric of the contract is either built, with a meaning for each of i
   expect([...families.map(({ metric }) => metric), ...laterMetrics].sort()).toEqual([
     ...[
       'cart_funnel',
+      'cart_outcomes',
       'cart_products',
       'carts',
       'channels',
@@ -50,7 +51,7 @@ test('every metric of the contract is either built, with a meaning for each of i
       'messages',
       'promotions',
     ],
-    ...['reconciliation', 'roi', 'suppressions', 'templates', 'window_use'],
+    ...['reconciliation', 'roi', 'stock', 'suppressions', 'templates', 'window_use'],
   ]);
   for (const { metric, fields } of families) expect(Object.keys(meanings[metric] ?? {})).toEqual(expect.arrayContaining([...fields]));
 });

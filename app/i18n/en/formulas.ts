@@ -1,5 +1,6 @@
 import type { formulas as spanish } from '../es/formulas';
 import type { InOtherWords } from '../words';
+import { outcomeFormulas } from './cart-outcomes';
 import { cartFormulas } from './cart-words';
 import { lineFormulas } from './lines';
 import { detailFormulas } from './promotion-details';
@@ -132,6 +133,7 @@ export const formulas: InOtherWords<typeof spanish> = {
     quality: 'What the latest event or list says.',
   },
   ...cartFormulas,
+  ...outcomeFormulas,
   data_quality: {
     records: 'Accepted + duplicates + rejected.',
     accepted: 'How many records went into the warehouse.',

@@ -1,3 +1,4 @@
+import { outcomeMetrics } from './cart-outcomes';
 import { lineMetrics } from './lines';
 import { cartMetrics } from './metrics-carts';
 import { detailMetrics } from './promotion-details';
@@ -120,6 +121,7 @@ export const metrics = {
     quality: told('templates', 'quality', 'Quality'),
   },
   ...cartMetrics,
+  ...outcomeMetrics,
   data_quality: {
     records: told('data_quality', 'records', 'Records'),
     accepted: told('data_quality', 'accepted', 'Accepted'),

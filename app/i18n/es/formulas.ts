@@ -1,3 +1,4 @@
+import { outcomeFormulas } from './cart-outcomes';
 import { cartFormulas } from './cart-words';
 import { lineFormulas } from './lines';
 import { detailFormulas } from './promotion-details';
@@ -130,6 +131,7 @@ export const formulas = {
     quality: 'Lo que dice el último evento o lista.',
   },
   ...cartFormulas,
+  ...outcomeFormulas,
   data_quality: {
     records: 'Aceptados + repetidos + rechazados.',
     accepted: 'Cuántos registros entraron en el almacén.',

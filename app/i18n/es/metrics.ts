@@ -1,3 +1,4 @@
+import { outcomeMetrics } from './cart-outcomes';
 import { lineMetrics } from './lines';
 import { cartMetrics } from './metrics-carts';
 import { promotionMetrics } from './metrics-promotion';
@@ -133,6 +134,7 @@ export const metrics = {
   ...promotionMetrics,
   ...cartMetrics,
   ...lineMetrics,
+  ...outcomeMetrics,
   data_quality: {
     records: { name: 'Registros', definition: 'Lo más pequeño que cuenta un archivo: un mensaje, un estado, un pedido, una tarifa…' },
     accepted: { name: 'Aceptados', definition: 'Registros que están en el almacén.' },

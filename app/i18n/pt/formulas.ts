@@ -1,5 +1,6 @@
 import type { formulas as spanish } from '../es/formulas';
 import type { InOtherWords } from '../words';
+import { outcomeFormulas } from './cart-outcomes';
 import { cartFormulas } from './cart-words';
 import { lineFormulas } from './lines';
 import { detailFormulas } from './promotion-details';
@@ -132,6 +133,7 @@ export const formulas: InOtherWords<typeof spanish> = {
     quality: 'O que diz o último evento ou lista.',
   },
   ...cartFormulas,
+  ...outcomeFormulas,
   data_quality: {
     records: 'Aceitos + repetidos + rejeitados.',
     accepted: 'Quantos registros entraram no armazém.',

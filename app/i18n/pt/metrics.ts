@@ -1,3 +1,4 @@
+import { outcomeMetrics } from './cart-outcomes';
 import { lineMetrics } from './lines';
 import { cartMetrics } from './metrics-carts';
 import { promotionMetrics } from './metrics-promotion';
@@ -115,6 +116,7 @@ export const metrics = {
   ...promotionMetrics,
   ...cartMetrics,
   ...lineMetrics,
+  ...outcomeMetrics,
   data_quality: {
     records: { name: 'Registros', definition: 'O menor que um arquivo conta: uma mensagem, um estado, um pedido, uma tarifa…' },
     accepted: { name: 'Aceitos', definition: 'Registros que estão no armazém.' },

@@ -1,3 +1,4 @@
+import { outcomeColumns } from './cart-outcomes';
 import { cartColumns } from './cart-words';
 import { lineColumns } from './lines';
 import { detailColumns } from './promotion-details';
@@ -136,4 +137,5 @@ export const rows = {
   ...lineColumns,
   ...suppressionColumnWords,
   ...windowColumns,
+  ...outcomeColumns,
 };

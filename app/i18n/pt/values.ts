@@ -1,3 +1,4 @@
+import { outcomeValues } from './cart-outcomes';
 import { cartValues } from './cart-words';
 import { detailValues } from './promotion-details';
 import { suppressionValues } from './suppression';
@@ -75,4 +76,5 @@ export const values = {
   ...detailValues,
   ...cartValues,
   ...suppressionValues,
+  ...outcomeValues,
 };
