@@ -1,30 +1,29 @@
 -- One row per message of a promotion that arrived: inside a conversation that was open, or outside although one was open within a day (is_outside), and what
--- the bill would have been less with the latter moved there. Its share of that is what changes from it on in the units of its person, until the next
+-- the bill would have been less with the latter moved there. Its share of that is what changes in the units of its person from it on, or from where it would have moved, until the next
 -- such message; what the free tier moves to others is shared by the messages whose units gave up a place in it, in the same account, month and
 -- model. saving in the reporting currency, null: only units without a price. unrated_units and unconverted_amount are what it leaves out.
 create table fact_window_message as
 with cause as (
-  select message_key, account, line, contact_key, delivered_at from scratch.window_message where moved_to is not null
+  select message_key, account, line, contact_key, least(delivered_at, moved_at) as begins_at from scratch.window_message where moved_to is not null
 ),
 changed as (
-  select unit.*, if(is_after, -1, 1) as sign,
-    (unit.account, unit.line, unit.contact_key) not in (select (account, line, contact_key) from cause) as is_kept
-  from scratch.rebilled_unit as unit where unit.variant = 'window_use' and not unit.is_pro_forma
+  select unit.*, if(is_after, -1, 1) as sign, cause.message_key as cause_key
+  from (select * from scratch.rebilled_unit where variant = 'window_use' and not is_pro_forma) as unit asof left join cause
+    on cause.account = unit.account and cause.line = unit.line and cause.contact_key = unit.contact_key and unit.opened_at >= cause.begins_at
 ),
 own as (
-  select cause.message_key, unit.account, unit.billing_month, unit.model,
-    sum(sign * (coalesce(unit.meta_fee, 0) + unit.unit_fee))::double as saving,
-    coalesce(sum(sign) filter (where unit.free_reason = 'free_tier'), 0) as places,
-    coalesce(sum(sign) filter (where unit.is_unrated), 0)::integer as unrated_units,
-    sum(sign * unit.unconverted_amount)::double as unconverted_amount, max(unit.unconverted_currency) as unconverted_currency
-  from (select * from changed where not is_kept) as unit asof join cause
-    on cause.account = unit.account and cause.line = unit.line and cause.contact_key = unit.contact_key and unit.opened_at >= cause.delivered_at
+  select cause_key as message_key, account, billing_month, model,
+    sum(sign * (coalesce(meta_fee, 0) + unit_fee))::double as saving,
+    coalesce(sum(sign) filter (where free_reason = 'free_tier'), 0) as places,
+    coalesce(sum(sign) filter (where is_unrated), 0)::integer as unrated_units,
+    sum(sign * unconverted_amount)::double as unconverted_amount, max(unconverted_currency) as unconverted_currency
+  from changed where cause_key is not null
   group by all
 ),
 shifted as (
   select account, billing_month, model, sum(sign * (coalesce(meta_fee, 0) + unit_fee))::double as saving,
     coalesce(sum(sign) filter (where is_unrated), 0) as unrated_units
-  from changed where is_kept group by all
+  from changed where cause_key is null group by all
 ),
 shared as (
   select own.message_key,
