@@ -19,6 +19,7 @@ export function conflicts(settings: Settings): readonly string[] {
     ),
     ...spans.filter(({ span }) => !isForward(span)).map(({ path }) => `${path}: until is not after from; swap them`),
     ...overlappingSpans(spans),
+    ...lines.flatMap(({ spans: own = [] }, index) => overlappingStays(own, `lines[${index}].spans`)),
     ...partners.flatMap(({ contracts = [] }, index) => overlappingContracts(contracts, `partners[${index}].contracts`)),
     ...(settings.fixedCosts ?? []).flatMap(({ from, until }, index) =>
       until && until <= from ? [`fixedCosts[${index}]: until is not after from; swap them`] : [],
@@ -43,6 +44,21 @@ function overlappingSpans(spans: readonly { readonly span: SpanSettings; readonl
         (early) =>
           `${late.path}: phone number id ${late.span.id} is also at ${early.path} in the same time; end one span before the other begins`,
       ),
+  );
+}
+
+/** A line is in one place at a time: a span that names its end may not reach into the one that names a later beginning, whatever their ids. */
+function overlappingStays(spans: readonly SpanSettings[], path: string): readonly string[] {
+  return spans.flatMap((late, index) =>
+    spans.flatMap((early, before) =>
+      early.id !== late.id &&
+      late.from !== undefined &&
+      early.until !== undefined &&
+      startOf(early) < startOf(late) &&
+      endOf(early) > startOf(late)
+        ? [`${path}[${index}]: it begins before ${path}[${before}] ends; end one span before the other begins`]
+        : [],
+    ),
   );
 }
 

@@ -41,7 +41,7 @@ const keyOf = ({ kind, sha256, asOf }: Pick<FileEntry, 'kind' | 'sha256' | 'asOf
   kind === 'catalog' ? `${sha256} ${asOf}` : sha256;
 
 /** Kinds whose records may not name their line. Elsewhere a number in a file's name may well be a customer's, and is not kept. */
-const namesNoLine: ReadonlySet<string> = new Set(['onprem_webhook', 'outbound_request_log']);
+const namesNoLine: ReadonlySet<string> = new Set(['onprem_webhook', 'outbound_request_log', 'messages_csv', 'twilio_messages']);
 
 /** Whether two values say the same as JSON, whatever the order of their keys. */
 export const sameJson = (a: unknown, b: unknown): boolean => canonical(a) === canonical(b);

@@ -98,6 +98,13 @@ test('without settings the port is proposed at the first message of the new acco
   plain.close();
 });
 
+test('an export that does not name its line has the one of --line', async () => {
+  const table = `direction,phone,text,sent_at,status\nout,${ana},Oi,2022-05-01T12:00:00Z,delivered\n`;
+  const named = await built({ 'wati.csv': table }, { line: [`${line}=*wati*`] });
+  expect((await named.ask('lines', { by: ['line'], fields: ['sent', 'delivered'] })).rows).toEqual([{ line, sent: 1, delivered: 1 }]);
+  named.close();
+});
+
 test('a line that another kind of log goes on with under the same account is proposed as a port; side by side it is none', async () => {
   const export_ = (day: string) =>
     `id,direction,phone,text,sent_at,status,line\nx1,out,${ana},Oi,${day}T12:00:00Z,delivered,${line}\nx2,out,${ana},Oi,${day}T12:05:00Z,sent,${line}\n`;

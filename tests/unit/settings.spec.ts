@@ -89,6 +89,25 @@ test('one phone number id in one time is in one span: […, 14 June) and [14 Jun
   expect(refusal(lines('2022-06-13T15:00:00Z'))).toMatch(/lines\[1\]\.spans\[0\]: phone number id 1 is also at lines\[0\]\.spans\[0\]/);
 });
 
+test('a line is in one place at a time: a span may not reach into the one that begins later, an open one gives way to it', () => {
+  const spans = (until?: string) => ({
+    lines: [
+      {
+        number: '+573001112233',
+        spans: [
+          { id: '1', ...(until ? { until } : {}) },
+          { id: '2', from: '2022-06-14T15:00:00Z' },
+        ],
+      },
+    ],
+  });
+  expect(refusal(spans())).toBe('');
+  expect(refusal(spans('2022-06-14T15:00:00Z'))).toBe('');
+  expect(refusal(spans('2022-06-14T15:00:01Z'))).toMatch(
+    /lines\[0\]\.spans\[1\]: it begins before lines\[0\]\.spans\[0\] ends; end one span/,
+  );
+});
+
 test('contracts of a partner follow each other: without an end the first gives way to the second, two of one day are refused', () => {
   const partner = (...contracts: readonly object[]) => ({
     partners: [{ id: 'north', contracts: contracts.map((contract) => ({ currency: 'USD', ...contract })) }],

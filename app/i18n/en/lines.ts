@@ -91,3 +91,29 @@ export const lineColumns = {
 export const lineWarnings = {
   w_proposed_ports: 'Ports that only the log shows: {count}. Confirm them in the settings, with the partner of each side.',
 };
+
+/** Why a record of an export or of a report of costs could not be used. */
+export const exportRejects = {
+  reason_no_direction: 'does not say whether it came in or went out',
+  reason_damaged_number: 'damaged number',
+  reason_no_usable_number: 'no usable number',
+  reason_id_repeats: 'id that repeats',
+  reason_not_whatsapp: 'not WhatsApp',
+  reason_summary_row: 'row of totals',
+  reason_no_channel: 'no channel',
+  reason_cost_of_whatsapp: 'cost of WhatsApp',
+  detail_a_spreadsheet_wrote_it_as_5_73e_11_export_it_as_text: 'a spreadsheet wrote it as 5.73E+11; export it as text',
+  detail_of_the_line_export_it_as_text: 'that of the line; export it as text',
+  detail_the_number_of_the_customer: 'the number of the customer',
+  detail_whether_the_message_came_in_or_went_out: 'whether the message came in or went out',
+  detail_its_id_names_another_message_of_this_file_say_which_column_names_one_with_map_id_column:
+    'its id names another message of this file; say which column names one with --map id=COLUMN',
+  detail_neither_number_is_written_as_whatsapp_as_others_of_the_file_are:
+    'neither number is written as whatsapp:+…, as others of the file are',
+  detail_a_short_number: 'a short number',
+  detail_a_total_of_other_rows_is_not_counted_again: 'a total of other rows is not counted again',
+  detail_it_is_counted_from_the_logs: 'it is counted from the logs',
+  detail_the_cells_of_its_time_are_blank: 'the cells of its time are blank',
+  detail_name_the_timezone_in_the_settings_or_say_it_with_map_zone_america_bogota:
+    'name the timezone in the settings, or say it with --map zone=America/Bogota',
+};

@@ -1,3 +1,4 @@
+import { exportRejects } from './lines';
 /** Kinds of files, and why a record could not be used: `kind_<kind>`, `reason_<reason>`, `detail_<detail>`. */
 export const files = {
   kind_meta_cloud_webhook: 'Webhooks de la API en la nube',
@@ -104,4 +105,5 @@ export const files = {
   detail_neither_message_person_nor_campaign_can_be_read: 'no se puede leer mensaje, persona ni campaña',
   detail_the_rows_of_one_order_tell_several_totals_which_are_not_those_of_their_lines:
     'las filas de un pedido traen varios totales, que no son los de sus líneas',
+  ...exportRejects,
 };

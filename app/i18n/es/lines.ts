@@ -128,3 +128,28 @@ export const lineColumns = {
 export const lineWarnings = {
   w_proposed_ports: 'Migraciones que solo muestra el registro: {count}. Confírmelas en los ajustes, con el socio de cada lado.',
 };
+
+/** Why a record of an export or of a report of costs could not be used. */
+export const exportRejects = {
+  reason_no_direction: 'no dice si entró o salió',
+  reason_damaged_number: 'número dañado',
+  reason_no_usable_number: 'sin un número utilizable',
+  reason_id_repeats: 'identificador repetido',
+  reason_not_whatsapp: 'no es de WhatsApp',
+  reason_summary_row: 'fila de totales',
+  reason_no_channel: 'falta el canal',
+  reason_cost_of_whatsapp: 'costo de WhatsApp',
+  detail_a_spreadsheet_wrote_it_as_5_73e_11_export_it_as_text: 'una hoja de cálculo lo escribió como 5,73E+11; expórtelo como texto',
+  detail_of_the_line_export_it_as_text: 'el de la línea; expórtelo como texto',
+  detail_the_number_of_the_customer: 'el número del cliente',
+  detail_whether_the_message_came_in_or_went_out: 'si el mensaje entró o salió',
+  detail_its_id_names_another_message_of_this_file_say_which_column_names_one_with_map_id_column:
+    'su identificador ya nombra otro mensaje del archivo; diga qué columna nombra uno solo con --map id=COLUMNA',
+  detail_neither_number_is_written_as_whatsapp_as_others_of_the_file_are: 'ningún número lleva whatsapp:, como otros del archivo',
+  detail_a_short_number: 'un número corto',
+  detail_a_total_of_other_rows_is_not_counted_again: 'un total de otras filas no se cuenta otra vez',
+  detail_it_is_counted_from_the_logs: 'se cuenta desde los registros',
+  detail_the_cells_of_its_time_are_blank: 'las celdas de la hora están vacías',
+  detail_name_the_timezone_in_the_settings_or_say_it_with_map_zone_america_bogota:
+    'indique la zona horaria en los ajustes, o con --map zone=America/Bogota',
+};

@@ -131,3 +131,28 @@ export const lineColumns = {
 export const lineWarnings = {
   w_proposed_ports: 'Migrações que só o registro mostra: {count}. Confirme-as nos ajustes, com o parceiro de cada lado.',
 };
+
+/** Why a record of an export or of a report of costs could not be used. */
+export const exportRejects = {
+  reason_no_direction: 'não diz se entrou ou saiu',
+  reason_damaged_number: 'número danificado',
+  reason_no_usable_number: 'sem um número utilizável',
+  reason_id_repeats: 'identificador repetido',
+  reason_not_whatsapp: 'não é do WhatsApp',
+  reason_summary_row: 'linha de totais',
+  reason_no_channel: 'falta o canal',
+  reason_cost_of_whatsapp: 'custo do WhatsApp',
+  detail_a_spreadsheet_wrote_it_as_5_73e_11_export_it_as_text: 'uma planilha o escreveu como 5,73E+11; exporte-o como texto',
+  detail_of_the_line_export_it_as_text: 'o da linha; exporte-o como texto',
+  detail_the_number_of_the_customer: 'o número do cliente',
+  detail_whether_the_message_came_in_or_went_out: 'se a mensagem entrou ou saiu',
+  detail_its_id_names_another_message_of_this_file_say_which_column_names_one_with_map_id_column:
+    'seu identificador já nomeia outra mensagem do arquivo; diga qual coluna nomeia uma só com --map id=COLUNA',
+  detail_neither_number_is_written_as_whatsapp_as_others_of_the_file_are: 'nenhum número traz whatsapp:, como outros do arquivo',
+  detail_a_short_number: 'um número curto',
+  detail_a_total_of_other_rows_is_not_counted_again: 'um total de outras linhas não se conta de novo',
+  detail_it_is_counted_from_the_logs: 'é contado pelos registros',
+  detail_the_cells_of_its_time_are_blank: 'as células da hora estão vazias',
+  detail_name_the_timezone_in_the_settings_or_say_it_with_map_zone_america_bogota:
+    'indique o fuso horário nos ajustes, ou com --map zone=America/Bogota',
+};
