@@ -91,7 +91,7 @@ function tableHtml({ title, columns, rows, total, notes }: TableBlock): string {
   const line = (cells: readonly Cell[], kind = ''): string => `<tr${kind ? ` class="${kind}"` : ''}>${cells.map(cell).join('')}</tr>`;
   const body = [...rows.map(({ cells }) => line(cells)), ...(total ? [line(total.cells, 'total')] : [])].join('');
   const head = `<thead><tr class="title"><th colspan="${columns.length}">${escaped(title)}</th></tr><tr class="names">${names}</tr></thead>`;
-  return `<div class="wide"><table>${head}<tbody>${body}</tbody></table></div>${notes.map((note) => `<p class="tablenote">${escaped(note)}</p>`).join('')}`;
+  return `<div class="wide" tabindex="0" role="region" aria-label="${escaped(title)}"><table>${head}<tbody>${body}</tbody></table></div>${notes.map((note) => `<p class="tablenote">${escaped(note)}</p>`).join('')}`;
 }
 
 function chartHtml(chart: ChartBlock, { language }: ReportDocument, palette: Palette): string {

@@ -79,6 +79,8 @@ const places = [
   '/acme/promotions/verano',
   '/acme/pricing',
   '/acme/lines',
+  '/acme/reports',
+  '/acme/reports?report=new',
   '/acme/data',
   '/acme/settings',
   '/access',

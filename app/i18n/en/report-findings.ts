@@ -104,11 +104,11 @@ export const reportFindings: InOtherWords<typeof spanish> = {
   lines_double:
     '{count, plural, one {<units></units> conversation was} other {<units></units> conversations were}} billed twice in the move.',
   suppression_saves:
-    'Leaving out <contacts></contacts> {count, plural, one {contact} other {contacts}} avoids <cost></cost>; less the margin at risk, <margin></margin>, the net saving is <net></net>.',
+    'Leaving out <contacts></contacts> {count, plural, one {contact} other {contacts}} would have avoided <cost></cost>; less the margin at risk, <margin></margin>, the net saving would be <net></net>.',
   suppression_costs:
-    'Leaving out <contacts></contacts> {count, plural, one {contact} other {contacts}} avoids <cost></cost>, but puts a margin of <margin></margin> at risk: it would cost more than it saves.',
+    'Leaving out <contacts></contacts> {count, plural, one {contact} other {contacts}} would have avoided <cost></cost>, but put a margin of <margin></margin> at risk: it would have cost more than it saves.',
   suppression_no_margin:
-    'Leaving out <contacts></contacts> {count, plural, one {contact} other {contacts}} avoids <cost></cost>; without a margin in the settings what is lost is not known.',
+    'Leaving out <contacts></contacts> {count, plural, one {contact} other {contacts}} would have avoided <cost></cost>; without a margin in the settings what is lost is not known.',
   suppression_backtest:
     'Each rule sees only what was known on its date. What is avoided is the bill with the contacts less the bill without them.',
   windows_outside:

@@ -102,11 +102,11 @@ export const reportFindings = {
   lines_double:
     '{count, plural, one {<units></units> conversación se cobró} other {<units></units> conversaciones se cobraron}} dos veces en el traspaso.',
   suppression_saves:
-    'Dejar fuera a <contacts></contacts> {count, plural, one {contacto} other {contactos}} evita <cost></cost>; menos el margen en riesgo, <margin></margin>, el ahorro neto es de <net></net>.',
+    'Dejar fuera a <contacts></contacts> {count, plural, one {contacto} other {contactos}} habría evitado <cost></cost>; menos el margen en riesgo, <margin></margin>, el ahorro neto sería de <net></net>.',
   suppression_costs:
-    'Dejar fuera a <contacts></contacts> {count, plural, one {contacto} other {contactos}} evita <cost></cost>, pero pone en riesgo un margen de <margin></margin>: costaría más de lo que ahorra.',
+    'Dejar fuera a <contacts></contacts> {count, plural, one {contacto} other {contactos}} habría evitado <cost></cost>, pero puesto en riesgo un margen de <margin></margin>: habría costado más de lo que ahorra.',
   suppression_no_margin:
-    'Dejar fuera a <contacts></contacts> {count, plural, one {contacto} other {contactos}} evita <cost></cost>; sin margen en los ajustes no se sabe qué se pierde.',
+    'Dejar fuera a <contacts></contacts> {count, plural, one {contacto} other {contactos}} habría evitado <cost></cost>; sin margen en los ajustes no se sabe qué se pierde.',
   suppression_backtest:
     'Cada regla solo mira lo que se sabía en su fecha. Lo evitado es la factura con los contactos menos la factura sin ellos.',
   windows_outside:

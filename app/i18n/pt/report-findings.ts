@@ -104,11 +104,11 @@ export const reportFindings: InOtherWords<typeof spanish> = {
   lines_double:
     '{count, plural, one {<units></units> conversa foi cobrada} other {<units></units> conversas foram cobradas}} duas vezes na mudança.',
   suppression_saves:
-    'Deixar de fora <contacts></contacts> {count, plural, one {contato} other {contatos}} evita <cost></cost>; menos a margem em risco, <margin></margin>, a economia líquida é de <net></net>.',
+    'Deixar de fora <contacts></contacts> {count, plural, one {contato} other {contatos}} teria evitado <cost></cost>; menos a margem em risco, <margin></margin>, a economia líquida seria de <net></net>.',
   suppression_costs:
-    'Deixar de fora <contacts></contacts> {count, plural, one {contato} other {contatos}} evita <cost></cost>, mas põe em risco uma margem de <margin></margin>: custaria mais do que economiza.',
+    'Deixar de fora <contacts></contacts> {count, plural, one {contato} other {contatos}} teria evitado <cost></cost>, mas posto em risco uma margem de <margin></margin>: teria custado mais do que economiza.',
   suppression_no_margin:
-    'Deixar de fora <contacts></contacts> {count, plural, one {contato} other {contatos}} evita <cost></cost>; sem margem nos ajustes não se sabe o que se perde.',
+    'Deixar de fora <contacts></contacts> {count, plural, one {contato} other {contatos}} teria evitado <cost></cost>; sem margem nos ajustes não se sabe o que se perde.',
   suppression_backtest: 'Cada regra só olha o que se sabia em sua data. O evitado é a fatura com os contatos menos a fatura sem eles.',
   windows_outside:
     '{count, plural, one {<outside></outside> promoção saiu} other {<outside></outside> promoções saíram}} fora de uma janela embora houvesse uma aberta no dia antes ou depois; enviá-las dentro teria economizado <saving></saving>.',

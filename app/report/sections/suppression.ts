@@ -1,7 +1,7 @@
 import type { Answer } from '../../../db/ask';
 import { textIn, totalIn } from '../../metrics/answer-values';
 import { question } from '../../metrics/question';
-import { fieldColumn, figuresBlock, heading, nameColumn, sentenceBlock, tableBlock, totalRowOf } from '../blocks';
+import { fieldColumn, figuresBlock, heading, isLowerBound, nameColumn, sentenceBlock, tableBlock, totalRowOf } from '../blocks';
 import { cautions } from '../cautions';
 import type { ReportContext } from '../context';
 import type { Block, ReportSection, Sentence } from '../document';
@@ -31,10 +31,16 @@ export async function suppressionSection(context: ReportContext): Promise<Report
   ]);
 }
 
-function suppressed({ say, numbers }: ReportContext, rules: Answer): Sentence {
+function suppressed({ say, numbers, word }: ReportContext, rules: Answer): Sentence {
   const [count, cost] = [totalIn(rules, 'contacts') ?? 0, totalIn(rules, 'cost_avoided')];
   const [margin, net] = [totalIn(rules, 'margin_at_risk'), totalIn(rules, 'net_saving')];
-  const told = { contacts: numbers.count(count), cost: numbers.money(cost), margin: numbers.money(margin), net: numbers.money(net) };
+  const told = {
+    contacts: numbers.count(count),
+    cost: numbers.money(cost, isLowerBound(rules)),
+    margin: numbers.money(margin),
+    net: numbers.money(net),
+  };
+  if (cost === null) return [word('suppression_backtest')];
   if (margin === null || net === null) return say('suppression_no_margin', { count }, told);
   return say(net < 0 ? 'suppression_costs' : 'suppression_saves', { count }, told);
 }
