@@ -13,6 +13,7 @@ import { factOrder } from './schema/fact-order';
 import { loadFile } from './schema/load';
 import { rollupOrderWindow } from './schema/order-window';
 import { factCampaignArm, factCampaignPerson, factCouponOrder, rollupPromotionDay, rollupPromotionEarned } from './schema/promotion';
+import { factReconciliation, factStatementLine } from './schema/reconciliation';
 import { rollupChargeDay } from './schema/rollup-charge-day';
 import { rollupConversationDay } from './schema/rollup-conversation-day';
 import { rollupCostDay } from './schema/rollup-cost-day';
@@ -101,6 +102,12 @@ export const dimensionsOf = {
   cartLine: { ...allPeriods(factCartLine.localDay, factCartLine.localAt), ...cartLineColumns(factCartLine) },
   stockDay: { ...dayPeriods(factStockDay.localDay), ...stockColumns(factStockDay) },
   templateVersion: { template: dimTemplateVersion.template, version: dimTemplateVersion.version },
+  reconciliation: {
+    month: periods.month.of(factReconciliation.localDay),
+    ...{ account: factReconciliation.account, category: factReconciliation.category, country: factReconciliation.country },
+    ...{ reason: factReconciliation.reason, unconverted_currency: factReconciliation.unconvertedCurrency },
+  },
+  statementLine: { month: periods.month.of(factStatementLine.firstDay), account: factStatementLine.account },
   file: { file: loadFile.path, kind: loadFile.kind },
 } as const satisfies Readonly<Record<string, Readonly<Record<string, Expression>>>>;
 

@@ -1,6 +1,7 @@
 import { hourSteps } from './hour-steps';
 import { messageTypes } from './message-types';
 import { isMonth, isPeriod, periods } from './periods';
+import { reasons } from './reconciliation-reasons';
 
 const origins = [
   ...[
@@ -18,7 +19,7 @@ const origins = [
 /** The values a dimension can have, where the contract lists them. A notification has the category `template`. */
 export const listedValues: Readonly<Record<string, readonly string[]>> = {
   origin: origins,
-  category: [...origins, 'template', 'unallocated'],
+  category: [...origins, 'template', 'fee', 'unallocated'],
   basis: ['reported', 'derived'],
   model: ['actual', 'notification', 'cbp_2022', 'cbp_2023', 'pmp_2025'],
   direction: ['inbound', 'outbound'],
@@ -31,6 +32,7 @@ export const listedValues: Readonly<Record<string, readonly string[]>> = {
   consent: ['in', 'out', 'none'],
   hours: hourSteps.map(String),
   entry: ['ad', 'promotion', 'own', 'unknown'],
+  reason: reasons,
 };
 
 const regions = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' });

@@ -7,7 +7,7 @@ import type { Warehouse } from './warehouse';
 
 /** Where the values of a dimension stand that only the data can tell; rollups, since they are short. */
 const valuesIn: Readonly<Record<string, SQL>> = {
-  account: sql`select account from dim_account union select account from rollup_cost_day`,
+  account: sql`select account from dim_account union select account from rollup_cost_day union select account from fact_reconciliation`,
   partner: sql`select partner from dim_partner union select partner from rollup_cost_day`,
   market: sql`select market from dim_contact union select market from dim_rate where market is not null`,
   template: sql`select template from rollup_message_hour where template is not null union select template from dim_template_version union select template from rollup_promotion_day where template is not null`,

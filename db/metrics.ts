@@ -5,6 +5,7 @@ import { lines } from './line-meanings';
 import { conversionTimes } from './promotion-detail-meanings';
 import { lift, promotions, templates } from './promotion-meanings';
 import { dataQuality } from './quality-meanings';
+import { reconciliation } from './reconciliation-meanings';
 import { suppressions } from './suppression-meanings';
 import { windowUse } from './window-meanings';
 
@@ -184,5 +185,6 @@ export const meanings: Readonly<Record<string, Readonly<Record<string, Meaning>>
   lines,
   channels,
   suppressions,
+  reconciliation,
   data_quality: dataQuality,
 };

@@ -11,6 +11,7 @@ import { liftRows } from './queries/lift-rows';
 import { linesRows } from './queries/lines-rows';
 import { messagesRows } from './queries/messages-rows';
 import { promotionsRows } from './queries/promotions-rows';
+import { reconciliationRows } from './queries/reconciliation-rows';
 import { roiRows } from './queries/roi-rows';
 import { stockRows } from './queries/stock-rows';
 import { suppressionsRows } from './queries/suppressions-rows';
@@ -37,5 +38,6 @@ export const rowFamilies: Readonly<Record<string, FamilyRows>> = {
   suppressions: suppressionsRows,
   cart_outcomes: cartOutcomesRows,
   stock: stockRows,
+  reconciliation: reconciliationRows,
   data_quality: dataQualityRows,
 };

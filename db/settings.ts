@@ -101,6 +101,7 @@ export const settingsSchema = z.strictObject({
       messages_csv: z.record(text, text).optional(),
       channel_costs_csv: z.record(text, text).optional(),
       suppressions: z.record(text, text).optional(),
+      partner_invoice_csv: z.record(text, text).optional(),
     })
     .optional()
     .describe('Columns of generic files by the names of --map, which goes before this.'),

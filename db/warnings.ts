@@ -27,6 +27,10 @@ const sentences = {
   no_gross_margin: (count) =>
     `The gross margin of ${plural(count, 'order')} is not known: ROI has no value; set grossMargin in workspace.json.`,
   sent_time_assumed: (count) => `${plural(count, 'message')} without a time of sending: the earliest status stands for it.`,
+  missing_estimate: (count) => `${plural(count, 'unit')} of days without a log, of which only the statement tells.`,
+  told_again: (count) => `${plural(count, 'line')} of statements told by another file too, or told finer elsewhere: counted once.`,
+  tax_lines: (count) => `${plural(count, 'line')} of tax in statements: outside cost.`,
+  credit_lines: (count) => `${plural(count, 'negative line')} in statements, as of a credit note: subtracted.`,
   whole_files: (count) => `${plural(count, 'file')} counted whole: from and to cut only orders_matched_rate and days_without_log.`,
   assumed_timezone: (count) =>
     `${plural(count, 'time zone')} of the workspace and its accounts assumed from the lines' country; say them in workspace.json.`,

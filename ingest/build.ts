@@ -11,6 +11,7 @@ import { openStagedFiles, type SqlValue } from './build-inputs';
 import { describeSettings, setVariables } from './build-variables';
 import { nameCampaigns } from './campaign-names';
 import { modelSql, modelSteps } from './model-steps';
+import { reconcile } from './reconcile/reconcile';
 import { createSettingTables } from './setting-tables';
 import { decideSuppressions } from './suppression/decide';
 import { verify } from './verify';
@@ -126,6 +127,8 @@ async function build(duckdb: DuckDBInstance, connection: DuckDBConnection, scrat
   await billVariants(bill);
   await steps(modelSteps.consequences);
   await steps(modelSteps.rollups);
+  await steps(modelSteps.reconciliation);
+  await reconcile(run, rowsOf, settings.timezone);
   await describeSettings(run, settings);
   input.onStep?.('verify', done++, stepCount);
   await verify(rowsOf);

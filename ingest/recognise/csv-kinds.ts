@@ -1,6 +1,7 @@
 import type { Kind } from '../../db/kinds';
 import { isProductList } from '../source/catalog-columns';
 import { channelColumns } from '../source/channel-columns';
+import { invoiceColumns } from '../source/invoice-columns';
 import { isMessageTable } from '../source/message-csv-row';
 import { orderColumns } from '../source/order-columns';
 import { names, person, phone } from './person-columns';
@@ -85,7 +86,7 @@ const rules: readonly Rule[] = [
   {
     kind: 'rate_card_csv',
     all: [market, category, names('rate', 'price', 'tarifa', 'preco', 'fee', 'cost_per_conversation', 'cost_per_message')],
-    none: [names('quantity', 'units', 'conversations', 'volume', 'cost', 'amount')],
+    none: [names('cost', 'amount', ...invoiceColumns.quantity)],
   },
   {
     kind: 'rate_card_csv',
@@ -140,6 +141,15 @@ const rules: readonly Rule[] = [
   { kind: 'messages_csv', all: [/^direction$|^message_type$|^sender(?:_type)?$|^from$|^owner$/, phone, moment], none: [money] },
   { kind: 'messages_csv', all: [/^from$|^sender$|^de$|^remitente$|^remetente$/, /^to$|^recipient$|^para$|^destinatario$/, moment] },
   { kind: 'messages_csv', all: [/^message_?id$|^wamid$/, /^status$|^direction$|^type$/, moment] },
+  {
+    kind: 'partner_invoice_csv',
+    all: [
+      names(...invoiceColumns.document, ...invoiceColumns.month),
+      names(...invoiceColumns.amount, ...invoiceColumns.quantity),
+      names(...invoiceColumns.quantity, ...invoiceColumns.category, ...invoiceColumns.description, ...invoiceColumns.country),
+    ],
+    none: [/^channel$|^canal$|^campaign/],
+  },
   { kind: 'channel_costs_csv', all: [/^channel$|^canal$|^medium$|^medio$/, money], none: [/^order/] },
   {
     kind: 'channel_costs_csv',

@@ -3,6 +3,7 @@ import type { channelFields } from '../source/channel-columns';
 import { columnsFor } from '../source/channel-costs-csv';
 import { columnName } from '../source/column-name';
 import { eventParts, hasEvents } from '../source/event-columns';
+import { givenForFile } from '../source/invoice-columns';
 import type { messageFields } from '../source/message-columns';
 import { columnsOf } from '../source/message-csv-row';
 import { columnsThere } from '../source/order-csv-row';
@@ -18,16 +19,24 @@ export const mappedKinds = [
   'orders_csv',
   'messages_csv',
   'channel_costs_csv',
+  'partner_invoice_csv',
   'catalog',
   'suppressions',
 ] as const satisfies readonly Kind[];
 
 /** The generic kind whose mapped columns a table has, whatever else it looks like; null when it has those of none. */
 export function mappedKind(columns: readonly string[], mappings: Mappings): Kind | null {
-  const { experiment_csv: experiment, orders_csv: orders, messages_csv: messages, channel_costs_csv: costs } = mappings;
+  const {
+    experiment_csv: experiment,
+    orders_csv: orders,
+    messages_csv: messages,
+    channel_costs_csv: costs,
+    partner_invoice_csv: invoice,
+  } = mappings;
   const isThere = (column: string | undefined): boolean => column !== undefined && columns.includes(columnName(column));
   if (isThere(experiment?.arm) && (isThere(experiment?.converted) || isThere(experiment?.revenue))) return 'experiment_csv';
   if (eventParts.some((part) => isThere(mappings.events_csv?.[part])) && hasEvents(columns, mappings.events_csv)) return 'events_csv';
+  if (isThere(invoice?.amount) && (isThere(invoice?.month) || givenForFile('month', invoice) !== '')) return 'partner_invoice_csv';
   if (isThere(mappings.catalog?.product)) return 'catalog';
   if (isThere(mappings.suppressions?.blocked_at)) return 'suppressions';
   return mappedOrders(columns, orders, isThere) ?? mappedMessages(columns, messages, isThere) ?? mappedCosts(columns, costs, isThere);

@@ -4,6 +4,7 @@ import { campaigns } from './campaigns';
 import type { Checkout } from './checkout';
 import { accounts, channels, lines } from './company';
 import type { Findings } from './findings';
+import type { InvoiceUnits } from './invoice-units';
 import type { Log } from './log';
 import { marksOf } from './marks';
 import { itemAt } from './random';
@@ -30,6 +31,7 @@ export type Stage = {
   readonly statuses: Statuses;
   readonly checkout: Checkout;
   readonly assignments: Assignments;
+  readonly invoiced: InvoiceUnits;
 };
 
 /** Lets each planned event happen, in order of time: it is written to the logs and counted in the truth. */
@@ -63,6 +65,7 @@ export function happening(stage: Stage): (event: Event) => void {
     const slot = memory.slot(contact, channel);
     const startedAt = windows.inbound(slot, at, item.referral !== '', settlement.since(contact, channel, at));
     if (people.isStaff(contact)) return;
+    stage.invoiced.inbound(contact, channel, at, item.referral !== '', settlement.since(contact, channel, at));
     counts(at, -1, 'inbound').messages++;
     lineRow(at, channel).messages++;
     if (startedAt > 0 && windows.originOf(slot) !== 'business_initiated') touches.conversation(contact, startedAt);
@@ -107,6 +110,7 @@ export function happening(stage: Stage): (event: Event) => void {
     }
     statuses.delivered(item, memory.slot(item.contact, item.channel));
     if (people.isStaff(item.contact)) return;
+    stage.invoiced.delivered(item, at, settlement.since(item.contact, item.channel, at), people.countryIndex(item.contact));
     counts(item.sentAt, item.template, 'outbound').delivered++;
     lineRow(item.sentAt, item.channel).delivered_outbound++;
     const campaign = campaignRow(item);
@@ -131,6 +135,7 @@ export function happening(stage: Stage): (event: Event) => void {
   function failed(item: Outbound): void {
     statuses.failed(item, errorMembers(item.failCode));
     if (people.isStaff(item.contact) || effectiveTime(item) > 0) return;
+    stage.invoiced.failed(item, settlement.since(item.contact, item.channel, item.sentAt), people.countryIndex(item.contact));
     const row = counts(item.sentAt, item.template, 'outbound');
     if (isWithheld(item.failCode)) row.withheld++;
     else row.failed++;

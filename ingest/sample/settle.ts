@@ -2,6 +2,7 @@ import type { Bill } from './bill';
 import { monthName, monthsOf, workspaceZone } from './calendar';
 import { accounts, channels, joinedChannel, leftChannel, lines, portAt } from './company';
 import type { Findings } from './findings';
+import type { InvoiceUnits } from './invoice-units';
 import { marksOf } from './marks';
 import { itemAt } from './random';
 import { effectiveTime } from './receipts';
@@ -28,6 +29,7 @@ export function settlementOf(
   touches: Touches,
   findings: Findings,
   nextConversation: () => number,
+  invoiced: InvoiceUnits,
 ): Settlement {
   const { people, memory } = world;
   const month = monthsOf(workspaceZone);
@@ -94,6 +96,7 @@ export function settlementOf(
       row.meta_fee_usd += charge?.fee ?? 0;
       if (players.isNew(contact, 0)) row.people++;
     }
+    if (charge?.model === 'cbp_2022') invoiced.opened(item, at, origin, people.countryIndex(contact));
     if (charge?.model !== 'cbp_2022') findings.proForma.of(name, origin, code).conversations++;
     else {
       const row = findings.conversations.of(name, origin, code);

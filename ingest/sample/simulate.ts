@@ -5,13 +5,14 @@ import { dayName, hourOf, monthsOf, sampleDays, workspaceZone } from './calendar
 import { campaignLists } from './campaign-lists';
 import type { Campaign } from './campaigns';
 import { checkoutOf } from './checkout';
-import { channels, lines } from './company';
+import { accounts, channels, conversationsAt, lines } from './company';
 import { isRecorded } from './consent-file';
 import { dayPlanner } from './day-plan';
 import { exchangeRates } from './exchange';
 import type { Files } from './files';
 import { emptyFindings } from './findings';
 import { happening } from './happen';
+import { invoiceUnitsOf } from './invoice-units';
 import { logOf } from './log';
 import { memoryOf } from './memory';
 import { orderCounts } from './order-counts';
@@ -45,7 +46,9 @@ export async function simulate(total: number, seed: number, files: Files, tally:
   const nextConversation = counter();
   const month = monthsOf(workspaceZone);
   const log = logOf(seed, total, random, files, tally);
-  const settlement = settlementOf(world, windows, billOf(publishedPrices()), touches, findings, nextConversation);
+  const firstInvoiced = Math.min(...accounts.map((_, account) => conversationsAt(account)));
+  const invoiced = invoiceUnitsOf(people.count * channels.length, world.memory.slot, firstInvoiced);
+  const settlement = settlementOf(world, windows, billOf(publishedPrices()), touches, findings, nextConversation, invoiced);
   const statuses = statusesOf(world, windows, settlement, log, nextConversation, month);
   const count = orderCounts(people.count, assignments, touches, rates, findings);
   const checkout = checkoutOf(world, { touches, windows, settlement, month, write: orderExports(files, tally, random), count });
@@ -56,7 +59,7 @@ export async function simulate(total: number, seed: number, files: Files, tally:
     if (!isRecorded(seed, people, contact)) findings.withoutOptIn.of(name).people++;
   };
   const planDay = dayPlanner(world, { assigned, sent, preference: events.preference });
-  const happen = happening({ world, windows, settlement, touches, findings, log, requests, statuses, checkout, assignments });
+  const happen = happening({ world, windows, settlement, touches, findings, log, requests, statuses, checkout, assignments, invoiced });
 
   let hour = 0;
   const writeUntil = (end: number) => {
@@ -75,7 +78,7 @@ export async function simulate(total: number, seed: number, files: Files, tally:
     await files.drained();
     progress(day);
   }
-  return { world, findings, rates, checkout, events };
+  return { world, findings, rates, checkout, events, invoiced };
 }
 
 function newWorld(total: number, seed: number): World {

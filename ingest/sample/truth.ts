@@ -2,6 +2,7 @@ import { monthName, sampleMonths } from './calendar';
 import { campaigns, treatedShare } from './campaigns';
 import { accounts, lines, missingDay, missingLine, portAt, portedLine } from './company';
 import { countries } from './countries';
+import type { Invoices } from './invoices';
 import type { LineEvent } from './line-events';
 import { notes } from './notes';
 import { itemAt } from './random';
@@ -14,7 +15,7 @@ import type { Tally } from './tally';
 type Played = Awaited<ReturnType<typeof simulate>>;
 
 /** Everything that was planted, as `truth.json` has it. */
-export function truthOf(played: Played, tally: Tally, seed: number, lineEvents: readonly LineEvent[]) {
+export function truthOf(played: Played, tally: Tally, seed: number, lineEvents: readonly LineEvent[], invoices: Invoices) {
   const { world, findings, checkout, events } = played;
   return {
     notes,
@@ -50,6 +51,7 @@ export function truthOf(played: Played, tally: Tally, seed: number, lineEvents: 
       to: { account: itemAt(accounts, 1).id, partner: itemAt(accounts, 1).partner },
     },
     channels: findings.channels.rows().map(money),
+    reconciliation: invoices.planted.map(({ cost, ...row }) => ({ ...row, cost_difference_usd: decimal(cost) })),
     coverage: { missing: [{ line: itemAt(lines, missingLine).number, day: missingDay }] },
     excluded: { contacts: staffNumbers(world.people) },
     months: Array.from({ length: sampleMonths }, (_, month) => monthName(month)),

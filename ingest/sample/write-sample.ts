@@ -3,8 +3,9 @@ import { channelCostsFile } from './channel-costs';
 import { consentFile } from './consent-file';
 import { exchangeFile } from './exchange';
 import { filesIn } from './files';
+import { invoicesOf } from './invoices';
 import { portEvents } from './line-events';
-import { notificationCard } from './prices';
+import { notificationCard, publishedPrices } from './prices';
 import { settingsOf } from './settings';
 import { simulate } from './simulate';
 import { tallyOf } from './tally';
@@ -35,8 +36,13 @@ export async function writeSample(out: string, messages: number, seed: number, p
     files.append(path, text);
     tally.add(kind, path, records, 0, rejected);
   }
+  const invoices = invoicesOf(seed, played.invoiced, publishedPrices());
+  for (const { path, text, records } of invoices.files) {
+    files.append(path, text);
+    tally.add('partner_invoice_csv', path, records, 0, 0);
+  }
   files.append('settings.json', `${JSON.stringify(settingsOf(played.world.people), null, 2)}\n`);
-  files.append('truth.json', `${JSON.stringify(truthOf(played, tally, seed, lineEvents), null, 1)}\n`);
+  files.append('truth.json', `${JSON.stringify(truthOf(played, tally, seed, lineEvents, invoices), null, 1)}\n`);
   await files.finish(() => true);
   return { messages: played.world.made, bytes: files.bytes(), files: tally.files().length + 2 };
 }

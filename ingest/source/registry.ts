@@ -10,10 +10,12 @@ import { holdoutList } from './holdout-list';
 import { linkClicks } from './link-clicks';
 import { messageTemplates } from './message-templates';
 import { messagesCsv } from './messages-csv';
+import { metaConversationAnalytics, metaPricingAnalytics } from './meta-analytics';
 import { metaCloudWebhook } from './meta-cloud-webhook';
 import { onpremWebhook } from './onprem-webhook';
 import { ordersCsv } from './orders-csv';
 import { outboundRequest } from './outbound-request';
+import { partnerInvoiceCsv } from './partner-invoice-csv';
 import { rateCardCsv } from './rate-card-csv';
 import { shopifyOrdersCsv } from './shopify-orders-csv';
 import { shopifyOrdersJson } from './shopify-orders-json';
@@ -46,6 +48,9 @@ export const sources: Readonly<Record<UsedKind, Source>> = {
   suppressions,
   experiment_csv: experimentCsv,
   events_csv: eventsCsv,
+  meta_conversation_analytics: metaConversationAnalytics,
+  meta_pricing_analytics: metaPricingAnalytics,
+  partner_invoice_csv: partnerInvoiceCsv,
   rate_card_csv: rateCardCsv,
   fx_rates_csv: fxRatesCsv,
   channel_costs_csv: channelCostsCsv,

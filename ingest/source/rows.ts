@@ -4,6 +4,7 @@ import { eventTables } from './rows-event';
 import { exportTables } from './rows-export';
 import { orderTables } from './rows-order';
 import { promotionTables } from './rows-promotion';
+import { statementTables } from './rows-statement';
 import { suppressionTables } from './rows-suppression';
 
 /** Every table that staging writes, column by column. An allow-list: what is not named here is never written. */
@@ -95,6 +96,7 @@ export const stagedTables = {
   ...exportTables,
   ...suppressionTables,
   ...catalogTables,
+  ...statementTables,
   rate: {
     record_id: 'BIGINT',
     record_line: 'INTEGER',
@@ -133,6 +135,7 @@ export type TableName = keyof typeof stagedTables;
 export const recordTables = [
   ...['message', 'status', 'event', 'template', 'order', 'rate', 'fx'],
   ...['campaign_member', 'click', 'consent', 'experiment_person', 'funnel_event', 'channel_cost', 'product', 'suppression'],
+  ...['statement_line'],
 ] as const satisfies readonly TableName[];
 
 /** TIMESTAMP is whole seconds since 1970 UTC, DATE an ISO day, DECIMAL a plain decimal text or number, BIGINT a keyed hash. */

@@ -1,4 +1,5 @@
 import { lineWarnings } from './lines';
+import { reconciliationWarnings } from './reconciliation';
 import { rows as columns } from './rows';
 import { suppressionWarnings } from './suppression';
 
@@ -18,6 +19,7 @@ export const explain = {
   no_value: 'no value',
   w_unrated: 'Units without a rate: {count}. Cost leaves them out and is a lower bound; load a rate card for them.',
   w_unconverted: 'Currencies without an exchange rate: {count}. Their amounts are left out of sums; load exchange rates.',
+  ...reconciliationWarnings,
   w_borrowed_rate: 'Units of a replayed model with the rate nearest in time: {count}.',
   w_assumed_category:
     'Templates whose category no list and no status names: {count}. They are billed as marketing, unless the settings say otherwise.',

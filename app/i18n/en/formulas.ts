@@ -4,6 +4,7 @@ import { outcomeFormulas } from './cart-outcomes';
 import { cartFormulas } from './cart-words';
 import { lineFormulas } from './lines';
 import { detailFormulas } from './promotion-details';
+import { reconciliationFormulas } from './reconciliation';
 import { suppressionFormulas } from './suppression';
 import { windowFormulas } from './window-use';
 
@@ -152,4 +153,5 @@ export const formulas: InOtherWords<typeof spanish> = {
     difference_row: '{what}: this row − the other.',
     contribution_row: '{what}: this row − the other.',
   },
+  reconciliation: reconciliationFormulas,
 };

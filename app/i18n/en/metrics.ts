@@ -2,6 +2,7 @@ import { outcomeMetrics } from './cart-outcomes';
 import { lineMetrics } from './lines';
 import { cartMetrics } from './metrics-carts';
 import { detailMetrics } from './promotion-details';
+import { reconciliationMetrics } from './reconciliation';
 import { suppressionMetrics } from './suppression';
 import { told } from './told';
 import { windowMetrics } from './window-use';
@@ -131,4 +132,5 @@ export const metrics = {
     orders_matched_rate: told('data_quality', 'orders_matched_rate', 'Orders matched'),
     days_without_log: told('data_quality', 'days_without_log', 'Days without a log'),
   },
+  reconciliation: reconciliationMetrics,
 };

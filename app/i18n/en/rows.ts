@@ -2,6 +2,7 @@ import { outcomeColumns } from './cart-outcomes';
 import { cartColumns } from './cart-words';
 import { lineColumns } from './lines';
 import { detailColumns } from './promotion-details';
+import { reconciliationColumns } from './reconciliation';
 import { suppressionColumnWords } from './suppression';
 import { windowColumns } from './window-use';
 
@@ -138,4 +139,5 @@ export const rows = {
   ...suppressionColumnWords,
   ...windowColumns,
   ...outcomeColumns,
+  ...reconciliationColumns,
 };

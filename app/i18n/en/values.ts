@@ -1,6 +1,7 @@
 import { outcomeValues } from './cart-outcomes';
 import { cartValues } from './cart-words';
 import { detailValues } from './promotion-details';
+import { reasonWords } from './reconciliation';
 import { suppressionValues } from './suppression';
 
 /** Values of dimensions as people read them: `<dimension>_<value>`. */
@@ -77,4 +78,5 @@ export const values = {
   ...cartValues,
   ...suppressionValues,
   ...outcomeValues,
+  ...reasonWords,
 };

@@ -1,4 +1,5 @@
 import { lineWarnings } from './lines';
+import { reconciliationWarnings } from './reconciliation';
 import { rows as columns } from './rows';
 import { suppressionWarnings } from './suppression';
 
@@ -18,6 +19,7 @@ export const explain = {
   no_value: 'sin valor',
   w_unrated: 'Unidades sin tarifa: {count}. El costo las deja fuera y es una cota inferior; cargue una tabla de tarifas para ellas.',
   w_unconverted: 'Monedas sin tipo de cambio: {count}. Sus importes quedan fuera de las sumas; cargue tipos de cambio.',
+  ...reconciliationWarnings,
   w_borrowed_rate: 'Unidades de un modelo simulado con la tarifa más cercana en el tiempo: {count}.',
   w_assumed_category:
     'Plantillas cuya categoría no dice ninguna lista ni estado: {count}. Se cobran como marketing, salvo que los ajustes digan otra.',

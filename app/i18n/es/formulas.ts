@@ -2,6 +2,7 @@ import { outcomeFormulas } from './cart-outcomes';
 import { cartFormulas } from './cart-words';
 import { lineFormulas } from './lines';
 import { detailFormulas } from './promotion-details';
+import { reconciliationFormulas } from './reconciliation';
 import { suppressionFormulas } from './suppression';
 import { windowFormulas } from './window-use';
 
@@ -150,4 +151,5 @@ export const formulas = {
     difference_row: '{what}: esta fila − la otra.',
     contribution_row: '{what}: esta fila − la otra.',
   },
+  reconciliation: reconciliationFormulas,
 };

@@ -2,6 +2,7 @@ import { outcomeMetrics } from './cart-outcomes';
 import { lineMetrics } from './lines';
 import { cartMetrics } from './metrics-carts';
 import { promotionMetrics } from './metrics-promotion';
+import { reconciliationMetrics } from './reconciliation';
 import { windowMetrics } from './window-use';
 
 /** Names and definitions of the numbers, by metric and field (after db/metrics.ts). */
@@ -151,4 +152,5 @@ export const metrics = {
     },
     days_without_log: { name: 'Días sin registro', definition: 'Días locales en que una línea no tiene mensajes aunque suele tenerlos.' },
   },
+  reconciliation: reconciliationMetrics,
 };

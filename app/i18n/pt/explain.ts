@@ -1,4 +1,5 @@
 import { lineWarnings } from './lines';
+import { reconciliationWarnings } from './reconciliation';
 import { rows as columns } from './rows';
 import { suppressionWarnings } from './suppression';
 
@@ -18,6 +19,7 @@ export const explain = {
   no_value: 'sem valor',
   w_unrated: 'Unidades sem tarifa: {count}. O custo as deixa de fora e é um limite inferior; carregue uma tabela de tarifas para elas.',
   w_unconverted: 'Moedas sem câmbio: {count}. Os seus valores ficam fora das somas; carregue taxas de câmbio.',
+  ...reconciliationWarnings,
   w_borrowed_rate: 'Unidades de um modelo simulado com a tarifa mais próxima no tempo: {count}.',
   w_assumed_category:
     'Modelos cuja categoria nenhuma lista nem status diz: {count}. São cobrados como marketing, salvo se os ajustes disserem outra.',

@@ -2,6 +2,7 @@ import { outcomeMetrics } from './cart-outcomes';
 import { lineMetrics } from './lines';
 import { cartMetrics } from './metrics-carts';
 import { promotionMetrics } from './metrics-promotion';
+import { reconciliationMetrics } from './reconciliation';
 import { windowMetrics } from './window-use';
 
 /** Names and definitions of the numbers, by metric and field (after db/metrics.ts). */
@@ -132,4 +133,5 @@ export const metrics = {
     },
     days_without_log: { name: 'Dias sem registro', definition: 'Dias locais em que uma linha não tem mensagens embora costume ter.' },
   },
+  reconciliation: reconciliationMetrics,
 };

@@ -1,0 +1,69 @@
+/** Names and definitions of the numbers of the reconciliation (after db/reconciliation-meanings.ts). */
+export const reconciliationMetrics = {
+  ours: {
+    name: 'Nuestra cuenta',
+    definition:
+      'Unidades que encontramos cobradas, en las cuentas y meses de los que una factura o la analítica de Meta dice lo suyo. Sin las gratuitas.',
+  },
+  theirs: {
+    name: 'Su cuenta',
+    definition:
+      'Unidades que cobra la factura; donde no hay, las de la analítica de Meta. Sin gratuitas, impuestos, cargos ni totales, ni lo que se dice dos veces.',
+  },
+  difference: { name: 'Diferencia', definition: 'Las unidades de ellos menos las nuestras; los motivos suman toda la diferencia.' },
+  our_cost: {
+    name: 'Nuestro costo',
+    definition:
+      'Cobro de Meta de nuestras unidades y, frente a una factura, el recargo del contrato; sus otros cargos solo frente a renglones de cargos. Sin impuestos.',
+  },
+  their_cost: {
+    name: 'Su costo',
+    definition:
+      'Lo que pide la factura o la analítica, a la tasa de cambio del mes. Sin impuestos, totales ni importes sin tasa de cambio.',
+  },
+  cost_difference: {
+    name: 'Diferencia de costo',
+    definition: 'Su costo menos el nuestro; por encima de cero piden más de lo que encontramos debido.',
+  },
+};
+
+export const reconciliationFormulas = {
+  ours: 'Las unidades cobradas por la regla, sumadas.',
+  theirs: 'Las unidades cobradas de sus renglones, sumadas.',
+  difference: 'Su cuenta − nuestra cuenta.',
+  our_cost: 'La tarifa de cada unidad cobrada, con el recargo del contrato, sumada.',
+  their_cost: 'Los importes de sus renglones sin impuestos, sumados en la moneda mostrada.',
+  cost_difference: 'Su costo − nuestro costo.',
+  unrated_units: 'Cuántas unidades cobradas no tienen tarifa conocida.',
+  unconverted: 'Los importes sin tasa de cambio, sumados en su moneda.',
+};
+
+/** Reasons of a difference as values of their dimension. */
+export const reasonWords = {
+  reason_agreed: 'Coincide',
+  reason_free_tier_order: 'Orden del nivel gratuito',
+  reason_month_boundary: 'Corte de mes en otra zona',
+  reason_late_delivery: 'Entrega tardía',
+  reason_delivery_across_port: 'Entrega tras la portación',
+  reason_failed_but_opened: 'Fallidos que abrieron',
+  reason_country_of_number: 'País del número',
+  reason_rounding: 'Redondeo',
+  reason_markup: 'Recargo',
+  reason_missing_logs: 'Registros faltantes',
+  reason_unexplained: 'Sin explicar',
+  category_fee: 'Cargos del socio',
+};
+
+export const reconciliationColumns = {
+  ours: 'Nuestra cuenta',
+  theirs: 'Su cuenta',
+  our_cost: 'Nuestro costo',
+  their_cost: 'Su costo',
+};
+
+export const reconciliationWarnings = {
+  w_missing_estimate: 'Unidades de días sin registro, de las que solo dicen ellos: {count}.',
+  w_told_again: 'Renglones que otro archivo ya dice, o que la analítica dice más fino: {count}. Cuentan una vez.',
+  w_tax_lines: 'Renglones de impuestos: {count}. Quedan aparte del costo.',
+  w_credit_lines: 'Renglones negativos, como los de una nota de crédito: {count}. Se restan.',
+};

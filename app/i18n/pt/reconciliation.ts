@@ -1,0 +1,68 @@
+/** Names and definitions of the numbers of the reconciliation (after db/reconciliation-meanings.ts). */
+export const reconciliationMetrics = {
+  ours: {
+    name: 'Nossa conta',
+    definition:
+      'Unidades que encontramos cobradas, nas contas e meses de que uma fatura ou a análise da Meta diz o mesmo. Sem as gratuitas.',
+  },
+  theirs: {
+    name: 'A conta deles',
+    definition:
+      'Unidades que a fatura cobra; onde não há, as da análise da Meta. Sem gratuitas, impostos, tarifas nem totais, nem o que se diz duas vezes.',
+  },
+  difference: { name: 'Diferença', definition: 'As unidades deles menos as nossas; os motivos somam toda a diferença.' },
+  our_cost: {
+    name: 'Nosso custo',
+    definition:
+      'Tarifa da Meta das nossas unidades e, diante de uma fatura, o acréscimo do contrato; suas outras tarifas só diante de linhas de tarifas. Sem impostos.',
+  },
+  their_cost: {
+    name: 'O custo deles',
+    definition: 'O que pede a fatura ou a análise, ao câmbio do mês. Sem impostos, totais nem valores sem taxa de câmbio.',
+  },
+  cost_difference: {
+    name: 'Diferença de custo',
+    definition: 'O custo deles menos o nosso; acima de zero pedem mais do que encontramos devido.',
+  },
+};
+
+export const reconciliationFormulas = {
+  ours: 'As unidades cobradas pela regra, somadas.',
+  theirs: 'As unidades cobradas das linhas deles, somadas.',
+  difference: 'A conta deles − nossa conta.',
+  our_cost: 'A tarifa de cada unidade cobrada, com o acréscimo do contrato, somada.',
+  their_cost: 'Os valores das linhas deles sem impostos, somados na moeda mostrada.',
+  cost_difference: 'O custo deles − nosso custo.',
+  unrated_units: 'Quantas unidades cobradas não têm tarifa conhecida.',
+  unconverted: 'Os valores sem taxa de câmbio, somados em sua moeda.',
+};
+
+/** Reasons of a difference as values of their dimension. */
+export const reasonWords = {
+  reason_agreed: 'Coincide',
+  reason_free_tier_order: 'Ordem da franquia gratuita',
+  reason_month_boundary: 'Virada do mês em outro fuso',
+  reason_late_delivery: 'Entrega tardia',
+  reason_delivery_across_port: 'Entrega após a portabilidade',
+  reason_failed_but_opened: 'Falhas que abriram',
+  reason_country_of_number: 'País do número',
+  reason_rounding: 'Arredondamento',
+  reason_markup: 'Acréscimo',
+  reason_missing_logs: 'Registros em falta',
+  reason_unexplained: 'Sem explicação',
+  category_fee: 'Tarifas do parceiro',
+};
+
+export const reconciliationColumns = {
+  ours: 'Nossa conta',
+  theirs: 'A conta deles',
+  our_cost: 'Nosso custo',
+  their_cost: 'O custo deles',
+};
+
+export const reconciliationWarnings = {
+  w_missing_estimate: 'Unidades de dias sem registro, de que só eles dizem: {count}.',
+  w_told_again: 'Linhas que outro arquivo já diz, ou que a análise diz com mais detalhe: {count}. Contam uma vez.',
+  w_tax_lines: 'Linhas de impostos: {count}. Ficam fora do custo.',
+  w_credit_lines: 'Linhas negativas, como as de uma nota de crédito: {count}. São subtraídas.',
+};

@@ -1,0 +1,83 @@
+import { freeTierSize } from '../billing/free-tier';
+import type { Unit, UnitClass } from './unit-log';
+import type { TierOrder } from './way';
+
+/** Units by class: how many, how many of them have a price, and their prices added up. */
+export type ClassSums = {
+  readonly count: Float64Array;
+  readonly priced: Float64Array;
+  readonly rate: Float64Array;
+  readonly cost: Float64Array;
+};
+
+export const noSums = (classCount: number): ClassSums => ({
+  count: new Float64Array(classCount),
+  priced: new Float64Array(classCount),
+  rate: new Float64Array(classCount),
+  cost: new Float64Array(classCount),
+});
+
+export function addTo(sums: ClassSums, classIx: number, count: number, priced: number, rate: number, cost: number): void {
+  sums.count[classIx] = (sums.count[classIx] ?? 0) + count;
+  sums.priced[classIx] = (sums.priced[classIx] ?? 0) + priced;
+  sums.rate[classIx] = (sums.rate[classIx] ?? 0) + rate;
+  sums.cost[classIx] = (sums.cost[classIx] ?? 0) + cost;
+}
+
+type Reaching = { readonly due: ClassSums; readonly queue: readonly Unit[] };
+
+/** The units that the free tier covers in an order, by class; those that stand in no list lie behind its end wherever it goes by time. */
+export function freeSums(list: Reaching, order: TierOrder, classes: readonly UnitClass[]): ClassSums {
+  if (order === 'none') return noSums(classes.length);
+  if (order === 'dearest_first' || order === 'cheapest_first') return byPrice(list, order === 'cheapest_first', classes);
+  const free = noSums(classes.length);
+  const isFirst = firstOf(order, classes);
+  let places = freeTierSize;
+  const take = (isWanted: (unit: Unit) => boolean): void => {
+    for (const unit of list.queue) {
+      if (places === 0) return;
+      if (unit.isEntryPoint) {
+        if (order === 'entry_points_count') places -= 1;
+      } else if (isWanted(unit)) {
+        addTo(free, unit.classIx, 1, Number.isNaN(unit.cost) ? 0 : 1, unit.rate || 0, unit.cost || 0);
+        places -= 1;
+      }
+    }
+  };
+  if (isFirst) {
+    take(isFirst);
+    take((unit) => !isFirst(unit));
+  } else take(() => true);
+  return free;
+}
+
+function firstOf(order: TierOrder, classes: readonly UnitClass[]): ((unit: Unit) => boolean) | null {
+  const told = (isFirst: (unitClass: UnitClass) => boolean) => {
+    const first = classes.map(isFirst);
+    return ({ classIx }: Unit): boolean => first[classIx] === true;
+  };
+  if (order === 'abroad_first') return told(({ country, lineCountry }) => country !== lineCountry);
+  if (order === 'home_first') return told(({ country, lineCountry }) => country === lineCountry);
+  if (order === 'business_first') return told(({ category }) => category === 'business_initiated');
+  return order === 'user_first' ? told(({ category }) => category === 'user_initiated') : null;
+}
+
+/** By the mean price of each class: within a class nothing tells one unit from another. */
+function byPrice({ due, queue }: Reaching, isCheapest: boolean, classes: readonly UnitClass[]): ClassSums {
+  const price = (classIx: number): number => ((due.priced[classIx] ?? 0) === 0 ? 0 : (due.cost[classIx] ?? 0) / (due.priced[classIx] ?? 1));
+  const offers = [...new Set(queue.filter(({ isTiered }) => isTiered).map(({ classIx }) => classIx))].sort(
+    (one, other) => (isCheapest ? 1 : -1) * (price(one) - price(other)) || nameOf(classes, one).localeCompare(nameOf(classes, other)),
+  );
+  const free = noSums(classes.length);
+  let places = freeTierSize;
+  for (const classIx of offers) {
+    const all = due.count[classIx] ?? 0;
+    const taken = Math.min(places, all);
+    const share = all === 0 ? 0 : taken / all;
+    addTo(free, classIx, taken, share * (due.priced[classIx] ?? 0), share * (due.rate[classIx] ?? 0), share * (due.cost[classIx] ?? 0));
+    places -= taken;
+  }
+  return free;
+}
+
+const nameOf = (classes: readonly UnitClass[], classIx: number): string => JSON.stringify(classes[classIx]);

@@ -1,0 +1,145 @@
+import type { RunSql } from '../build-inputs';
+import { modelSql } from '../model-steps';
+import { chooseWays, type Options } from './choose';
+import { readFailedUnits } from './failed';
+import { keptMarkups } from './markup';
+import { readLogged, readMissing } from './missing-days';
+import { readPlaces, readPricesElsewhere } from './places';
+import { readUnits } from './read-units';
+import { feeRows, type ReconciliationRow, rowsOfCells } from './rows';
+import { spansOf, splitStatement } from './split';
+import { readStatements, type Statement } from './statement';
+import { type RowsOf, zoneMonths } from './unit-log';
+import { countryWays, failedTreatments, ourWay, tierOrders } from './way';
+
+/** Sets our bill beside what invoices and Meta's analytics say, and puts each difference down to reasons: fills `fact_reconciliation`. */
+export async function reconcile(run: RunSql, rowsOf: RowsOf, workspaceZone: string): Promise<void> {
+  const statements = await readStatements(rowsOf);
+  if (statements.length === 0) return;
+  await run(modelSql('stage/reconciled-unit'));
+  const failed = await readFailedUnits(run, rowsOf);
+  const zones = await readZones(rowsOf, workspaceZone);
+  const placeOf = await readPlaces(rowsOf);
+  const expectedOf = await readMissing(rowsOf, placeOf);
+  const logged = await readLogged(rowsOf);
+  const money = await readMoney(rowsOf);
+  for (const source of ['invoice', 'analytics'] as const) {
+    const isMarkedUp = source === 'invoice';
+    const priceIn = await readPricesElsewhere(rowsOf, isMarkedUp);
+    const log = await readUnits(rowsOf, failed, priceIn, isMarkedUp);
+    const input = { log, months: zones.months, placeOf, priceIn };
+    const options: Options = {
+      order: tierOrders,
+      zone: zones.names.map((_, index) => index),
+      isBySending: [false, true],
+      isByHolder: [false, true],
+      failed: failedTreatments,
+      country: countryWays,
+    };
+    const ofSource = statements.filter((statement) => statement.source === source);
+    const isLogged = ({ scope, month }: Statement): boolean => scope.some((account) => logged.has(`${account}|${month}`));
+    for (const account of new Set(ofSource.map((statement) => statement.account))) {
+      const group = ofSource.filter((statement) => statement.account === account);
+      const chosen = chooseWays(group.filter(isLogged), options, input, expectedOf);
+      const told = group.map((statement) => ({ statement, way: chosen.get(statement) ?? ourWay, ...money(statement) }));
+      const splitInput = ({ statement, isCardCurrency, rateOf }: (typeof told)[number]) => ({
+        ...{ ...input, isCardCurrency, rateOf, isUnlogged: !isLogged(statement) },
+      });
+      const markups = keptMarkups(told.map((one) => spansOf(one.statement, one.way, splitInput(one))));
+      for (const [index, one] of told.entries()) {
+        const { statement, way, rateOf, fees } = one;
+        const cells = splitStatement(statement, way, markups[index] ?? 0, expectedOf(statement), splitInput(one));
+        const isChosen = source === 'invoice' || !isInvoiced(statement, statements);
+        await write(run, [...rowsOfCells(statement, cells, isChosen, isLogged(statement)), ...feeRows(statement, fees, rateOf, isChosen)]);
+      }
+    }
+  }
+}
+
+const isInvoiced = ({ month, scope }: Statement, statements: readonly Statement[]): boolean =>
+  statements.some((other) => other.source === 'invoice' && other.month === month && other.scope.some((account) => scope.includes(account)));
+
+/** Zones in which a partner may cut the month: the account's own first, then UTC, those of the workspace and of its accounts and lines, and Meta's. */
+async function readZones(rowsOf: RowsOf, workspaceZone: string) {
+  const accounts = await rowsOf('select account, timezone from dim_account order by account');
+  const countries = await rowsOf('select distinct timezone from scratch.country_zone where timezone is not null order by timezone');
+  const names = [
+    ...new Set([
+      'UTC',
+      workspaceZone,
+      ...accounts.map(({ timezone }) => String(timezone)),
+      ...countries.map(({ timezone }) => String(timezone)),
+      'America/Los_Angeles',
+    ]),
+  ];
+  const common = zoneMonths(names);
+  const months = new Map(
+    accounts.map(({ account, timezone }) => [String(account), [...zoneMonths([String(timezone)]), ...common]] as const),
+  );
+  return { names: ['own', ...names], months };
+}
+
+/** What turns a statement's money: whether it is in the card's currency, its exchange rate, and our own fees of that month. */
+async function readMoney(rowsOf: RowsOf) {
+  const cards = await rowsOf(`select account, billing_month as month, min(rate_currency) as currency from scratch.reconciled_unit
+    where rate_currency is not null group by all having count(distinct rate_currency) = 1`);
+  const cardOf = new Map(cards.map(({ account, month, currency }) => [`${account}|${month}`, String(currency)]));
+  const rates = await rowsOf(`
+    select told.month, told.currency, fx.rate from (select distinct month, currency, last_day(first_day) as day from fact_statement_line where currency is not null) as told
+    join scratch.fx_day as fx on fx.currency = told.currency and fx.local_day between told.day - 40 and told.day
+    qualify row_number() over (partition by told.month, told.currency order by fx.local_day desc) = 1`);
+  const rateOf = new Map(rates.map(({ month, currency, rate }) => [`${month}|${currency}`, Number(rate)]));
+  const [reporting] = await rowsOf("select getvariable('currency') as currency");
+  const fees = await rowsOf(`
+    select account, billing_month as month, sum(amount) as fees from (
+      select account, billing_month, coalesce(partner_fee, 0) - coalesce(markup_fee, 0) as amount from (
+        select account, billing_month, sum(partner_fee) as partner_fee, 0 as markup_fee from rollup_charge_day where run = 'actual' group by all
+        union all select account, billing_month, 0, sum(markup * cost) from scratch.reconciled_unit where free_reason is null group by all
+      )
+    ) group by all`);
+  const feesOf = new Map(fees.map(({ account, month, fees: sum }) => [`${account}|${month}`, Number(sum)]));
+  return ({ currency, scope, month }: Statement) => ({
+    isCardCurrency: currency !== null && scope.every((account) => (cardOf.get(`${account}|${month}`) ?? currency) === currency),
+    rateOf: currency === null ? null : currency === reporting?.currency ? 1 : (rateOf.get(`${month}|${currency}`) ?? null),
+    fees: scope.reduce((sum, account) => sum + (feesOf.get(`${account}|${month}`) ?? 0), 0),
+  });
+}
+
+const structure = JSON.stringify([
+  {
+    ...{
+      source: 'varchar',
+      is_chosen: 'boolean',
+      account: 'varchar',
+      month: 'varchar',
+      local_day: 'date',
+      country: 'varchar',
+      market: 'varchar',
+    },
+    ...{
+      category: 'varchar',
+      reason: 'varchar',
+      ours: 'double',
+      theirs: 'double',
+      our_cost: 'double',
+      their_cost: 'double',
+      unrated_units: 'double',
+    },
+    ...{
+      unconverted_amount: 'double',
+      unconverted_currency: 'varchar',
+      is_estimate: 'boolean',
+      lines: 'integer',
+      load_id: 'integer',
+      record_line: 'integer',
+    },
+  },
+]);
+
+async function write(run: RunSql, rows: readonly ReconciliationRow[]): Promise<void> {
+  if (rows.length === 0) return;
+  await run('insert into fact_reconciliation by name select unnest(from_json($1::json, $2), recursive := true)', [
+    JSON.stringify(rows),
+    structure,
+  ]);
+}

@@ -1,0 +1,83 @@
+import type { SplitCell } from './split';
+import type { Statement } from './statement';
+
+/** One row of `fact_reconciliation`. */
+export type ReconciliationRow = Readonly<Record<string, string | number | boolean | null>>;
+
+/** The rows of a statement's cells: what both sides have, and each reason's part of the difference on the side that has more. */
+export function rowsOfCells(
+  statement: Statement,
+  cells: readonly SplitCell[],
+  isChosen: boolean,
+  isEstimate: boolean,
+): readonly ReconciliationRow[] {
+  return cells.flatMap((cell) => {
+    const [place = 'unknown', category = 'unknown'] = cell.key.split('|');
+    const head = {
+      source: statement.source,
+      is_chosen: isChosen,
+      account: statement.account,
+      month: statement.month,
+      local_day: `${statement.month}-01`,
+      country: statement.placeBy === 'market' ? (cell.told?.country ?? 'unknown') : place,
+      market: statement.placeBy === 'market' ? place : 'unknown',
+      category,
+      lines: cell.told?.lines ?? 0,
+      load_id: cell.told?.loadId ?? null,
+      record_line: cell.told?.recordLine ?? null,
+    };
+    const shares = cell.shares.filter(({ units, cost }) => (units ?? 0) !== 0 || Math.abs(cost ?? 0) >= 5e-10);
+    const rows = shares.map(({ reason, units, cost }) => ({
+      ...head,
+      reason,
+      ours: side(units, -1),
+      theirs: side(units, 1),
+      our_cost: side(cost, -1),
+      their_cost: side(cost, 1),
+      unrated_units: 0,
+      unconverted_amount: null,
+      unconverted_currency: null,
+      is_estimate: isEstimate && reason === 'missing_logs',
+    }));
+    const taken = (name: 'ours' | 'our_cost'): number => rows.reduce((sum, row) => sum + (row[name] ?? 0), 0);
+    const agreed = {
+      ...head,
+      reason: 'agreed',
+      ours: cell.ours === null ? null : cell.ours - taken('ours'),
+      theirs: cell.ours === null ? null : cell.ours - taken('ours'),
+      our_cost: cell.ourCost === null || cell.theirCost === null ? null : cell.ourCost - taken('our_cost'),
+      their_cost: cell.ourCost === null || cell.theirCost === null ? null : cell.ourCost - taken('our_cost'),
+      unrated_units: cell.unrated,
+      unconverted_amount: cell.unconverted,
+      unconverted_currency: cell.unconverted === null ? null : statement.currency,
+      is_estimate: false,
+    };
+    const isEmpty = !agreed.ours && !agreed.our_cost && cell.unconverted === null && cell.unrated === 0 && cell.told === null;
+    return isEmpty ? rows : [agreed, ...rows];
+  });
+}
+
+/** The part of a difference that stands on our side (sign -1) or on theirs (1); null where none is told. */
+const side = (difference: number | null, sign: -1 | 1): number | null => (difference === null ? null : Math.max(0, sign * difference));
+
+/** Fee lines of a statement beside the fees of the contract, in the reporting currency. */
+export function feeRows(statement: Statement, ourFees: number, rateOf: number | null, isChosen: boolean): readonly ReconciliationRow[] {
+  const { fees } = statement;
+  if (fees === null) return [];
+  const theirCost = rateOf === null ? null : fees.amount * rateOf;
+  const difference = theirCost === null ? null : theirCost - ourFees;
+  const told = {
+    ...{ country: 'unknown', market: 'unknown', category: 'unknown', lines: 1, loadId: fees.loadId, recordLine: fees.recordLine },
+    ...{ units: null, free: 0, amount: fees.amount, decimals: 2 },
+  };
+  const cell: SplitCell = {
+    ...{ key: 'unknown|fee', told, ours: null, theirs: null, ourCost: theirCost === null ? null : ourFees, theirCost, unrated: 0 },
+    unconverted: theirCost === null ? fees.amount : null,
+    shares: [{ reason: 'unexplained', units: null, cost: difference !== null && Math.abs(difference) < 0.005 ? 0 : difference }],
+  };
+  const exact =
+    difference !== null && Math.abs(difference) < 0.005
+      ? { ...cell, shares: [{ reason: 'rounding' as const, units: null, cost: difference }] }
+      : cell;
+  return rowsOfCells({ ...statement, placeBy: 'country', hasCategory: true }, [exact], isChosen, false);
+}

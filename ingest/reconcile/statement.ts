@@ -1,0 +1,125 @@
+import { monthNumber, type RowsOf } from './unit-log';
+
+/** What one cell of a statement tells; null: it tells none. Amounts are in the statement's currency. */
+export type ToldCell = {
+  readonly country: string;
+  readonly market: string;
+  readonly category: string;
+  readonly units: number | null;
+  readonly free: number;
+  readonly amount: number | null;
+  /** Lines behind it, and the digits behind the decimal mark of their amounts. */
+  readonly lines: number;
+  readonly decimals: number;
+  readonly loadId: number;
+  readonly recordLine: number;
+};
+
+/** What one source says of an account's month. */
+export type Statement = {
+  readonly source: 'invoice' | 'analytics';
+  readonly account: string;
+  readonly month: string;
+  readonly monthNumber: number;
+  /** Accounts whose units it speaks of: its own, or all that no other statement names. */
+  readonly scope: readonly string[];
+  /** By what it tells places apart. */
+  readonly placeBy: 'country' | 'market' | 'nothing';
+  readonly hasCategory: boolean;
+  readonly hasUnits: boolean;
+  readonly hasCost: boolean;
+  readonly hasFree: boolean;
+  readonly currency: string | null;
+  readonly cells: readonly ToldCell[];
+  readonly fees: { readonly amount: number; readonly loadId: number; readonly recordLine: number } | null;
+};
+
+type Row = Readonly<Record<string, unknown>>;
+
+/** The statements of a generation, with their cells. An invoice in several currencies is one statement a currency. */
+export async function readStatements(rowsOf: RowsOf): Promise<readonly Statement[]> {
+  const heads = await rowsOf(statementRows);
+  const cells = await rowsOf(cellRows);
+  const accounts = (await rowsOf("select account from dim_account where account <> 'unknown' order by account")).map(({ account }) =>
+    String(account),
+  );
+  return heads.map((head) => {
+    const isOfHead = (row: Row): boolean =>
+      row.source === head.source && row.account === head.account && row.month === head.month && row.currency === head.currency;
+    const told = cells.filter(isOfHead);
+    const named = new Set(
+      heads.filter((other) => other.source === head.source && other.month === head.month).map(({ account }) => String(account)),
+    );
+    const placeBy = head.places === 0n || head.places === 0 ? 'nothing' : Number(head.regions) > 0 ? 'market' : 'country';
+    const hasCategory = Number(head.categories) > 0;
+    return {
+      source: head.source === 'invoice' ? 'invoice' : 'analytics',
+      account: String(head.account),
+      month: String(head.month),
+      monthNumber: monthNumber(String(head.month)),
+      scope: head.account === 'unknown' ? accounts.filter((account) => !named.has(account)) : [String(head.account)],
+      placeBy,
+      hasCategory,
+      hasUnits: Number(head.counted) > 0,
+      hasCost: Number(head.priced) > 0,
+      hasFree: Number(head.free) > 0,
+      currency: head.currency === null ? null : String(head.currency),
+      cells: told.filter(({ entry }) => entry === 'unit').map((row) => toldCell(row, placeBy)),
+      fees: feesOf(told.find(({ entry }) => entry === 'fee')),
+    };
+  });
+}
+
+const toldCell = (row: Row, placeBy: Statement['placeBy']): ToldCell => ({
+  country: placeBy === 'market' ? String(row.lone_country ?? 'unknown') : String(row.country ?? 'unknown'),
+  market: placeBy === 'market' ? String(row.market ?? 'unknown') : 'unknown',
+  category: String(row.category ?? 'unknown'),
+  units: row.units === null ? null : Number(row.units),
+  free: Number(row.free ?? 0),
+  amount: row.amount === null ? null : Number(row.amount),
+  lines: Number(row.lines),
+  decimals: Number(row.decimals ?? 2),
+  loadId: Number(row.load_id),
+  recordLine: Number(row.record_line),
+});
+
+const feesOf = (row: Row | undefined): Statement['fees'] =>
+  row === undefined || row.amount === null
+    ? null
+    : { amount: Number(row.amount), loadId: Number(row.load_id), recordLine: Number(row.record_line) };
+
+const counts = "use in ('counted', 'free', 'fee')";
+
+const statementRows = `
+  with line as (
+    select *, max(currency) over (partition by source, account, month) as lone_currency from fact_statement_line where ${counts}
+  )
+  select source, account, month, coalesce(currency, lone_currency) as currency,
+    count(coalesce(country, market)) filter (where entry = 'unit') as places,
+    count(*) filter (where country is null and market is not null) as regions,
+    count(category) filter (where entry = 'unit') as categories,
+    count(units) filter (where use = 'counted') as counted, count(amount) filter (where entry = 'unit') as priced,
+    count(*) filter (where use = 'free' or free_units > 0) as free
+  from line group by all order by source, account, month, currency`;
+
+const cellRows = `
+  with market_of as (select country_iso2 as country, min(market) as market from scratch.country_market where country_iso2 <> '' group by country_iso2),
+  lone as (select market, min(country) as country from market_of group by market having count(*) = 1),
+  spelled as (select distinct lower(market) as spelled, market from scratch.country_market),
+  line as (
+    select told.* replace (max(decimals) over (partition by source, account, month) as decimals),
+      coalesce(told.currency, max(told.currency) over (partition by source, account, month)) as paid_in,
+      coalesce(spelled.market, told.market, market_of.market) as told_market
+    from fact_statement_line as told left join market_of using (country) left join spelled on spelled.spelled = lower(told.market) where ${counts}
+  ),
+  regional as (select source, account, month, paid_in from line where country is null and market is not null group by all)
+  select source, account, month, paid_in as currency, entry, case when regional.source is null then line.country end as country,
+    case when regional.source is not null then told_market end as market, max(lone.country) as lone_country, category,
+    sum(units) filter (where use = 'counted') as units, sum(case when use = 'free' then units else free_units end) as free,
+    sum(amount) as amount, count(*) filter (where use <> 'free') as lines, max(decimals) as decimals, min(load_id) as load_id,
+    arg_min(record_line, load_id * 4294967296 + record_line) as record_line
+  from line
+  left join regional using (source, account, month, paid_in)
+  left join lone on lone.market = line.told_market
+  group by source, account, month, paid_in, entry, 6, 7, category
+  order by all`;

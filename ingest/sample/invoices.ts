@@ -1,0 +1,190 @@
+import { daySeconds, monthName } from './calendar';
+import { accounts, missingDay, missingLine } from './company';
+import { countries } from './countries';
+import { type Billed, type BillRules, billUnder, rule } from './invoice-bill';
+import { type InvoicePlan, invoicePlans } from './invoice-plan';
+import type { InvoiceUnit, InvoiceUnits } from './invoice-units';
+import type { Prices } from './prices';
+import { mix, randomStream } from './random';
+import { origins } from './windows';
+
+/** Mark-ups of the contracts in the settings, by account. */
+const agreedMarkups = [0.1, 0.05];
+const firstMonth = 13;
+const monthCount = 11;
+/** Where the free tier covers nearly all of a small company's conversations, its partners charge them all the same. */
+const leastCharged = 1_000;
+
+/** What one reason makes of an account's month: conversations more than the rules give, and dollars in millionths. */
+export type PlantedDifference = {
+  readonly month: string;
+  readonly account: string;
+  readonly reason: string;
+  readonly difference: number;
+  readonly cost: number;
+};
+
+export type Invoices = {
+  readonly files: readonly { readonly path: string; readonly text: string; readonly records: number }[];
+  readonly planted: readonly PlantedDifference[];
+};
+
+/** The partners' invoices of 2022, one file a month and account, and by how much each reason moves them from the rules. */
+export function invoicesOf(seed: number, units: InvoiceUnits, prices: Prices): Invoices {
+  const made = accounts.flatMap((_, account) => {
+    const months = Array.from({ length: monthCount }, (_, index) => firstMonth + index);
+    const charged = months.reduce((sum, month) => sum + sumOf(billUnder(rule, units.ours, account, month, prices)).units, 0);
+    const isSmall = charged < leastCharged;
+    return invoicePlans(seed, account, monthCount).map((plan, index) =>
+      invoice(seed, account, firstMonth + index, isSmall ? { ...plan, order: 'none' } : plan, units, prices),
+    );
+  });
+  return { files: made.map(({ file }) => file), planted: made.flatMap(({ planted }) => planted) };
+}
+
+const steps = [
+  ['order', 'free_tier_order'],
+  ['isUtc', 'month_boundary'],
+  ['isBySending', 'late_delivery'],
+  ['isByHolder', 'delivery_across_port'],
+  ['opensOnFailure', 'failed_but_opened'],
+  ['isByLineCountry', 'country_of_number'],
+] as const satisfies readonly (readonly [keyof BillRules, string])[];
+
+type Row = { readonly country: string; readonly origin: number; units: number; fee: number };
+
+function invoice(seed: number, account: number, month: number, plan: InvoicePlan, { ours, answered }: InvoiceUnits, prices: Prices) {
+  const agreed = 1 + (agreedMarkups[account] ?? 0);
+  const told = { month: monthName(month), account: accounts[account]?.id ?? '' };
+  const planted: PlantedDifference[] = [];
+  const bill = (rules: BillRules): Billed => billUnder(rules, rules.opensOnFailure ? answered : ours, account, month, prices);
+  let rules = rule;
+  let before = sumOf(bill(rules));
+  const plant = (reason: string, units: number, fee: number): void => {
+    if (units !== 0 || fee !== 0) planted.push({ ...told, reason, difference: units, cost: Math.round(fee) });
+  };
+  for (const [part, reason] of steps) {
+    if (plan[part] === rules[part]) continue;
+    rules = { ...rules, [part]: plan[part] };
+    const after = sumOf(bill(rules));
+    plant(reason, after.units - before.units, (after.fee - before.fee) * agreed);
+    before = after;
+  }
+  const rows = new Map([...bill(rules)].map(([key, { units, fee }]): [string, Row] => [key, { ...rowOf(key), units, fee }]));
+  const missing = add(rows, missingUnits(account, month, ours, before.units), prices);
+  plant('missing_logs', missing.units, missing.fee * agreed);
+  const random = randomStream(mix(seed, 0x17_ea, account, month));
+  const busiest = [...rows.values()]
+    .filter(({ units }) => units > 0)
+    .sort((one, other) => other.units - one.units || (one.country < other.country ? -1 : 1));
+  if (plan.surplus > 0 && busiest.length > 0) {
+    const { country, origin } = random.pick(busiest.slice(0, 3));
+    const surplus = add(rows, new Map([[`${country}|${origin}`, plan.surplus]]), prices);
+    plant('unexplained', surplus.units, surplus.fee * agreed);
+  }
+  const amounts = [...rows.values()]
+    .filter(({ units }) => units > 0)
+    .sort((one, other) => (one.country + one.origin < other.country + other.origin ? -1 : 1))
+    .map((row) => ({
+      ...row,
+      exact: row.fee * agreed * (1 + plan.markup),
+      cents: Math.round((row.fee * agreed * (1 + plan.markup)) / 10_000),
+    }));
+  plant(
+    'markup',
+    0,
+    amounts.reduce((sum, { fee }) => sum + fee * agreed * plan.markup, 0),
+  );
+  plant(
+    'rounding',
+    0,
+    amounts.reduce((sum, { cents, exact }) => sum + cents * 10_000 - exact, 0),
+  );
+  return { planted, file: invoiceFile(account, month, amounts) };
+}
+
+const rowOf = (key: string) => {
+  const [country = '', origin = '0'] = key.split('|');
+  return { country, origin: Number(origin) };
+};
+
+const sumOf = (billed: Billed) =>
+  [...billed.values()].reduce((sum, { units, fee }) => ({ units: sum.units + units, fee: sum.fee + fee }), { units: 0, fee: 0 });
+
+/** The lost day brings the charged conversations of an ordinary day: that of the middle among the same weekdays around, where the free tier is used up. */
+function missingUnits(account: number, month: number, ours: readonly InvoiceUnit[], charged: number): ReadonlyMap<string, number> {
+  if (!missingDay.startsWith(monthName(month)) || charged === 0) return new Map();
+  const lost = Date.parse(`${missingDay}T05:00:00Z`) / 1000;
+  const weeks = [-5, -4, -3, -2, -1, 1, 2, 3, 4, 5].map((week) => dayOfLine(account, ours, lost + week * 7 * daySeconds));
+  const sizes = weeks.map((day) => [...day.values()].reduce((sum, count) => sum + count, 0));
+  const middle = [...sizes].sort((one, other) => one - other)[Math.floor(sizes.length / 2)] ?? 0;
+  return weeks[sizes.indexOf(middle)] ?? new Map();
+}
+
+function dayOfLine(account: number, ours: readonly InvoiceUnit[], from: number): ReadonlyMap<string, number> {
+  const found = new Map<string, number>();
+  for (const unit of ours) {
+    if (unit.account !== account || unit.line !== missingLine || unit.origin === 2 || unit.at < from || unit.at >= from + daySeconds)
+      continue;
+    const key = `${countries[unit.country]?.code}|${unit.origin}`;
+    found.set(key, (found.get(key) ?? 0) + 1);
+  }
+  return found;
+}
+
+function add(rows: Map<string, Row>, more: ReadonlyMap<string, number>, prices: Prices): { readonly units: number; readonly fee: number } {
+  let [units, fee] = [0, 0];
+  for (const [key, count] of more) {
+    const row = rows.get(key) ?? { ...rowOf(key), units: 0, fee: 0 };
+    const price = (row.origin === 1 ? prices.user : prices.business)[countries.findIndex(({ code }) => code === row.country)] ?? 0;
+    row.units += count;
+    row.fee += count * price;
+    rows.set(key, row);
+    units += count;
+    fee += count * price;
+  }
+  return { units, fee };
+}
+
+type Amount = Row & { readonly cents: number };
+
+function invoiceFile(account: number, month: number, rows: readonly Amount[]) {
+  const name = monthName(month);
+  const { id = '', partner = '' } = accounts[account] ?? {};
+  const number = `${partner.toUpperCase()}-${name}`;
+  const total = rows.reduce((sum, { cents }) => sum + cents, 0);
+  const tax = Math.round(total * (account === 0 ? 0.19 : 0.16));
+  const text = account === 0 ? spanish(number, name, id, rows, total, tax) : english(number, name, id, rows, total, tax);
+  return { path: `invoices/${partner}_${name}.csv`, text, records: rows.length + 2 };
+}
+
+const spanishOrigins = ['Iniciada por la empresa', 'Iniciada por el cliente', 'Punto de entrada gratuito'];
+
+function spanish(number: string, name: string, id: string, rows: readonly Amount[], total: number, tax: number): string {
+  const money = (cents: number): string => (cents / 100).toFixed(2).replace('.', ',');
+  const period = `${name.slice(5)}/${name.slice(0, 4)}`;
+  const lines = rows.map(
+    ({ country, origin, units, cents }) => `${number};${period};${id};${country};${spanishOrigins[origin]};${units};${money(cents)};USD`,
+  );
+  return [
+    'Factura;Período;Cuenta;País;Categoría;Cantidad;Importe;Moneda',
+    ...lines,
+    `${number};${period};${id};;IVA 19 %;;${money(tax)};USD`,
+    `;;;;Total a pagar;;${money(total + tax)};USD`,
+    '',
+  ].join('\r\n');
+}
+
+function english(number: string, name: string, id: string, rows: readonly Amount[], total: number, tax: number): string {
+  const money = (cents: number): string => (cents / 100).toFixed(2);
+  const lines = rows.map(
+    ({ country, origin, units, cents }) => `${number},${name},${id},${country},${origins[origin]},${units},${money(cents)},USD`,
+  );
+  return [
+    'invoice_number,billing_month,account_id,country,category,quantity,amount,currency',
+    ...lines,
+    `${number},${name},${id},,VAT 16%,,${money(tax)},USD`,
+    `,,,,Total,,${money(total + tax)},USD`,
+    '',
+  ].join('\n');
+}

@@ -1,0 +1,126 @@
+import { expect, test } from '@playwright/test';
+import { statementCategory, statementEntry, statementMonth, statementPricing } from '../../ingest/source/statement-words';
+import { built } from './built';
+
+const lines = `select record_line as line, use, entry, account, month, country, category, units, amount, currency from fact_statement_line order by record_line`;
+
+test('months in three languages: 2022-03, 03/2022, marzo de 2022, Mar-22, março 2022; 3 with a column of years; 13/2022 is none', () => {
+  const months = ['2022-03', '03/2022', 'marzo de 2022', 'Mar-22', 'março 2022', '202203', 'March 2022'].map((text) =>
+    statementMonth(text),
+  );
+  expect(months).toEqual(Array(7).fill('2022-03'));
+  expect([statementMonth('3', '2022'), statementMonth('13/2022'), statementMonth('Total')]).toEqual(['2022-03', null, null]);
+});
+
+test('words of categories, prices and other lines in three languages', () => {
+  const categories = [
+    'Iniciada por el cliente',
+    'Iniciada pela empresa',
+    'User-Initiated',
+    'Utilidad',
+    'Autenticação',
+    'Marketing',
+    'Serviço',
+  ];
+  expect(categories.map(statementCategory)).toEqual([
+    ...['user_initiated', 'business_initiated', 'user_initiated', 'utility', 'authentication', 'marketing', 'service'],
+  ]);
+  expect(['FREE_TIER', 'Gratuita', 'REGULAR', ''].map(statementPricing)).toEqual(['free_tier', 'free', 'regular', null]);
+  expect([['Total a pagar'], ['IVA 19 %'], ['Cuota mensual'], ['Marketing'], ['VAT 16%']].map(statementEntry)).toEqual([
+    ...['total', 'tax', 'fee', null, 'tax'],
+  ]);
+});
+
+test('an invoice in Spanish: 3 + 2 units counted, a credit note of −1, tax, fee and total told apart; an amount that is no number is rejected', async () => {
+  const invoice = [
+    'Factura;Período;Cuenta;País;Categoría;Cantidad;Importe;Moneda',
+    'F-1;03/2022;1001;Colombia;Iniciada por la empresa;3;0,03;USD',
+    'F-1;03/2022;1001;MX;Iniciada por el cliente;2;1.000,50;USD',
+    'F-1;03/2022;1001;MX;Iniciada por el cliente;1;-0,01;USD',
+    'F-1;03/2022;1001;;IVA 19 %;;0,19;USD',
+    'F-1;03/2022;1001;;Cuota mensual;;49,00;USD',
+    'F-1;03/2022;1001;CO;Iniciada por la empresa;dos;0,02;USD',
+    ';;;;Total;;1.049,71;USD',
+    '',
+  ].join('\n');
+  const acme = await built({ 'factura.csv': invoice }, { settings: { timezone: 'UTC', accounts: [{ id: '1001', timezone: 'UTC' }] } });
+  const told = { account: '1001', month: '2022-03', currency: 'USD' };
+  expect(await acme.rows(lines)).toEqual([
+    { line: 2, use: 'counted', entry: 'unit', ...told, country: 'CO', category: 'business_initiated', units: 3, amount: 0.03 },
+    { line: 3, use: 'counted', entry: 'unit', ...told, country: 'MX', category: 'user_initiated', units: 2, amount: 1000.5 },
+    { line: 4, use: 'counted', entry: 'unit', ...told, country: 'MX', category: 'user_initiated', units: -1, amount: -0.01 },
+    { line: 5, use: 'tax', entry: 'tax', ...told, country: null, category: null, units: null, amount: 0.19 },
+    { line: 6, use: 'fee', entry: 'fee', ...told, country: null, category: null, units: null, amount: 49 },
+    {
+      line: 8,
+      use: 'summary',
+      entry: 'total',
+      account: '1001',
+      month: '2022-03',
+      country: null,
+      category: null,
+      units: null,
+      amount: 1049.71,
+      currency: 'USD',
+    },
+  ]);
+  const answer = await acme.ask('reconciliation', { by: ['category'] });
+  expect(answer.warnings.map(({ code, count }) => [code, count])).toEqual(
+    expect.arrayContaining([
+      ['tax_lines', 1],
+      ['credit_lines', 1],
+    ]),
+  );
+  expect(answer.totals).toMatchObject({ ours: 0, theirs: 4 });
+  acme.close();
+});
+
+test('what an invoice leaves open is asked: 1.234 may be decimals or thousands; without a month or a currency it says which option names it', async () => {
+  const reason = async (text: string) => {
+    const acme = await built({ 'log.csv': text });
+    const [row] = (await acme.load({ 'again.csv': text })).files;
+    acme.close();
+    return row?.reason ?? '';
+  };
+  expect(await reason('month,country,category,quantity,amount,currency\n2022-03,CO,marketing,1,"1.234",USD\n')).toContain('--map decimal=');
+  expect(await reason('invoice_number,country,category,quantity,amount,currency\nF-1,CO,marketing,1,1.20,USD\n')).toContain('--map month=');
+  expect(await reason('month,country,category,quantity,amount\n2022-03,CO,marketing,1,1.20\n')).toContain('--map currency=');
+});
+
+test('analytics wrapped or bare, cost or none, half-hours to months: the month is that of the account’s zone, told again it counts once', async () => {
+  const at = (text: string) => Date.parse(`${text}Z`) / 1000;
+  const point = { country: 'CO', conversation_direction: 'BUSINESS_INITIATED', conversation_type: 'REGULAR' };
+  const daily = {
+    id: '1001',
+    conversation_analytics: {
+      data: [
+        {
+          data_points: [
+            { start: at('2022-03-01T05:00'), end: at('2022-03-02T05:00'), conversation: 4, cost: 0.04, ...point },
+            { start: at('2022-03-31T05:00'), end: at('2022-04-01T05:00'), conversation: 5, ...point },
+            { start: at('2022-03-31T05:00'), end: at('2022-04-01T05:00'), conversation: 7, ...point, conversation_type: 'FREE_TIER' },
+          ],
+        },
+      ],
+    },
+  };
+  const bare = {
+    data: [{ data_points: [{ start: at('2022-03-01T05:00'), end: at('2022-04-01T05:00'), conversation: 16, country: 'CO' }] }],
+  };
+  const acme = await built(
+    { 'daily.json': JSON.stringify(daily), 'monthly.json': JSON.stringify(bare) },
+    { settings: { timezone: 'America/Bogota', accounts: [{ id: '1001', timezone: 'America/Bogota' }] } },
+  );
+  const rows = await acme.rows('select use, month, sum(units) as units from fact_statement_line group by all order by all');
+  expect(rows).toEqual([
+    { use: 'counted', month: '2022-03', units: 9 },
+    { use: 'free', month: '2022-03', units: 7 },
+    { use: 'other_cut', month: '2022-03', units: 16 },
+  ]);
+  expect((await acme.ask('reconciliation')).totals).toMatchObject({ ours: 0, theirs: 9, difference: 9 });
+  expect((await acme.ask('reconciliation', { by: ['reason'] })).rows).toMatchObject([
+    { reason: 'agreed', ours: 0, theirs: 0 },
+    { reason: 'missing_logs', difference: 9 },
+  ]);
+  acme.close();
+});
