@@ -22,11 +22,17 @@ export function isMessageTable(columns: readonly string[]): boolean {
   const has = (...fields: readonly MessageField[]): boolean => fields.some((field) => columnsOf(field, columns, undefined).length > 0);
   const isPhoned = has('phone') || (has('from') && has('to')) || (columns.includes('source_id') && columns.includes('message_type'));
   const isTimed = has('time', 'day', 'clock', 'sent_at');
-  const ofOrders = columns.some((name) => /^(?:order|pedido|orden|total|subtotal|invoice|factura|fatura)(?:_|$)/.test(name));
-  const isDirected = has('direction') || has('from');
-  const isTold = (has('text') && has('direction')) || (has('status') && has('id') && (has('to') || isDirected));
-  return isPhoned && isTimed && isTold && !ofOrders && !columns.some((name) => /^(?:arm|holdout|consent|opt_|opted|link)/.test(name));
+  const isTold =
+    (has('text') && (has('direction') || columns.some((name) => /^(?:from|de|remitente|remetente|sender)$/.test(name)))) ||
+    (has('status') && has('id') && has('to', 'direction'));
+  const isOther = columns.some((name) => ofOthers.test(name)) || (!has('direction') && columns.some((name) => ofMoney.test(name)));
+  return isPhoned && isTimed && isTold && !isOther;
 }
+
+/** Columns of orders, lists, consents and clicks, which may have a phone, a time and a state too. */
+const ofOthers =
+  /^(?:order|pedido|orden|total|subtotal|invoice|factura|fatura)(?:_|$)|^(?:arm|holdout|consent|opt_|opted|link|accepts_|subscribed|unsubscribed)/;
+const ofMoney = /^(?:amount|monto|importe|valor|revenue|sku)$/;
 
 /** Reads rows under a mapping. Columns are bound when a row shows one more than those before it. */
 export function messageRowReader(mapping: Mapping | undefined): (row: Fields) => MessageRow {

@@ -8,6 +8,7 @@ const pages = [
   { path: '/acme/conversations?from=2022-01-01&to=2022-03-01', title: 'Conversaciones', scope: /1 ene.*28 feb/ },
   { path: '/acme/promotions?country=CO', title: 'Promociones', scope: /^2022 · 1 ene – 31 dic.* · País: Colombia$/ },
   { path: '/acme/promotions/verano', title: 'verano', scope: /^2022 · 1 ene – 31 dic/ },
+  { path: '/acme/lines', title: 'Líneas', scope: /^2022 · 1 ene – 31 dic/ },
   { path: '/acme/data', title: 'Datos', scope: null },
   { path: '/acme/settings', title: 'Ajustes', scope: null },
 ] as const;

@@ -121,3 +121,17 @@ test('bad input is asked about or rejected with its reason: two times, ids that 
   expect(told.rows('message_state')).toMatchObject([{ status: 'unknown', raw_status: 'warped' }]);
   expect(told.records).toBe(6);
 });
+
+test('a message without a phone has the one in its WhatsApp id; tables of orders and consents with a phone and a state are none of messages', async () => {
+  const id = `wamid.${Buffer.from('\x1c\x18\x0c573001112244\x15\x02\x00\x11\x18\x12ABCDEF0123', 'latin1').toString('base64')}`;
+  const told = await stageFile(
+    `id,content,message_type,private,status,created_at,inbox_id,source_id\n1,Hola,1,f,2,2022-03-07 12:00:00,3,${id}\n2,Hola,1,f,1,2022-03-07 12:01:00,3,\n`,
+  );
+  expect([told.kind, told.rejects]).toEqual(['messages_csv', []]);
+  expect(told.rows('message').map((row) => row.contact_id)).toEqual([ana, null]);
+  expect((await stageFile('phone,opt_in,date,source,id,status\n573001112244,yes,2022-03-07T12:00:00Z,web,1,active\n')).kind).toBe(
+    'consents',
+  );
+  const orders = 'order_id,created_at,total,currency,phone,status,recipient\n1,2022-03-07T12:00:00Z,10,USD,573001112244,paid,Ana\n';
+  expect((await stageFile(orders)).kind).toBe('orders_csv');
+});

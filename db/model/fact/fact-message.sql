@@ -21,7 +21,7 @@ placed as (
   join scratch.message_number as number on number.message_id = told.message_id and number.is_outbound = (told.direction = 'outbound')
   join scratch.sender_span as span
     on span.sender_id = told.sender_id and told.occurred_at >= span.valid_from and told.occurred_at < span.valid_until
-  left join scratch.chosen_candidate as chosen on told.contact_id is null and chosen.owner_id = xor(told.message_id, 4)
+  left join scratch.chosen_candidate as chosen on chosen.owner_id = case when told.contact_id is null then xor(told.message_id, 4) end
   left join dim_contact as contact on contact.contact_id = coalesce(told.contact_id, chosen.contact_id)
   where not coalesce(contact.is_excluded, false)
 )
