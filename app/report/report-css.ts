@@ -41,6 +41,9 @@ section { padding-top: 0; }
 section.full { break-before: page; }
 section.empty { break-inside: avoid; padding-top: 8mm; }
 .cover + section.full { break-before: auto; }
+/* The summary is one page, whatever it has to say. */
+#summary .message { font-size: 13pt; margin: 2.5mm 0 2.5mm; } #summary p { margin-bottom: 1.1mm; line-height: 1.42; } #summary .figures { margin: 1.5mm 0 2.5mm; }
+#summary figure { margin: 2mm 0; } #summary svg { max-height: 58mm; } #summary h3 { margin: 3mm 0 1.2mm; }
 h2 { font-size: 9pt; font-weight: 600; color: var(--faint); letter-spacing: 0.05em; text-transform: uppercase; break-after: avoid; padding-bottom: 1.2mm; border-bottom: 0.6mm solid var(--primary); display: flex; justify-content: space-between; }
 .message { font-size: 14.5pt; line-height: 1.32; font-weight: 560; letter-spacing: -0.012em; margin: 3.5mm 0 4.5mm; text-wrap: pretty; break-after: avoid; }
 section.empty .message { font-size: 10pt; font-weight: 400; color: var(--soft); margin: 2.5mm 0 0; letter-spacing: 0; }

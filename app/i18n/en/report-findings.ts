@@ -106,7 +106,7 @@ export const reportFindings: InOtherWords<typeof spanish> = {
   suppression_saves:
     'Leaving out <contacts></contacts> {count, plural, one {contact} other {contacts}} would have avoided <cost></cost>; less the margin at risk, <margin></margin>, the net saving would be <net></net>.',
   suppression_costs:
-    'Leaving out <contacts></contacts> {count, plural, one {contact} other {contacts}} would have avoided <cost></cost>, but put a margin of <margin></margin> at risk: it would have cost more than it saves.',
+    'Leaving out <contacts></contacts> {count, plural, one {contact} other {contacts}} would have avoided <cost></cost>, but put a margin of <margin></margin> at risk: if it were lost, that would cost more than it saves.',
   suppression_no_margin:
     'Leaving out <contacts></contacts> {count, plural, one {contact} other {contacts}} would have avoided <cost></cost>; without a margin in the settings what is lost is not known.',
   suppression_backtest:

@@ -104,7 +104,7 @@ export const reportFindings = {
   suppression_saves:
     'Dejar fuera a <contacts></contacts> {count, plural, one {contacto} other {contactos}} habría evitado <cost></cost>; menos el margen en riesgo, <margin></margin>, el ahorro neto sería de <net></net>.',
   suppression_costs:
-    'Dejar fuera a <contacts></contacts> {count, plural, one {contacto} other {contactos}} habría evitado <cost></cost>, pero puesto en riesgo un margen de <margin></margin>: habría costado más de lo que ahorra.',
+    'Dejar fuera a <contacts></contacts> {count, plural, one {contacto} other {contactos}} habría evitado <cost></cost>, pero puesto en riesgo un margen de <margin></margin>: si se perdiera, costaría más de lo que ahorra.',
   suppression_no_margin:
     'Dejar fuera a <contacts></contacts> {count, plural, one {contacto} other {contactos}} habría evitado <cost></cost>; sin margen en los ajustes no se sabe qué se pierde.',
   suppression_backtest:

@@ -106,7 +106,7 @@ export const reportFindings: InOtherWords<typeof spanish> = {
   suppression_saves:
     'Deixar de fora <contacts></contacts> {count, plural, one {contato} other {contatos}} teria evitado <cost></cost>; menos a margem em risco, <margin></margin>, a economia líquida seria de <net></net>.',
   suppression_costs:
-    'Deixar de fora <contacts></contacts> {count, plural, one {contato} other {contatos}} teria evitado <cost></cost>, mas posto em risco uma margem de <margin></margin>: teria custado mais do que economiza.',
+    'Deixar de fora <contacts></contacts> {count, plural, one {contato} other {contatos}} teria evitado <cost></cost>, mas posto em risco uma margem de <margin></margin>: se fosse perdida, custaria mais do que economiza.',
   suppression_no_margin:
     'Deixar de fora <contacts></contacts> {count, plural, one {contato} other {contatos}} teria evitado <cost></cost>; sem margem nos ajustes não se sabe o que se perde.',
   suppression_backtest: 'Cada regra só olha o que se sabia em sua data. O evitado é a fatura com os contatos menos a fatura sem eles.',

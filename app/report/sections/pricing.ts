@@ -10,6 +10,7 @@ import { cautions } from '../cautions';
 import type { ReportContext } from '../context';
 import type { Block, ReportSection, Sentence, TableBlock } from '../document';
 import { type PricingFinding, pricingFinding, pricingModels } from '../pricing-finding';
+import { reconciliationBlocks } from '../reconciliation-blocks';
 import { emptySection, section } from '../section';
 
 const fields = ['units', 'charged_units', 'free_units', 'unrated_units', 'meta_fee', 'partner_fee', 'fixed_cost', 'cost'];
@@ -42,6 +43,7 @@ export async function pricingSection(context: ReportContext): Promise<ReportSect
     sentenceBlock('borrowed', 'plain', [word('pricing_borrowed')]),
     sentenceBlock('conduct', 'plain', [word('pricing_conduct')]),
     ...moverBlocks(context, movers, now, before),
+    ...(await reconciliationBlocks(context)),
     ...cautions(context, now && { ...now, warnings: warned(models, 'upper_bound') ? models.warnings : now.warnings }),
   ]);
 }
