@@ -1,6 +1,7 @@
 import { numberIn, textIn, totalIn } from '../metrics/answer-values';
 import { question } from '../metrics/question';
-import { fieldColumn, heading, nameColumn, sentenceBlock, tableBlock, totalRowOf } from './blocks';
+import { fieldColumn, heading, isLowerBound, nameColumn, sentenceBlock, tableBlock, totalRowOf } from './blocks';
+import { cautions } from './cautions';
 import type { ReportContext } from './context';
 import type { Block } from './document';
 
@@ -17,7 +18,7 @@ export async function reconciliationBlocks(context: ReportContext): Promise<read
   const told = { ours: numbers.money(ours), theirs: numbers.money(theirs), difference: numbers.signedMoney(difference) };
   return [
     heading(word('heading_reconciliation')),
-    sentenceBlock('reconciliation', 'finding', say(key, {}, told)),
+    ...(isLowerBound(answer) ? cautions(context, answer) : [sentenceBlock('reconciliation', 'finding', say(key, {}, told))]),
     tableBlock(context, {
       ...{ id: 'reconciliation', title: word('table_reasons'), total: totalRowOf(answer) },
       rows: answer.rows.filter((row) => fields.some((field) => numberIn(row, field))),
