@@ -16,8 +16,8 @@ const valuesIn: Readonly<Record<string, SQL>> = {
   file: sql`select path from load_file`,
   step: sql`select step from dim_funnel_step`,
   product: sql`select product_id from fact_product_mention where product_id is not null union select product_id from fact_cart_item where product_id is not null union select product_id from fact_order_item where product_id is not null`,
-  rule: sql`select rule from fact_suppression where rule is not null`,
-  also_on: sql`select also_on from fact_suppression where also_on is not null`,
+  rule: sql`select rule from dim_suppression_rule union select rule from fact_suppression where rule is not null`,
+  also_on: sql`select rule from dim_suppression_rule`,
 };
 /** What stands for a value where there is none. */
 const noValue: readonly string[] = ['unknown', 'unallocated'];

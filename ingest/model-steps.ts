@@ -118,6 +118,7 @@ export const modelSteps = {
   consequences: [
     'fact/fact-window-message',
     'fact/fact-soon-conversation',
+    'suppression/dim-suppression-rule',
     'suppression/fact-suppression-span',
     'suppression/fact-suppression-effect',
     'suppression/blocked-span',

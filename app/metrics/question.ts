@@ -21,6 +21,7 @@ const honoured: Readonly<Record<string, readonly FilterName[]>> = {
   lines: ['line', 'partner'],
   window_use: ['country', 'line'],
   channels: [],
+  suppressions: [],
   data_quality: [],
 };
 

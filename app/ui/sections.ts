@@ -23,6 +23,7 @@ export const sections: readonly Section[] = [
   { name: 'promotions', path: '/promotions', key: 'p', group: 'answers' },
   { name: 'pricing', path: '/pricing', key: 'm', group: 'cost' },
   { name: 'lines', path: '/lines', key: 'l', group: 'cost' },
+  { name: 'suppression', path: '/suppression', key: 'x', group: 'cost' },
   { name: 'reports', path: '/reports', key: 'i', group: 'deliver' },
   { name: 'data', path: '/data', key: 'd', group: 'deliver' },
   { name: 'settings', path: '/settings', key: 's', group: 'deliver' },

@@ -71,7 +71,9 @@ async function knownDays(rowsOf: RowsOf): Promise<KnownDays> {
   const orders = await rowsOf(
     `select distinct epoch(local_day)::bigint // 86400 as day from fact_order where counts_as_revenue order by day`,
   );
-  const [consent] = await rowsOf(`select epoch(min(local_day))::bigint // 86400 as day from fact_consent where state = 'in'`);
+  const [consent] = await rowsOf(
+    `select epoch(min(local_day))::bigint // 86400 as day from fact_consent where state = 'in' and source <> 'platform'`,
+  );
   return {
     logBegin: Number(span?.first_day ?? 0),
     orderDays: orders.map(({ day }) => Number(day)),

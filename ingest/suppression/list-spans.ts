@@ -16,7 +16,7 @@ export interface KnownDays {
   readonly logBegin: number;
   /** Days on which anybody ordered, in order. */
   readonly orderDays: readonly number[];
-  /** First day on which anybody's consent was recorded; null: none is. */
+  /** First day on which a file tells anybody's consent; null: none does. */
   readonly firstConsent: number | null;
   /** The day after the last logged one: for it the list is made last. */
   readonly end: number;
