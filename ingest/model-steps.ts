@@ -130,6 +130,7 @@ export const modelSteps = {
     'rollup/rollup-charge-day',
     'rollup/rollup-order-day',
     'rollup/rollup-cost-day',
+    'rollup/rollup-cart-funnel',
     'rollup/rollup-promotion-day',
     'stage/promotion-limit',
     'rollup/rollup-promotion-earned',

@@ -1,11 +1,14 @@
 import { asc, eq } from 'drizzle-orm';
 import { type CartChoice, cartChoice } from '../cart-choice';
 import { cartPeople } from '../cart-people';
+import { cartRolled, isRolled } from '../cart-rollup';
 import { eventPeople } from '../event-people';
+import type { Facts } from '../facts';
 import type { AnswerRow, Family } from '../family';
 import { counted, type Fields, measured, quotient, unknown } from '../fields';
 import { findings } from '../findings';
 import { dimFunnelStep } from '../schema/cart';
+import type { Scope } from '../scope';
 import type { Warehouse } from '../warehouse';
 
 const people = measured('people');
@@ -39,7 +42,7 @@ export const cartFunnel: Family = {
     const steps = await stepsOf(warehouse, choice);
     const by = [...asked.by.filter((name) => name !== 'step'), 'step'];
     const found = await findings(warehouse, {
-      tables: choice.funnel === 'events' ? eventPeople(warehouse, choice) : cartPeople(warehouse, choice),
+      tables: tablesOf(warehouse, choice, asked),
       fields,
       scope: {
         ...asked,
@@ -58,6 +61,11 @@ export const cartFunnel: Family = {
     return { ...found, rows: inOrder(found.rows, steps).map(told).map(only) };
   },
 };
+
+function tablesOf(warehouse: Warehouse, choice: CartChoice, asked: Scope): readonly Facts[] {
+  if (choice.funnel === 'events') return eventPeople(warehouse, choice);
+  return isRolled(choice, asked) ? cartRolled(warehouse) : cartPeople(warehouse, choice);
+}
 
 type Steps = ReadonlyMap<string, { readonly position: number; readonly observability: string }>;
 

@@ -6,13 +6,14 @@ import { parseCommandLine } from '../../db/command-line';
 import { AppError } from '../../db/errors';
 import { currentGeneration, generationPath } from '../../db/generation';
 import { textTable } from '../../db/text-table';
+import { benchmarkCarts } from './cart-lines';
 import { benchmarkCatalogue } from './catalogue';
 import { benchmarkHttp } from './http';
 import { measure } from './measure';
 import { addOrders, benchmarkPromotions } from './promotions';
 
 const usage = `
-Usage: npm run bench -- [--messages N,N] [--http | --promotions] [--out FILE] [--keep DIR]
+Usage: npm run bench -- [--messages N,N] [--http | --promotions | --carts] [--out FILE] [--keep DIR]
 
 Generates, stages, builds, bills and queries sample logs of the sizes given (default 1000000,10000000), each step as a process of its own.
 Loads a catalogue of 100,000 products in XLSX, too. Prints a table with two yardsticks taken in the same run: DuckDB's read_json over the same files, and DuckDB's sort of the billing pass's input.
@@ -20,6 +21,7 @@ Loads a catalogue of 100,000 products in XLSX, too. Prints a table with two yard
               same question of raw facts without rollups
   --promotions  measures promotions instead (default 1000000): the list with its band and one campaign over a year beside the naive join, building the
               touches beside the billing pass, with one order for ten messages; and in how many of 200 worlds the lift's interval holds what was planted
+  --carts     asks cart_funnel over a million made-up carts, beside the join of carts and orders without anything built
   --out FILE  where the JSON goes (default bench-<day>.json)
   --keep DIR  works in DIR and keeps what is there; samples that lie in it, and with --http workspaces, are used again
 `;
@@ -47,18 +49,21 @@ await runCommand(usage, async (args) => {
       messages: { type: 'string' },
       http: { type: 'boolean' },
       promotions: { type: 'boolean' },
+      carts: { type: 'boolean' },
       out: { type: 'string' },
       keep: { type: 'string' },
     },
     usage,
   );
-  const sizes = (values.messages ?? (values.http || values.promotions ? '1000000' : '1000000,10000000')).split(',').map(Number);
+  const sizes = (values.messages ?? (values.http || values.promotions || values.carts ? '1000000' : '1000000,10000000'))
+    .split(',')
+    .map(Number);
   if (sizes.some((size) => !Number.isInteger(size) || size < 5000))
     throw new AppError('usage', '--messages takes whole numbers of at least 5000, separated by commas.');
   const folder = values.keep ?? mkdtempSync(join(tmpdir(), 'ventana-bench-'));
   const lines: Line[] = [];
   try {
-    const work = values.promotions ? promoted : values.http ? served : benchmark;
+    const work = values.carts ? benchmarkCarts : values.promotions ? promoted : values.http ? served : benchmark;
     for (const size of sizes) await work(size, folder, recorder(size, lines));
   } finally {
     if (!values.keep) rmSync(folder, { recursive: true, force: true });
