@@ -72,7 +72,7 @@ const stock = {
     good: 'up',
     definition: 'Units of them in all orders of the shop that count, created while they were in stock.',
   },
-  units_per_day: { unit: 'ratio', good: 'up', definition: 'Units ordered ÷ days in stock.' },
+  daily_units: { unit: 'amount', good: 'up', definition: 'Units ordered ÷ days in stock.' },
   quantity_left: {
     unit: 'records',
     good: 'neither',

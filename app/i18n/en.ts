@@ -1,3 +1,4 @@
+import { carts } from './en/carts';
 import { conversations } from './en/conversations';
 import { data } from './en/data';
 import { explain } from './en/explain';
@@ -35,6 +36,7 @@ export const en: Words = {
   notes,
   panels,
   overview,
+  carts,
   conversations,
   explain,
   data,

@@ -1,3 +1,4 @@
+import { carts } from './es/carts';
 import { conversations } from './es/conversations';
 import { data } from './es/data';
 import { explain } from './es/explain';
@@ -34,6 +35,7 @@ export const es = {
   notes,
   panels,
   overview,
+  carts,
   conversations,
   explain,
   data,

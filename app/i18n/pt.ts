@@ -1,3 +1,4 @@
+import { carts } from './pt/carts';
 import { conversations } from './pt/conversations';
 import { data } from './pt/data';
 import { explain } from './pt/explain';
@@ -35,6 +36,7 @@ export const pt: Words = {
   notes,
   panels,
   overview,
+  carts,
   conversations,
   explain,
   data,

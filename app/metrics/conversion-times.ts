@@ -14,10 +14,10 @@ export interface TimeStep {
 }
 
 /** Every group of time from the touch to the last one in which anybody ordered, those without anybody too. */
-export function timeSteps(answer: Answer | null): readonly TimeStep[] {
-  const people = new Map((answer?.rows ?? []).map((row) => [numberIn(row, 'hours') ?? 0, numberIn(row, 'converted') ?? 0]));
+export function timeSteps(answer: Answer | null, field: 'converted' | 'ordered' = 'converted'): readonly TimeStep[] {
+  const people = new Map((answer?.rows ?? []).map((row) => [numberIn(row, 'hours') ?? 0, numberIn(row, field) ?? 0]));
   const last = Math.max(-1, ...[...people].filter(([, count]) => count > 0).map(([hours]) => hours));
-  const whole = totalIn(answer, 'converted');
+  const whole = totalIn(answer, field);
   return hourSteps
     .filter((from) => from <= last)
     .map((from, place) => {

@@ -34,6 +34,8 @@ export interface WorkspaceFacts {
   readonly origins: readonly Choice[];
   /** Named by the lines that are or were there. */
   readonly accounts: readonly Choice[];
+  /** Titles of the products that most carts hold and most people ask about. */
+  readonly products: readonly Choice[];
 }
 
 /** Bounds, choices and state of the current generation. */
@@ -43,7 +45,7 @@ export function workspaceFacts(workspace: string): Promise<WorkspaceFacts> {
 
 /** The same of one generation. */
 export async function factsOf(workspace: string, { id, warehouse }: Generation): Promise<WorkspaceFacts> {
-  const [meta, bounds, counts, messages, lines, countries, partners, origins, accounts] = await Promise.all([
+  const [meta, bounds, counts, messages, lines, countries, partners, origins, accounts, products] = await Promise.all([
     textsOf(warehouse, sql`select key as value, value as name from generation_meta`),
     textsOf(warehouse, sql`select cast(min(local_day) as varchar) as value, cast(max(local_day) as varchar) as name from coverage_day`),
     textsOf(warehouse, sql`select cast(sum(rejected) as varchar) as value, cast(max(last_at) as varchar) as name from load_file`),
@@ -63,6 +65,7 @@ export async function factsOf(workspace: string, { id, warehouse }: Generation):
       sql`select account as value, string_agg(distinct coalesce(dim_line.name, dim_line_span.line), ' · ') as name
           from dim_line_span left join dim_line on dim_line.line = dim_line_span.line where dim_line_span.line <> 'unknown' group by account order by account`,
     ),
+    textsOf(warehouse, titledProducts),
   ]);
   const told = new Map(meta.map(({ value, name }) => [value, name]));
   return {
@@ -87,9 +90,14 @@ export async function factsOf(workspace: string, { id, warehouse }: Generation):
     partners,
     origins,
     accounts,
+    products,
   };
 }
 
 async function textsOf(warehouse: Warehouse, query: SQL): Promise<readonly Choice[]> {
   return warehouse.select({ value: sql<string>`value`, name: sql<string | null>`name` }).from(sql`(${query}) as told`);
 }
+
+const titledProducts = sql`select product.product_id as value, any_value(product.title) as name
+  from (select product_id from fact_cart_item union all select product_id from fact_product_mention) as told
+  join dim_product as product using (product_id) where product.title is not null group by product.product_id order by count(*) desc, value limit 500`;

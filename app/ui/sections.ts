@@ -21,6 +21,7 @@ export const sections: readonly Section[] = [
   { name: 'overview', path: '', key: 'r', group: 'answers' },
   { name: 'conversations', path: '/conversations', key: 'c', group: 'answers' },
   { name: 'promotions', path: '/promotions', key: 'p', group: 'answers' },
+  { name: 'carts', path: '/carts', key: 'k', group: 'answers' },
   { name: 'pricing', path: '/pricing', key: 'm', group: 'cost' },
   { name: 'lines', path: '/lines', key: 'l', group: 'cost' },
   { name: 'suppression', path: '/suppression', key: 'x', group: 'cost' },

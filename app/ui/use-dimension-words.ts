@@ -12,6 +12,7 @@ export function useDimensionWords(facts: WorkspaceFacts): (dimension: string, va
     if (value === 'unallocated') return t('unallocated');
     if (dimension === 'country') return format.country(value);
     if (dimension === 'line') return facts.lines.find((line) => line.value === value)?.name ?? value;
+    if (dimension === 'product') return facts.products.find((product) => product.value === value)?.name ?? value;
     if (dimension === 'partner') return facts.partners.find((partner) => partner.value === value)?.name ?? value;
     const key = `${dimension}_${value}`;
     return t.has(key as never) ? t(key as never) : value;

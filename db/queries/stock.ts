@@ -44,7 +44,7 @@ const fields = {
   questions_out: counted('questions_out'),
   units_in_carts_out: counted('units_in_carts_out'),
   units_ordered: counted('units_ordered'),
-  units_per_day: quotient(counted('units_ordered'), counted('days_in_stock')),
+  daily_units: quotient(counted('units_ordered'), counted('days_in_stock')),
   quantity_left: measured('quantity_left'),
   days_of_cover: quotient(measured('quantity_left'), measured('units_a_day')),
   lost_units: measured('lost_units'),

@@ -15,6 +15,7 @@ const pages = [
   ['en', '/acme/promotions?attribution=linear&window=7d&touch=delivered', 30],
   ['pt', '/acme/promotions/verano', 85],
   ['es', '/acme/promotions/prueba', 10],
+  ['es', '/acme/carts', 60],
   ['es', '/acme/pricing', 60],
   ['en', '/acme/pricing?from=2022-02-01&to=2022-04-01&country=CO', 30],
   ['es', '/acme/lines', 14],

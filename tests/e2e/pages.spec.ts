@@ -76,6 +76,7 @@ const places = [
   '/acme',
   '/acme/conversations',
   '/acme/promotions',
+  '/acme/carts',
   '/acme/promotions/verano',
   '/acme/pricing',
   '/acme/lines',

@@ -16,10 +16,10 @@ export const outcomeMetrics = {
         'Cantidad × precio de todos los renglones, al tipo de cambio del día del carrito. Sin carritos con un renglón sin precio o cantidad, en varias monedas o sin tipo de cambio.',
     },
     seconds_to_order_p50: {
-      name: 'Tiempo hasta el pedido, mediana',
+      name: 'Demora mediana',
       definition: 'La mitad de los pedidos que salieron de un carrito se creó antes.',
     },
-    seconds_to_order_p90: { name: 'Tiempo hasta el pedido, p90', definition: 'Nueve de cada diez de esos pedidos se crearon antes.' },
+    seconds_to_order_p90: { name: 'Demora, p90', definition: 'Nueve de cada diez de esos pedidos se crearon antes.' },
     abandoned_value: { name: 'Valor abandonado', definition: 'Valor de los carritos abandonados.' },
     reminded: {
       name: 'Con recordatorio',
@@ -69,7 +69,7 @@ export const outcomeMetrics = {
       name: 'Unidades vendidas',
       definition: 'Unidades de ellos en todos los pedidos de la tienda que cuentan, creados mientras había existencias.',
     },
-    units_per_day: { name: 'Unidades por día', definition: 'Unidades vendidas ÷ días con existencias.' },
+    daily_units: { name: 'Unidades por día', definition: 'Unidades vendidas ÷ días con existencias.' },
     quantity_left: {
       name: 'Quedan',
       definition: 'Unidades que quedan según la última foto del catálogo, si el período la alcanza y el producto se vende.',
@@ -122,7 +122,7 @@ export const outcomeFormulas = {
     questions_out: 'Cuántas preguntas llegaron mientras estaban agotados.',
     units_in_carts_out: 'Cantidad de los renglones enviados mientras estaban agotados, sumada.',
     units_ordered: 'Cantidad de los pedidos creados con existencias, sumada.',
-    units_per_day: 'Unidades vendidas ÷ días con existencias.',
+    daily_units: 'Unidades vendidas ÷ días con existencias.',
     quantity_left: 'Unidades del último día del registro, sumadas.',
     days_of_cover: 'Quedan ÷ unidades por día con existencias.',
     lost_units: 'Unidades por día con existencias × días agotado − unidades vendidas de todos modos, sumado.',

@@ -19,10 +19,10 @@ export const outcomeMetrics: InOtherWords<typeof spanish.outcomeMetrics> = {
         'Quantidade × preço de todas as linhas, ao câmbio do dia do carrinho. Sem carrinhos com uma linha sem preço ou quantidade, em várias moedas ou sem câmbio.',
     },
     seconds_to_order_p50: {
-      name: 'Tempo até o pedido, mediana',
+      name: 'Demora mediana',
       definition: 'Metade dos pedidos que saíram de um carrinho foi criada antes.',
     },
-    seconds_to_order_p90: { name: 'Tempo até o pedido, p90', definition: 'Nove em cada dez desses pedidos foram criados antes.' },
+    seconds_to_order_p90: { name: 'Demora, p90', definition: 'Nove em cada dez desses pedidos foram criados antes.' },
     abandoned_value: { name: 'Valor abandonado', definition: 'Valor dos carrinhos abandonados.' },
     reminded: {
       name: 'Com lembrete',
@@ -66,7 +66,7 @@ export const outcomeMetrics: InOtherWords<typeof spanish.outcomeMetrics> = {
       name: 'Unidades vendidas',
       definition: 'Unidades deles em todos os pedidos da loja que contam, criados enquanto havia estoque.',
     },
-    units_per_day: { name: 'Unidades por dia', definition: 'Unidades vendidas ÷ dias com estoque.' },
+    daily_units: { name: 'Unidades por dia', definition: 'Unidades vendidas ÷ dias com estoque.' },
     quantity_left: {
       name: 'Restam',
       definition: 'Unidades que restam segundo a última foto do catálogo, se o período a alcança e o produto vende.',
@@ -119,7 +119,7 @@ export const outcomeFormulas: InOtherWords<typeof spanish.outcomeFormulas> = {
     questions_out: 'Quantas perguntas chegaram enquanto estavam esgotados.',
     units_in_carts_out: 'Quantidade das linhas enviadas enquanto estavam esgotados, somada.',
     units_ordered: 'Quantidade dos pedidos criados com estoque, somada.',
-    units_per_day: 'Unidades vendidas ÷ dias com estoque.',
+    daily_units: 'Unidades vendidas ÷ dias com estoque.',
     quantity_left: 'Unidades do último dia do registro, somadas.',
     days_of_cover: 'Restam ÷ unidades por dia com estoque.',
     lost_units: 'Unidades por dia com estoque × dias esgotado − unidades vendidas mesmo assim, somado.',

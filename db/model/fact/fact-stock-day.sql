@@ -22,7 +22,8 @@ demand as (
   select item.product_id, item.currency, sale.created_at as at, item.local_day, item.quantity as units_ordered, item.revenue, item.value, 0 as questions
   from fact_order_item as item join fact_order as sale using (order_key) where item.counts_as_revenue
   union all by name
-  select product_id, null as currency, mentioned_at as at, local_day, 1 as questions from fact_product_mention where kind = 'asked'
+  select mention.product_id, home.currency, mentioned_at as at, local_day, 1 as questions
+  from fact_product_mention as mention left join scratch.currency_country as home using (country) where kind = 'asked'
 ),
 placed as (
   select demand.*, span.catalogue, span.is_in_stock

@@ -1,0 +1,144 @@
+'use client';
+import { useTranslations } from 'next-intl';
+import type { AnswerRow } from '../../../db/family';
+import { numberIn, textIn } from '../../metrics/answer-values';
+import { useView } from '../../metrics/use-view';
+import type { WorkspaceFacts } from '../../server/workspace-facts';
+import { classNames } from '../class-names';
+import { NumberButton } from '../number-button';
+import { PanelCard } from '../panel-card';
+import { FailedPanel, LoadingPanel } from '../panel-state';
+import { useDimensionWords } from '../use-dimension-words';
+import { useTermName } from '../use-number-words';
+import { NoCarts } from './no-carts';
+import { useCartPrint } from './use-cart-print';
+import { useCarts } from './use-carts';
+
+const windows = ['24h', '3d', '7d', '14d', '30d'] as const;
+const usualWindow = '7d';
+const columns = [
+  ['people', ''],
+  ['rate_from_first', ''],
+  ['rate_from_previous', ''],
+  ['inferred_people', 'hidden @lg:table-cell'],
+  ['seconds_p50', 'hidden @md:table-cell'],
+  ['seconds_p75', 'hidden @xl:table-cell'],
+  ['seconds_p90', 'hidden @xl:table-cell'],
+] as const;
+
+/** From a product shown to the goods sent out: people on each step, what is seen of it, and the time from the step before. */
+export function Funnel({ facts }: { readonly facts: WorkspaceFacts }) {
+  const t = useTranslations('carts');
+  const nameOf = useTermName('cart_funnel');
+  const wordOf = useDimensionWords(facts);
+  const print = useCartPrint(facts);
+  const { view, change } = useView(facts);
+  const panel = useCarts(facts, 'funnel');
+  const title = t('funnel_title');
+  if (panel.state === 'loading') return <LoadingPanel title={title} height={270} />;
+  if (panel.state === 'failed') return <FailedPanel title={title} error={panel.error} retry={panel.retry} />;
+  const question = panel.context.questions.funnel.funnel;
+  const rows = panel.answers.funnel?.rows ?? [];
+  const first = numberIn(rows[0], 'people');
+  if (!question || !first) return <NoCarts facts={facts} title={title} />;
+  const chooser = (
+    <label className="no-print flex items-center gap-1.5">
+      {t('window')}
+      <select
+        value={view.counting.window ?? usualWindow}
+        onChange={(event) => {
+          const { window: _, ...others } = view.counting;
+          change({ counting: event.target.value === usualWindow ? others : { ...others, window: event.target.value } });
+        }}
+        className="h-7 rounded-chip border border-line bg-card px-1.5 text-small text-ink"
+      >
+        {[...new Set([...windows, view.counting.window ?? usualWindow])].map((window) => (
+          <option key={window} value={window}>
+            {window.endsWith('h') ? t('hours', { count: window.slice(0, -1) }) : t('days', { count: Number(window.slice(0, -1)) })}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+  const cell = (row: AnswerRow, step: string, field: string, isFirst: boolean) =>
+    isFirst && field !== 'people' && field !== 'inferred_people' ? null : (
+      <NumberButton
+        target={{
+          title: `${wordOf('step', step)} · ${nameOf(field)}`,
+          question,
+          fields: [field],
+          row: { step: [step] },
+          shown: print(field, numberIn(row, field)),
+          value: numberIn(row, field),
+        }}
+      />
+    );
+  return (
+    <PanelCard title={title} note={chooser} isRefreshing={panel.isRefreshing}>
+      <div className="@container">
+        <table className="num w-full text-body">
+          <caption className="sr-only">{title}</caption>
+          <thead>
+            <tr className="text-[11.5px] text-faint">
+              <th scope="col" className="pb-1 text-left font-medium">
+                {t('step')}
+              </th>
+              {columns.map(([field, from]) => (
+                <th
+                  key={field}
+                  scope="col"
+                  className={classNames('max-w-24 px-1.5 pb-1 text-right align-bottom leading-tight font-medium', from)}
+                >
+                  {nameOf(field)}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map((row, place) => {
+              const step = textIn(row, 'step') ?? '';
+              const seen = textIn(row, 'observability') ?? 'not_observable';
+              return (
+                <tr key={step} className="border-t border-hair align-top">
+                  <th scope="row" className="w-2/5 py-1.5 pr-2 text-left leading-tight font-[450]">
+                    {wordOf('step', step)}
+                    <span
+                      title={nameOf('observability')}
+                      className={classNames(
+                        'ml-1.5 inline-block rounded border px-1 text-tiny font-normal whitespace-nowrap',
+                        seen === 'observed' ? 'border-line text-faint' : 'border-dashed border-entry-ink text-entry-ink',
+                      )}
+                    >
+                      {wordOf('observability', seen)}
+                    </span>
+                    <span aria-hidden="true" className="mt-1 block h-[10px] rounded-[3px] bg-hair">
+                      <i
+                        className={classNames(
+                          'block h-full rounded-[3px]',
+                          place === 0 ? 'bg-free' : place < 2 ? 'bg-business' : 'bg-user',
+                        )}
+                        style={{
+                          width: `${Math.min(1, (numberIn(row, 'people') ?? 0) / first) * 100}%`,
+                          minWidth: numberIn(row, 'people') ? 2 : 0,
+                        }}
+                      />
+                    </span>
+                  </th>
+                  {columns.map(([field, from]) => (
+                    <td
+                      key={field}
+                      className={classNames('px-1.5 py-1.5 text-right whitespace-nowrap', from, field === 'people' && 'font-semibold')}
+                    >
+                      {cell(row, step, field, place === 0)}
+                    </td>
+                  ))}
+                </tr>
+              );
+            })}
+          </tbody>
+        </table>
+      </div>
+      <p className="mt-2.5 text-small text-pretty text-faint">{t('funnel_note')}</p>
+    </PanelCard>
+  );
+}
