@@ -147,7 +147,12 @@ const roi = {
     definition: 'Revenue of these orders: after discounts and refunds, before shipping and tax.',
     excludes: 'Cancelled, voided and test orders.',
   },
-  gross_margin: { unit: 'money', good: 'up', definition: 'Revenue × gross margin of the settings; unknown without it.' },
+  gross_margin: {
+    unit: 'money',
+    good: 'up',
+    definition:
+      'Revenue × gross margin of the settings: that of the category of each line of the order where the catalogue and the settings tell it, else the default; unknown without it.',
+  },
   unattributed_orders: { unit: 'orders', good: 'neither', definition: 'Orders that count as revenue without a touch of the channel.' },
   unattributed_revenue: { unit: 'money', good: 'neither', definition: 'Revenue of the unattributed orders.' },
   ...fees,

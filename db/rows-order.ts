@@ -20,6 +20,7 @@ export const orderRows: RowSource = {
     currency: column('text', order.currency),
     revenue: column('money', order.revenue),
     gross_margin: column('money', order.grossMargin),
+    category_margin_share: column('amount', order.categoryMarginShare),
     unconverted_amount: column('amount', order.unconvertedAmount),
   },
   order: ['local_at', 'revenue'],

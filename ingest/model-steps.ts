@@ -45,6 +45,7 @@ export const modelSteps = {
     'stage/order-coupon',
     'stage/order-version',
     'stage/order-worth',
+    'stage/order-margin',
     'stage/reported-id',
     'stage/reported-conversation',
     'stage/care-at-sending',

@@ -1,4 +1,4 @@
-import { bigint, boolean, date, integer, pgTable, text, timestamp } from 'drizzle-orm/pg-core';
+import { bigint, boolean, date, doublePrecision, integer, pgTable, text, timestamp } from 'drizzle-orm/pg-core';
 import { amount } from './money';
 
 /** One row per order. `touch` null: nobody in the channel can be credited; `revenue` null: no exchange rate. */
@@ -13,6 +13,7 @@ export const factOrder = pgTable('fact_order', {
   revenueOrderCurrency: amount('revenue_order_currency'),
   unconvertedAmount: amount('unconverted_amount'),
   grossMargin: amount('gross_margin'),
+  categoryMarginShare: doublePrecision('category_margin_share'),
   countsAsRevenue: boolean('counts_as_revenue').notNull(),
   paymentState: text('payment_state'),
   contactKey: integer('contact_key'),

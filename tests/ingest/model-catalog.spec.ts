@@ -123,3 +123,25 @@ test('without a day a catalogue is refused and says how to give it; --as-of give
     other.close();
   }
 });
+
+test('gross margin: 60 of chairs × 0.4 + 40 of tables × 0.3 of an order of 100 = 36; an order whose lines tell no value 100 × 0.3 = 30', async () => {
+  const header = 'pedido;fecha;total;moneda;sku;cantidad;precio unitario';
+  const orders = [
+    header,
+    'A1;2022-03-10 12:00;100,00;USD;S-1;2;30,00',
+    'A1;2022-03-10 12:00;100,00;USD;M-1;1;40,00',
+    'A2;2022-03-10 12:00;100,00;USD;S-1;;',
+  ];
+  const other = await built({ 'c 2022-03-01.csv': march1, 'pedidos.csv': `${orders.join('\n')}\n` }, { settings });
+  try {
+    const rows = await other.rows(
+      'select order_name, gross_margin::double as margin, category_margin_share as share from fact_order order by order_name',
+    );
+    expect(rows.map((row) => Object.values(row))).toEqual([
+      ['A1', 36, 0.6],
+      ['A2', 30, 0],
+    ]);
+  } finally {
+    other.close();
+  }
+});

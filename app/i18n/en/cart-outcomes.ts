@@ -82,6 +82,7 @@ export const outcomeFormulas: InOtherWords<typeof spanish.outcomeFormulas> = {
 
 /** Columns and dimensions of the rows behind them. */
 export const outcomeColumns: InOtherWords<typeof spanish.outcomeColumns> = {
+  category_margin_share: 'Share with the margin of its category',
   stock: 'Stock',
   price: 'Price against the catalogue',
   seconds_to_order: 'Seconds to the order',

@@ -134,6 +134,7 @@ export const outcomeFormulas = {
 
 /** Columns and dimensions of the rows behind them. */
 export const outcomeColumns = {
+  category_margin_share: 'Parte con margen de su categoría',
   stock: 'Existencias',
   price: 'Precio frente al catálogo',
   seconds_to_order: 'Segundos hasta el pedido',

@@ -96,7 +96,8 @@ export const metrics = {
     },
     gross_margin: {
       name: 'Margen atribuido',
-      definition: 'Ingreso atribuido × margen bruto de los ajustes; sin ese margen no tiene valor.',
+      definition:
+        'Ingreso atribuido × margen bruto de los ajustes: el de la categoría de cada renglón si el catálogo y los ajustes la dicen, si no el general; sin margen no tiene valor.',
     },
     unattributed_orders: { name: 'Pedidos sin atribuir', definition: 'Pedidos que cuentan como ingreso, sin contacto con el canal.' },
     unattributed_revenue: { name: 'Ingreso sin atribuir', definition: 'Ingreso de los pedidos sin atribuir.' },

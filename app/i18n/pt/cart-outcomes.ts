@@ -131,6 +131,7 @@ export const outcomeFormulas: InOtherWords<typeof spanish.outcomeFormulas> = {
 
 /** Columns and dimensions of the rows behind them. */
 export const outcomeColumns: InOtherWords<typeof spanish.outcomeColumns> = {
+  category_margin_share: 'Parte com margem da sua categoria',
   stock: 'Estoque',
   price: 'Preço frente ao catálogo',
   seconds_to_order: 'Segundos até o pedido',

@@ -83,7 +83,11 @@ export const metrics = {
       definition:
         'Receita desses pedidos: depois de descontos e devoluções, antes de frete e impostos. Sem pedidos cancelados nem de teste.',
     },
-    gross_margin: { name: 'Margem atribuída', definition: 'Receita atribuída × margem bruta dos ajustes; sem essa margem não tem valor.' },
+    gross_margin: {
+      name: 'Margem atribuída',
+      definition:
+        'Receita atribuída × margem bruta dos ajustes: a da categoria de cada linha se o catálogo e os ajustes a dizem, senão a geral; sem margem não tem valor.',
+    },
     unattributed_orders: { name: 'Pedidos sem atribuir', definition: 'Pedidos que contam como receita, sem contato com o canal.' },
     unattributed_revenue: { name: 'Receita sem atribuir', definition: 'Receita dos pedidos sem atribuir.' },
     meta_fee: {

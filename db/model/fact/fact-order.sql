@@ -1,6 +1,7 @@
 -- One row per order of a shop, test orders left out. revenue is after discounts, before shipping and tax, refunds subtracted, in the reporting
 -- currency at the day's rate (null = no rate). touch is what earned it: the latest qualifying touch before it, under any number of its person;
--- null = unattributed. matched_by tells how its person is known to the channel; null = not at all. country is the person's, else the address's.
+-- null = unattributed. gross_margin takes the margin of each line's category where known (category_margin_share of the lines' value), else the default.
+-- matched_by tells how its person is known to the channel; null = not at all. country is the person's, else the address's.
 create table fact_order as
 with known as (
   select worth.*, contact.contact_key, coalesce(nullif(contact.country, 'unknown'), worth.contact_country, 'unknown') as country
@@ -27,7 +28,8 @@ select
   own_revenue::decimal(18, 6) as revenue_order_currency,
   (own_revenue * fx.rate)::decimal(18, 6) as revenue,
   case when fx.rate is null then own_revenue end::decimal(18, 6) as unconverted_amount,
-  (own_revenue * fx.rate * getvariable('gross_margin'))::decimal(18, 6) as gross_margin,
+  (own_revenue * fx.rate * case when margin.order_id is null then getvariable('gross_margin') else margin.margin end)::decimal(18, 6) as gross_margin,
+  coalesce(margin.category_share, 0) as category_margin_share,
   contact_key, country, case when matched.order_id is not null then case when known.is_by_token then 'cart_token' when known.is_by_coupon then 'coupon' else 'phone' end end as matched_by,
   earned.touch, earned.touch_at, coalesce(earned.line, 'unknown') as line, coalesce(earned.partner, 'unknown') as partner,
   coalesce(earned.account, 'unknown') as account, earned.campaign_id, earned.template,
@@ -35,4 +37,5 @@ select
 from known
 left join matched on matched.shop = known.shop and matched.order_id = known.order_id
 left join earned on earned.shop = known.shop and earned.order_id = known.order_id
+left join scratch.order_margin as margin on margin.shop = known.shop and margin.order_id = known.order_id
 left join scratch.fx_day as fx on fx.local_day = known.local_at::date and fx.currency = known.currency;
