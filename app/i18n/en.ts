@@ -12,6 +12,7 @@ import { panels } from './en/panels';
 import { pricing } from './en/pricing';
 import { pricingTerms } from './en/pricing-terms';
 import { pricingVerdict } from './en/pricing-verdict';
+import { pricingWindows } from './en/pricing-windows';
 import { details } from './en/promotion-details';
 import { promotions } from './en/promotions';
 import { reports } from './en/reports';
@@ -44,6 +45,7 @@ export const en: Words = {
   pricing,
   pricing_terms: pricingTerms,
   pricing_verdict: pricingVerdict,
+  pricing_windows: pricingWindows,
   promotions,
   promotion_details: details,
   reports,

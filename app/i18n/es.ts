@@ -12,6 +12,7 @@ import { panels } from './es/panels';
 import { pricing } from './es/pricing';
 import { pricingTerms } from './es/pricing-terms';
 import { pricingVerdict } from './es/pricing-verdict';
+import { pricingWindows } from './es/pricing-windows';
 import { details } from './es/promotion-details';
 import { promotions } from './es/promotions';
 import { reports } from './es/reports';
@@ -43,6 +44,7 @@ export const es = {
   pricing,
   pricing_terms: pricingTerms,
   pricing_verdict: pricingVerdict,
+  pricing_windows: pricingWindows,
   promotions,
   promotion_details: details,
   reports,

@@ -12,6 +12,7 @@ import { panels } from './pt/panels';
 import { pricing } from './pt/pricing';
 import { pricingTerms } from './pt/pricing-terms';
 import { pricingVerdict } from './pt/pricing-verdict';
+import { pricingWindows } from './pt/pricing-windows';
 import { details } from './pt/promotion-details';
 import { promotions } from './pt/promotions';
 import { reports } from './pt/reports';
@@ -44,6 +45,7 @@ export const pt: Words = {
   pricing,
   pricing_terms: pricingTerms,
   pricing_verdict: pricingVerdict,
+  pricing_windows: pricingWindows,
   promotions,
   promotion_details: details,
   reports,

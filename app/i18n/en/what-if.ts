@@ -10,6 +10,7 @@ export const whatIf: Words['what_if'] = {
   meta: 'Meta’s rates',
   as_it_was: 'as it was',
   field_promotionsInside: 'Promotions moved into an open window',
+  field_suppress: 'Suppression rules obeyed',
   field_growth: 'More volume',
   field_country: 'Country',
   field_share: 'Its share of the messages',

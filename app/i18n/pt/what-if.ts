@@ -10,6 +10,7 @@ export const whatIf: Words['what_if'] = {
   meta: 'Tarifas da Meta',
   as_it_was: 'como foi',
   field_promotionsInside: 'Promoções levadas a uma janela aberta',
+  field_suppress: 'Regras de supressão obedecidas',
   field_growth: 'Mais volume',
   field_country: 'País',
   field_share: 'Sua parte das mensagens',

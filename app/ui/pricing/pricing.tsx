@@ -12,6 +12,7 @@ import { Models } from './models';
 import { PricingFoot } from './pricing-foot';
 import { RateCards } from './rate-cards';
 import { WhatIf } from './what-if';
+import { WindowUse } from './window-use';
 
 /** The pricing page: one log under every model, month by month, by country and line. */
 export function Pricing() {
@@ -32,6 +33,7 @@ export function Pricing() {
           <ModelGrid facts={facts} group="countries" dimension="country" />
           <ModelGrid facts={facts} group="lines" dimension="line" />
         </div>
+        <WindowUse facts={facts} />
         <WhatIf facts={facts} />
         <Contracts facts={facts} />
         <RateCards facts={facts} />

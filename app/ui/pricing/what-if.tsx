@@ -6,6 +6,7 @@ import { draftProblems, emptyDraft, scenarioOf, type WhatIfDraft } from '../../m
 import type { WorkspaceFacts } from '../../server/workspace-facts';
 import { PanelCard } from '../panel-card';
 import { useDimensionWords } from '../use-dimension-words';
+import { SuppressionChoice } from './suppression-choice';
 import { useWhatIf } from './use-what-if';
 import { WhatIfAnswer } from './what-if-answer';
 import { WhatIfField } from './what-if-field';
@@ -50,6 +51,7 @@ export function WhatIf({ facts }: { readonly facts: WorkspaceFacts }) {
           <legend className="mb-1 text-small font-medium">{t('behaviour')}</legend>
           {field('promotionsInside', '%')}
           {field('growth', '%')}
+          <SuppressionChoice facts={facts} chosen={draft.suppress} choose={(suppress) => setDraft({ ...draft, suppress })} />
         </fieldset>
         <fieldset className={group}>
           <legend className="mb-1 text-small font-medium">{t('mix')}</legend>
