@@ -124,10 +124,21 @@ function withNotes(sections: readonly ReportSection[], notes: ReportDefinition['
   }));
 }
 
-/** Asks one generation; a metric that no family answers yet has no answer. */
+/** A generation that older code built lacks the tables of families that came later. */
+function isTableMissing(error: unknown): boolean {
+  if (!(error instanceof Error)) return false;
+  return /Catalog Error: Table with name \S+ does not exist/.test(error.message) || isTableMissing(error.cause);
+}
+
+/** Asks one generation; a metric that no family answers yet, or that its generation has no tables for, has no answer. */
 function asker(generation: Generation): (question: Question | null) => Promise<Answer | null> {
   return async (question) => {
     if (!question || !families.some(({ metric }) => metric === question.metric)) return null;
-    return (await ask(generation, question.metric, question.parameters)).answer;
+    try {
+      return (await ask(generation, question.metric, question.parameters)).answer;
+    } catch (error) {
+      if (isTableMissing(error)) return null;
+      throw error;
+    }
   };
 }
