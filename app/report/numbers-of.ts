@@ -49,7 +49,11 @@ function inBlock(block: Block, { name, title }: ReportSection): readonly PlacedN
   return [];
 }
 
-const inSentence = (sentence: ReportSection['message'], place: string, label: string): readonly PlacedNumber[] =>
-  sentence.flatMap((piece, index) => (typeof piece === 'string' ? [] : [{ place: `${place}/${index}`, label, number: piece }]));
+/** Languages say the numbers of a sentence in different orders: here they stand by their size. */
+function inSentence(sentence: ReportSection['message'], place: string, label: string): readonly PlacedNumber[] {
+  const numbers = sentence.flatMap((piece) => (typeof piece === 'string' ? [] : [piece]));
+  const sorted = [...numbers].sort((one, other) => (one.value ?? 0) - (other.value ?? 0) || (one.unit < other.unit ? -1 : 1));
+  return sorted.map((number, index) => ({ place: `${place}/${index}`, label, number }));
+}
 
 const cellText = (cell: Cell | undefined): string => cell?.text ?? '';
