@@ -68,7 +68,7 @@ export const carts: InOtherWords<typeof spanish> = {
   out_title: 'Ran out while it was asked for',
   out_told: 'About <units></units> units were not sold, worth <sales></sales>.',
   out_note:
-    'Lost sales = units sold on a day in stock, over the whole log, × days out of stock − what was sold all the same, × revenue a unit. Cover = what is left ÷ what is sold on a day in stock.',
+    'Lost sales = units sold on a day in stock, over the whole log, × days out of stock − what was sold all the same, × revenue a unit. Cover = what is left ÷ what is sold on a day in stock. It holds for the whole shop: country and line do not filter it.',
   out_none: 'No product ran out while it was asked for, or there are no dated catalogues with stock.',
   none: 'In this period nobody asked about a product or sent a cart.',
   none_load:

@@ -15,7 +15,7 @@ export const carts: InOtherWords<typeof spanish> = {
   window: 'Em',
   hours: '{count} horas',
   days: '{count, plural, one {# dia} other {# dias}}',
-  show_all: 'Ver os {count}',
+  show_all: 'Ver todos',
   show_less: 'Ver menos',
   whole_log: 'Ver todo o registro',
   funnel_title: 'Do produto à entrega',
@@ -68,7 +68,7 @@ export const carts: InOtherWords<typeof spanish> = {
   out_title: 'Esgotou enquanto era pedido',
   out_told: 'Deixaram de ser vendidas umas <units></units> unidades, por <sales></sales>.',
   out_note:
-    'Venda perdida = unidades vendidas por dia com estoque, em todo o registro, × dias esgotado − o vendido mesmo assim, × receita por unidade. Cobertura = o que resta ÷ o que se vende num dia com estoque.',
+    'Venda perdida = unidades vendidas por dia com estoque, em todo o registro, × dias esgotado − o vendido mesmo assim, × receita por unidade. Cobertura = o que resta ÷ o que se vende num dia com estoque. Vale para toda a loja: país e linha não filtram.',
   out_none: 'Nenhum produto esgotou enquanto era pedido, ou não há catálogos com estoque e data.',
   none: 'Neste período ninguém perguntou por um produto nem enviou um carrinho.',
   none_load:
