@@ -27,3 +27,8 @@ test('a catalogue in any sheet of a workbook is a catalogue; another workbook an
     reason: expect.stringContaining('of Wix'),
   });
 });
+
+test('an old or protected Excel file says how to save it', () => {
+  const old = Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, 0, 0]);
+  expect(recognise(old)).toEqual({ kind: null, reason: expect.stringContaining('save it as XLSX without password, or as CSV') });
+});
