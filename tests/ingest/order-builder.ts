@@ -1,5 +1,17 @@
 const columns = [
-  ...['Name', 'Financial Status', 'Paid at', 'Fulfillment Status', 'Currency', 'Subtotal', 'Shipping', 'Taxes', 'Total', 'Created at'],
+  ...[
+    'Name',
+    'Financial Status',
+    'Paid at',
+    'Fulfillment Status',
+    'Fulfilled at',
+    'Currency',
+    'Subtotal',
+    'Shipping',
+    'Taxes',
+    'Total',
+    'Created at',
+  ],
   ...[
     'Lineitem quantity',
     'Lineitem name',

@@ -19,9 +19,9 @@ reached as (
   asof left join sale on sale.person_key = start.person_key and start.begun_at <= sale.created_at
 ),
 chain as (
-  select reached.begin_key, reached.cart_at, sale.created_at as order_at, paid.step_at as paid_at, fulfilled.step_at as fulfilled_at
-  from reached
-  asof left join sale on sale.person_key = reached.person_key and reached.cart_at <= sale.created_at
+  select begin_key, reached.cart_at, sale.created_at as order_at, paid.step_at as paid_at, fulfilled.step_at as fulfilled_at
+  from (from reached where cart_at is not null) as reached
+  asof join sale on sale.person_key = reached.person_key and reached.cart_at <= sale.created_at
   asof left join paid on paid.person_key = reached.person_key and sale.created_at <= paid.step_at
   asof left join fulfilled on fulfilled.person_key = reached.person_key and paid.step_at <= fulfilled.step_at
 ),
@@ -30,11 +30,11 @@ counted as (
     date_diff('second', start.begun_at, product_at) as to_product, date_diff('second', start.begun_at, reached.cart_at) as to_cart,
     date_diff('second', start.begun_at, reached.order_at) as to_order, date_diff('second', start.begun_at, first_paid_at) as to_paid,
     date_diff('second', start.begun_at, first_fulfilled_at) as to_fulfilled,
-    case when kind = 1 then date_diff('second', start.begun_at, chain.cart_at) end as chain_cart,
+    case when kind = 1 then date_diff('second', start.begun_at, reached.cart_at) end as chain_cart,
     case when kind = 1 then date_diff('second', start.begun_at, chain.order_at) end as chain_order,
     case when kind = 1 then date_diff('second', start.begun_at, chain.paid_at) end as chain_paid,
-    case when kind = 1 then date_diff('second', start.begun_at, chain.fulfilled_at) end as chain_fulfilled
-  from scratch.cart_begin as start join reached using (begin_key) join chain using (begin_key)
+    case when kind = 1 and chain.paid_at is not null then date_diff('second', start.begun_at, chain.fulfilled_at) end as chain_fulfilled
+  from scratch.cart_begin as start join reached using (begin_key) left join chain using (begin_key)
 ),
 kept as (
   select begin_key, entry.campaign, entry.entry, counted.* exclude (begin_key) replace (
