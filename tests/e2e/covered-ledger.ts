@@ -2,6 +2,7 @@ import { campaigns } from '../fixtures/campaigns';
 import type { FactRow, Ledger } from '../fixtures/generation';
 import { ledger } from '../fixtures/ledger';
 import { lineLife } from '../fixtures/line-life';
+import { suppressions } from '../fixtures/suppressions';
 
 /** Every day of 2022 of a line, as the ledger has it, else logged. */
 function year(line: string): readonly FactRow[] {
@@ -16,6 +17,7 @@ function year(line: string): readonly FactRow[] {
 export const coveredLedger: Ledger = {
   ...ledger,
   ...campaigns,
+  ...suppressions,
   ...lineLife,
   generation_meta: [...(ledger.generation_meta ?? []), ...(campaigns.generation_meta ?? [])],
   fact_order: (ledger.fact_order ?? []).map((row, index) => ({ ...row, order_key: index })),

@@ -9,6 +9,7 @@ const pages = [
   ['es', '/acme', 25],
   ['pt', '/acme?from=2022-02-01&to=2022-03-01&compare=previous', 15],
   ['en', '/acme?country=CO', 20],
+  ['es', '/acme/suppression', 30],
   ['es', '/acme/conversations', 150],
   ['en', '/acme/conversations?from=2022-02-01&to=2022-05-01&compare=previous&country=CO&country=MX', 100],
   ['es', '/acme/promotions', 30],

@@ -78,6 +78,7 @@ const places = [
   '/acme/promotions',
   '/acme/carts',
   '/acme/promotions/verano',
+  '/acme/suppression',
   '/acme/pricing',
   '/acme/lines',
   '/acme/reports',
