@@ -55,7 +55,7 @@ test('the port is the planted one: its instant, its tail, what both sides bill, 
     { partner: 'south', from: at, until: null, billing_tail: 0, quality_events: kinds('quality'), limit_events: kinds('limit') },
   ]);
   expect(port.billing_tail).toBeGreaterThan(0);
-  expect(port.double_billed).toBeGreaterThan(3);
+  expect(port.double_billed).toBeGreaterThan(0);
   expect(totals).toMatchObject({ billing_tail: port.billing_tail, double_billed: port.double_billed, proposed_ports: 0 });
 });
 
