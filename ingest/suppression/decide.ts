@@ -12,7 +12,7 @@ type RowsOf = (sql: string) => Promise<readonly Readonly<Record<string, unknown>
 export async function decideSuppressions(run: RunSql, rowsOf: RowsOf, rules: readonly SuppressionRule[]): Promise<void> {
   const used = rules.filter(({ isOn }) => isOn);
   await createRules(run, used);
-  for (const step of ['known-event', 'candidate']) await run(modelSql(`suppression/${step}`));
+  if (used.length > 0) for (const step of ['known-message', 'known-event', 'candidate']) await run(modelSql(`suppression/${step}`));
   const known = await knownDays(rowsOf);
   for (const [ruleIx, rule] of used.entries()) {
     const [{ parts } = { parts: 0 }] = await rowsOf(candidateParts(ruleIx));

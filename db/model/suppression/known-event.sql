@@ -1,19 +1,11 @@
 -- One row per person, metric of a rule, local day on which something became known, day on which the message behind it was sent, and whether that was a
 -- promotion: how often. opted_out and consent are the last word of the day, 1 or 0. A reply within five seconds is quicker than a person writes.
 create table scratch.known_event as
-with message as (
-  select contact.person_key, message.message_key, message.contact_key, message.line, message.direction, message.local_day, message.occurred_at,
-    arrived.local_day as delivered_day, promotion.message_key is not null as is_promotion
-  from fact_message as message
-  join dim_contact as contact using (contact_key)
-  left join scratch.campaign_message as promotion on promotion.message_key = message.message_key
-  left join scratch.clock as arrived on arrived.timezone = getvariable('zone') and arrived.quarter = (epoch(message.delivered_at)::bigint // 900)::integer
-),
-talkative as (
-  select person_key from message where direction = 'inbound' group by person_key
+with talkative as (
+  select person_key from scratch.known_message where direction = 'inbound' group by person_key
   having count(*) >= (select min(number) from scratch.suppression_part where metric = 'fast_replies')
 ),
-written as (select * from message semi join talkative using (person_key)),
+written as (select * from scratch.known_message semi join talkative using (person_key)),
 fast as (
   select reply.person_key, reply.local_day
   from (select * from written where direction = 'inbound') as reply
@@ -26,20 +18,20 @@ consented as (
 ),
 event as (
   select person_key, 'inbound_messages' as metric, local_day as day, local_day as sent_day, false as is_promotion, count(*) as count
-  from message where direction = 'inbound' group by all
+  from scratch.known_message where direction = 'inbound' group by all
   union all
   select person_key, 'fast_replies', local_day, local_day, false, count(*) from fast group by all
   union all
-  select person_key, 'attempted_messages', local_day, local_day, is_promotion, count(*) from message where direction = 'outbound' group by all
+  select person_key, 'attempted_messages', local_day, local_day, is_promotion, count(*) from scratch.known_message where direction = 'outbound' group by all
   union all
   select person_key, 'delivered_messages', delivered_day, local_day, is_promotion, count(*)
-  from message where direction = 'outbound' and delivered_day is not null group by all
+  from scratch.known_message where direction = 'outbound' and delivered_day is not null group by all
   union all
   select person_key, 'promotions', delivered_day, local_day, true, count(*)
-  from message where direction = 'outbound' and is_promotion and delivered_day is not null group by all
+  from scratch.known_message where direction = 'outbound' and is_promotion and delivered_day is not null group by all
   union all
   select message.person_key, 'conversations', kind.local_day, message.local_day, message.is_promotion, count(*)
-  from fact_unit as unit join dim_unit as kind using (unit_ix) join message on message.message_key = unit.message_key and message.direction = 'outbound'
+  from fact_unit as unit join dim_unit as kind using (unit_ix) join scratch.known_message as message on message.message_key = unit.message_key and message.direction = 'outbound'
   where kind.run = 'actual' and kind.model in ('cbp_2022', 'cbp_2023') group by all
   union all
   select contact.person_key, 'orders', local_day, local_day, false, count(*)
