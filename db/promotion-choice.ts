@@ -13,6 +13,8 @@ export interface PromotionChoice {
   readonly windowSeconds: number;
   /** The longest each kind of touch may lie before an order. */
   readonly limits: readonly { readonly kind: TouchKind; readonly seconds: number }[];
+  /** Only what these campaigns are credited with is looked at; absent: all. It changes no number of theirs. */
+  readonly campaigns?: readonly string[] | undefined;
 }
 
 export type TouchKind = 'delivered' | 'read' | 'clicked';

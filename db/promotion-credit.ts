@@ -1,4 +1,4 @@
-import { type SQL, sql } from 'drizzle-orm';
+import { inArray, type SQL, sql } from 'drizzle-orm';
 import type { PromotionChoice } from './promotion-choice';
 
 const kinds = { delivered: 1, read: 2, clicked: 3 } as const;
@@ -13,15 +13,21 @@ const touchOf: Readonly<Record<string, string>> = { first_touch: 'min' };
 
 /**
  * One row per order and promotion person that the order is credited to, with the share of it and its touch: the latest one, by first touch the earliest.
- * What the rollup holds for the usual windows, for any.
+ * What the rollup holds for the usual windows, for any. Of the campaigns chosen alone only orders that they reached are looked at, with all touches of these.
  */
-export const creditedOrders = ({ attribution, limits }: PromotionChoice): SQL =>
-  sql.raw(`(
-  with way as (select * from (values ${limits.map(({ kind, seconds }) => `(${kinds[kind]}, ${seconds})`).join(', ')}) as way(kind, most_seconds)),
+export function creditedOrders({ attribution, limits, campaigns }: PromotionChoice): SQL {
+  const ways = limits.map(({ kind, seconds }) => `(${kinds[kind]}, ${seconds})`).join(', ');
+  const touchAt = sql.raw(`${touchOf[attribution] ?? 'max'}(touch_at)`);
+  const reachedByThese = campaigns?.length
+    ? sql`where touch.order_key in (select order_key from fact_touch where promotion_ix in (select promotion_ix from fact_campaign_person where ${inArray(sql`campaign`, [...campaigns])}))`
+    : sql``;
+  return sql`(
+  with way as (select * from (values ${sql.raw(ways)}) as way(kind, most_seconds)),
   reached as (
     select touch.order_key, touch.promotion_ix, touch.message_key, min(touch.seconds_before) as nearest, max(touch.seconds_before) as farthest,
-      ${touchOf[attribution] ?? 'max'}(touch.touch_at) as touch_at
+      ${touchAt} as touch_at
     from fact_touch as touch join way on way.kind = touch.kind and touch.seconds_before <= way.most_seconds
+    ${reachedByThese}
     group by touch.order_key, touch.promotion_ix, touch.message_key
   ),
   ranked as (
@@ -29,10 +35,11 @@ export const creditedOrders = ({ attribution, limits }: PromotionChoice): SQL =>
       count(*) over way as messages
     from reached window way as (partition by order_key)
   )
-  select order_key, promotion_ix, sum(share) as share, ${touchOf[attribution] ?? 'max'}(touch_at) as touch_at
-  from (select *, ${shares[attribution] ?? 'null'} as share from ranked) as shared
+  select order_key, promotion_ix, sum(share) as share, ${touchAt} as touch_at
+  from (select *, ${sql.raw(shares[attribution] ?? 'null')} as share from ranked) as shared
   where share is not null group by order_key, promotion_ix
-)`);
+)`;
+}
 
 /** One row per person of a promotion with what the person is counted for, and one per person and currency of revenue without an exchange rate. */
 export const earningPeople = (choice: PromotionChoice): SQL => sql`(

@@ -23,8 +23,9 @@ export const conversionTimes: Family = {
   fields: Object.keys(fields),
   options: ['attribution', 'window', 'touch'],
   query: async (warehouse, scope) => {
+    const way = await promotionChoice(warehouse, scope.options);
     const people: Facts = {
-      table: convertingPeople(await promotionChoice(warehouse, scope.options)),
+      table: convertingPeople({ ...way, campaigns: scope.filters.campaign }),
       day: factCampaignPerson.localDay,
       dimensions: dimensionsOf.conversionTime,
       measures: {

@@ -158,7 +158,8 @@ export const promotions: Family = {
   fields: Object.keys(fieldsWith(true)),
   options: ['attribution', 'window', 'touch'],
   query: async (warehouse, scope) => {
-    const [isMarginKnown, choice] = await Promise.all([hasMargin(warehouse), promotionChoice(warehouse, scope.options)]);
+    const [isMarginKnown, way] = await Promise.all([hasMargin(warehouse), promotionChoice(warehouse, scope.options)]);
+    const choice = { ...way, campaigns: scope.filters.campaign };
     return findings(warehouse, {
       tables: [ladderPerDay, ladderPerPerson, ...earnings(choice), couponOrders, conversionBand(warehouse, choice)],
       fields: fieldsWith(isMarginKnown),

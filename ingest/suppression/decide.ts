@@ -41,7 +41,7 @@ async function createRules(run: RunSql, rules: readonly SuppressionRule[]): Prom
 }
 
 /** So many people at a time, that their events fit into memory. */
-const peopleAtOnce = 50_000;
+const peopleAtOnce = 10_000;
 
 const candidateParts = (ruleIx: number): string =>
   `select ceil(count(*) / ${peopleAtOnce})::integer as parts from scratch.suppression_candidate where rule_ix = ${ruleIx}`;
