@@ -25,7 +25,7 @@ export function reportHtml(document: ReportDocument, { nonce, faces = '' }: Html
 <title>${escaped([client, title, document.spanText].filter(Boolean).join(' · '))}</title>
 <style${nonce ? ` nonce="${escaped(nonce)}"` : ''}>${faces}${reportCss(document)}</style>
 </head>
-<body><main>
+<body><main aria-label="${escaped(title)}">
 ${body.join('\n')}
 </main></body>
 </html>
