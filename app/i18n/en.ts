@@ -15,6 +15,7 @@ import { pricingVerdict } from './en/pricing-verdict';
 import { pricingWindows } from './en/pricing-windows';
 import { details } from './en/promotion-details';
 import { promotions } from './en/promotions';
+import { reconciliation } from './en/reconciliation';
 import { reports } from './en/reports';
 import { settings } from './en/settings';
 import { share } from './en/share';
@@ -48,6 +49,7 @@ export const en: Words = {
   pricing_windows: pricingWindows,
   promotions,
   promotion_details: details,
+  reconciliation,
   reports,
   settings,
   share,

@@ -15,6 +15,7 @@ import { pricingVerdict } from './es/pricing-verdict';
 import { pricingWindows } from './es/pricing-windows';
 import { details } from './es/promotion-details';
 import { promotions } from './es/promotions';
+import { reconciliation } from './es/reconciliation';
 import { reports } from './es/reports';
 import { settings } from './es/settings';
 import { share } from './es/share';
@@ -47,6 +48,7 @@ export const es = {
   pricing_windows: pricingWindows,
   promotions,
   promotion_details: details,
+  reconciliation,
   reports,
   settings,
   share,

@@ -15,6 +15,7 @@ import { pricingVerdict } from './pt/pricing-verdict';
 import { pricingWindows } from './pt/pricing-windows';
 import { details } from './pt/promotion-details';
 import { promotions } from './pt/promotions';
+import { reconciliation } from './pt/reconciliation';
 import { reports } from './pt/reports';
 import { settings } from './pt/settings';
 import { share } from './pt/share';
@@ -48,6 +49,7 @@ export const pt: Words = {
   pricing_windows: pricingWindows,
   promotions,
   promotion_details: details,
+  reconciliation,
   reports,
   settings,
   share,

@@ -22,6 +22,7 @@ export interface PricingNames {
   readonly lines: 'rows';
   readonly windows: WindowCut;
   readonly rules: 'rules';
+  readonly reconciliation: 'whole' | 'reasons' | 'months' | 'cells';
   readonly change: 'before' | 'after' | 'beforeOtherwise' | 'afterOtherwise';
 }
 
@@ -37,6 +38,8 @@ export const windowFields = [
   'saving_if_inside',
 ];
 const money = ['meta_fee', 'partner_fee', 'tax', 'cost'];
+/** Ours and theirs in units and money, and what theirs has more. */
+const billed = ['ours', 'theirs', 'difference', 'our_cost', 'their_cost', 'cost_difference'];
 const units = ['units', 'charged_units', 'free_units', 'unrated_units'];
 
 export function pricingQuestions({ span, filters }: View, _compared: Span | null, bounds: Bounds): PricingQuestions {
@@ -44,6 +47,7 @@ export function pricingQuestions({ span, filters }: View, _compared: Span | null
     question('charges', { span: of, filters, by, fields, more: models.length ? { model: models } : {} });
   const fees = [...units, ...money];
   const windows = (by: WindowCut) => question('window_use', { span, filters, by: [by], fields: windowFields });
+  const statement = (by: readonly string[]) => question('reconciliation', { span, filters, by, fields: billed });
   const { before, after } = switchSpans(bounds);
   const bill = (of: Span | null, by: readonly string[], models: readonly BillModel[]) =>
     of && charges(of, by, [...units, 'meta_fee'], models);
@@ -54,6 +58,12 @@ export function pricingQuestions({ span, filters }: View, _compared: Span | null
     lines: { rows: charges(span, ['line', 'model'], ['meta_fee', 'units', 'charged_units', 'unrated_units']) },
     windows: { line: windows('line'), country: windows('country'), campaign: windows('campaign') },
     rules: { rules: question('suppressions', { span, filters: {}, by: ['rule'], fields: ['contacts'] }) },
+    reconciliation: {
+      whole: statement([]),
+      reasons: statement(['reason']),
+      months: statement(['account', 'month']),
+      cells: statement(['month', 'account', 'country', 'category', 'reason']),
+    },
     change: {
       before: bill(before, ['model'], ['actual', otherModel.before]),
       after: bill(after, ['model'], ['actual', otherModel.after]),

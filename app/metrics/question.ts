@@ -25,6 +25,7 @@ const honoured: Readonly<Record<string, readonly FilterName[]>> = {
   window_use: ['country', 'line'],
   channels: [],
   suppressions: [],
+  reconciliation: ['country'],
   data_quality: [],
 };
 

@@ -3,8 +3,12 @@ import type { Statement } from './statement';
 import { type Expected, surprise } from './surprise';
 import { differences, ourWay, type Way, waysOf } from './way';
 
-/** Bits that telling of one part takes. */
+/** Bits that telling of one part takes, and of one that changes from month to month: partners rarely bill otherwise than the month before. */
 const partBits = 4;
+const changeBits = 8;
+
+/** A tail across a port is a few units known one by one: it needs less to be believed. */
+const firstBits = (way: Way): number => partBits * differences(way, ourWay) - (way.isByHolder ? 1.5 : 0);
 
 export type Options = { readonly [Part in keyof Way]: readonly Way[Part][] };
 
@@ -19,19 +23,17 @@ export function chooseWays(
   statements: readonly Statement[],
   options: Options,
   input: BillInput,
-  expectedOf: (statement: Statement) => Expected,
+  expectedOf: (statement: Statement, way: Way) => Expected,
 ): Chosen {
   const useful = usefulOptions(statements, options, input);
   const ways = waysOf(useful);
-  const price = (way: Way, from: Way): number => partBits * differences(way, from);
-  const changes = ways.map((from) => ways.map((way) => price(way, from)));
+  const changes = ways.map((from) => ways.map((way) => changeBits * differences(way, from)));
   const steps: { readonly statement: Statement; readonly bits: readonly number[]; readonly before: readonly number[] }[] = [];
   for (const statement of [...statements].sort((one, other) => one.monthNumber - other.monthNumber)) {
     const lists: UnitLists = new Map();
-    const expected = expectedOf(statement);
-    const own = ways.map((way) => surprise(statement, billOf(statement, way, input, lists), expected));
+    const own = ways.map((way) => surprise(statement, billOf(statement, way, input, lists), expectedOf(statement, way)));
     const last = steps.at(-1);
-    const paths = ways.map((way, index) => (last ? cheapestStep(last.bits, changes, index) : { bits: price(way, ourWay), from: index }));
+    const paths = ways.map((way, index) => (last ? cheapestStep(last.bits, changes, index) : { bits: firstBits(way), from: index }));
     steps.push({ statement, bits: own.map((bits, index) => bits + (paths[index]?.bits ?? 0)), before: paths.map(({ from }) => from) });
   }
   return new Map(walkBack(steps).map(({ statement, index }) => [statement, ways[index] ?? ourWay]));
@@ -85,8 +87,11 @@ function usefulOptions(statements: readonly Statement[], options: Options, input
   };
 }
 
+/** What a way gives, also where no free tier hides what it moves. */
 const shown = (statements: readonly Statement[], way: Way, input: BillInput): string =>
-  JSON.stringify(statements.map((statement) => cellsOf(billOf(statement, way, input))));
+  JSON.stringify(
+    statements.map((statement) => [way, { ...way, order: 'none' } as const].map((each) => cellsOf(billOf(statement, each, input)))),
+  );
 
 const cellsOf = (bill: Bill): readonly (readonly [string, number])[] =>
   [...bill].map(([key, { units }]) => [key, units] as const).sort(([one], [other]) => (one < other ? -1 : 1));

@@ -3,11 +3,18 @@ import { cellKey } from './bill';
 import type { Statement } from './statement';
 import type { Expected } from './surprise';
 import type { RowsOf, UnitClass } from './unit-log';
+import type { Way } from './way';
 
-type Usual = { readonly account: string; readonly month: string; readonly unitClass: UnitClass; readonly units: number };
+type Usual = {
+  readonly account: string;
+  readonly month: string;
+  readonly unitClass: UnitClass;
+  readonly units: number;
+  readonly all: number;
+};
 
 /** What each statement's days without log would usually have brought, by its cells. */
-export async function readMissing(rowsOf: RowsOf, placeOf: BillInput['placeOf']): Promise<(statement: Statement) => Expected> {
+export async function readMissing(rowsOf: RowsOf, placeOf: BillInput['placeOf']): Promise<(statement: Statement, way: Way) => Expected> {
   const usual = (await rowsOf(usualUnits)).map(
     (row): Usual => ({
       account: String(row.account),
@@ -21,25 +28,27 @@ export async function readMissing(rowsOf: RowsOf, placeOf: BillInput['placeOf'])
         country: String(row.country),
         market: String(row.market),
       },
-      units: Number(row.units),
+      units: Number(row.units ?? 0),
+      all: Number(row.all_units ?? 0),
     }),
   );
-  return (statement) => {
+  return (statement, way) => {
     const expected = new Map<string, number>();
-    for (const { account, month, unitClass, units } of usual) {
+    for (const { account, month, unitClass, units, all } of usual) {
       if (month !== statement.month || !statement.scope.includes(account)) continue;
       const { country, market } = placeOf(unitClass, 'customer');
       const place = statement.placeBy === 'country' ? country : statement.placeBy === 'market' ? market : 'unknown';
       const key = cellKey(place, statement.hasCategory ? unitClass.category : 'unknown');
-      expected.set(key, (expected.get(key) ?? 0) + units);
+      expected.set(key, (expected.get(key) ?? 0) + (way.order === 'none' ? all : units));
     }
     return expected;
   };
 }
 
-/** Accounts and months in which our log has any message. */
+/** Accounts and months in which our log has any message or unit. */
 export async function readLogged(rowsOf: RowsOf): Promise<ReadonlySet<string>> {
-  const rows = await rowsOf("select distinct account, strftime(local_day, '%Y-%m') as month from fact_message");
+  const rows = await rowsOf(`select distinct account, strftime(local_day, '%Y-%m') as month from fact_message
+    union select account, billing_month from scratch.reconciled_unit`);
   return new Set(rows.map(({ account, month }) => `${account}|${month}`));
 }
 
@@ -74,12 +83,13 @@ const usualUnits = `
   ),
   brought as (
     select around.line, around.local_day, unit.account, unit.model, unit.category, unit.country, unit.market,
-      sum(unit.units) filter (where unit.is_charged or full_tier.account is not null and unit.free_reason = 'free_tier') as units
+      sum(unit.units) filter (where unit.is_charged or full_tier.account is not null and unit.free_reason = 'free_tier') as units,
+      sum(unit.units) filter (where unit.is_charged or unit.free_reason = 'free_tier') as all_units
     from around join dim_unit as unit on unit.line = around.line and unit.local_day = around.other_day and unit.run = 'actual' and not unit.is_pro_forma
     left join full_tier on full_tier.account = unit.account and full_tier.billing_month = around.month
     group by all
   )
   select brought.account, days.month, brought.line, line.country as line_country, brought.model, brought.category, brought.country, brought.market,
-    sum(days.share * brought.units / days.days) as units
+    sum(days.share * brought.units / days.days) as units, sum(days.share * brought.all_units / days.days) as all_units
   from brought join days using (line, local_day) join dim_line as line on line.line = brought.line
-  where brought.units > 0 group by all`;
+  where brought.all_units > 0 group by all`;

@@ -48,7 +48,7 @@ export async function reconcile(run: RunSql, rowsOf: RowsOf, workspaceZone: stri
       const markups = keptMarkups(told.map((one) => spansOf(one.statement, one.way, splitInput(one))));
       for (const [index, one] of told.entries()) {
         const { statement, way, rateOf, fees } = one;
-        const cells = splitStatement(statement, way, markups[index] ?? 0, expectedOf(statement), splitInput(one));
+        const cells = splitStatement(statement, way, markups[index] ?? 0, expectedOf(statement, way), splitInput(one));
         const isChosen = source === 'invoice' || !isInvoiced(statement, statements);
         await write(run, [...rowsOfCells(statement, cells, isChosen, isLogged(statement)), ...feeRows(statement, fees, rateOf, isChosen)]);
       }

@@ -67,3 +67,45 @@ export const reconciliationWarnings = {
   w_tax_lines: 'Lines of tax: {count}. They stand apart from cost.',
   w_credit_lines: 'Negative lines, as of a credit note: {count}. They are subtracted.',
 };
+
+/** Words of the panel of the reconciliation. */
+export const reconciliation = {
+  title: 'Reconciliation with invoices and Meta’s analytics',
+  standing_more: 'They ask <theirs></theirs> and we find <ours></ours> due: <difference></difference> more.',
+  standing_less:
+    'They ask <theirs></theirs> and we find <ours></ours> due: the difference is <difference></difference>, in the company’s favour.',
+  standing_same: 'They ask <theirs></theirs>, the same that we find due: <ours></ours>. The difference is <difference></difference>.',
+  standing_units_more: 'They count <theirs></theirs> units and we find <ours></ours>: <difference></difference> more.',
+  standing_units_less: 'They count <theirs></theirs> units and we find <ours></ours>: the difference is <difference></difference>.',
+  standing_units_same:
+    'They count <theirs></theirs> units, the same that we find: <ours></ours>. The difference is <difference></difference>.',
+  standing_open: 'What the log does not explain comes to <left></left>.',
+  standing_explained: 'The log explains the whole difference.',
+  bridge_title: 'From our bill to theirs, by reason',
+  months_title: 'Month by month, by account',
+  open_title: 'Open differences',
+  open_none: 'No difference: every line agrees with our bill.',
+  reason: 'Reason',
+  units: 'Units',
+  month: 'Month',
+  account: 'Account',
+  country: 'Country',
+  category: 'Type',
+  where: 'Where',
+  currency: 'Currency',
+  ours: 'Our count',
+  theirs: 'Their count',
+  difference: 'Difference',
+  our_cost: 'Our cost',
+  their_cost: 'Their cost',
+  cost_difference: 'Cost difference',
+  save: 'Download CSV',
+  file: 'open-differences',
+  show_all: 'Show all',
+  show_less: 'Show less',
+  none: 'Here our bill stands beside theirs, with the reason of each difference. There is no invoice and no Meta analytics of these months.',
+  none_load: 'Load the partner’s invoice as CSV, or Meta’s answer of conversation_analytics or pricing_analytics:',
+  none_file: 'invoice.csv analytics.json',
+  none_columns:
+    'Columns of an invoice: month or date, quantity, amount and currency; where there are, account, country and category too. Others are named with --map, as --map amount=Net,month=2022-03.',
+};

@@ -67,3 +67,45 @@ export const reconciliationWarnings = {
   w_tax_lines: 'Renglones de impuestos: {count}. Quedan aparte del costo.',
   w_credit_lines: 'Renglones negativos, como los de una nota de crédito: {count}. Se restan.',
 };
+
+/** Words of the panel of the reconciliation. */
+export const reconciliation = {
+  title: 'Conciliación con la factura y la analítica de Meta',
+  standing_more: 'Piden <theirs></theirs> y encontramos debidos <ours></ours>: <difference></difference> de más.',
+  standing_less:
+    'Piden <theirs></theirs> y encontramos debidos <ours></ours>: la diferencia es de <difference></difference>, a favor de la empresa.',
+  standing_same: 'Piden <theirs></theirs>, lo mismo que encontramos debido: <ours></ours>. La diferencia es de <difference></difference>.',
+  standing_units_more: 'Cuentan <theirs></theirs> unidades y encontramos <ours></ours>: <difference></difference> de más.',
+  standing_units_less: 'Cuentan <theirs></theirs> unidades y encontramos <ours></ours>: la diferencia es de <difference></difference>.',
+  standing_units_same:
+    'Cuentan <theirs></theirs> unidades, las mismas que encontramos: <ours></ours>. La diferencia es de <difference></difference>.',
+  standing_open: 'Lo que el registro no explica suma <left></left>.',
+  standing_explained: 'El registro explica toda la diferencia.',
+  bridge_title: 'De nuestra cuenta a la de ellos, por motivo',
+  months_title: 'Mes por mes, por cuenta',
+  open_title: 'Diferencias por reclamar',
+  open_none: 'Ninguna diferencia: cada renglón coincide con nuestra cuenta.',
+  reason: 'Motivo',
+  units: 'Unidades',
+  month: 'Mes',
+  account: 'Cuenta',
+  country: 'País',
+  category: 'Tipo',
+  where: 'Dónde',
+  currency: 'Moneda',
+  ours: 'Nuestra cuenta',
+  theirs: 'Su cuenta',
+  difference: 'Diferencia',
+  our_cost: 'Nuestro costo',
+  their_cost: 'Su costo',
+  cost_difference: 'Diferencia de costo',
+  save: 'Descargar CSV',
+  file: 'diferencias-por-reclamar',
+  show_all: 'Ver todas',
+  show_less: 'Ver menos',
+  none: 'Aquí se comparan nuestra cuenta y la de ellos, con el motivo de cada diferencia. No hay factura ni analítica de Meta de estos meses.',
+  none_load: 'Cargue la factura del socio como CSV, o la respuesta de conversation_analytics o pricing_analytics de Meta:',
+  none_file: 'factura.csv analitica.json',
+  none_columns:
+    'Columnas de la factura: mes o fecha, cantidad, importe y moneda; si las hay, también cuenta, país y categoría. Otros nombres se indican con --map, como --map amount=Neto,month=2022-03.',
+};

@@ -66,3 +66,45 @@ export const reconciliationWarnings = {
   w_tax_lines: 'Linhas de impostos: {count}. Ficam fora do custo.',
   w_credit_lines: 'Linhas negativas, como as de uma nota de crédito: {count}. São subtraídas.',
 };
+
+/** Words of the panel of the reconciliation. */
+export const reconciliation = {
+  title: 'Conciliação com a fatura e a análise da Meta',
+  standing_more: 'Pedem <theirs></theirs> e encontramos devidos <ours></ours>: <difference></difference> a mais.',
+  standing_less:
+    'Pedem <theirs></theirs> e encontramos devidos <ours></ours>: a diferença é de <difference></difference>, a favor da empresa.',
+  standing_same: 'Pedem <theirs></theirs>, o mesmo que encontramos devido: <ours></ours>. A diferença é de <difference></difference>.',
+  standing_units_more: 'Contam <theirs></theirs> unidades e encontramos <ours></ours>: <difference></difference> a mais.',
+  standing_units_less: 'Contam <theirs></theirs> unidades e encontramos <ours></ours>: a diferença é de <difference></difference>.',
+  standing_units_same:
+    'Contam <theirs></theirs> unidades, as mesmas que encontramos: <ours></ours>. A diferença é de <difference></difference>.',
+  standing_open: 'O que o registro não explica soma <left></left>.',
+  standing_explained: 'O registro explica toda a diferença.',
+  bridge_title: 'Da nossa conta à deles, por motivo',
+  months_title: 'Mês a mês, por conta',
+  open_title: 'Diferenças a contestar',
+  open_none: 'Nenhuma diferença: cada linha coincide com a nossa conta.',
+  reason: 'Motivo',
+  units: 'Unidades',
+  month: 'Mês',
+  account: 'Conta',
+  country: 'País',
+  category: 'Tipo',
+  where: 'Onde',
+  currency: 'Moeda',
+  ours: 'Nossa conta',
+  theirs: 'A conta deles',
+  difference: 'Diferença',
+  our_cost: 'Nosso custo',
+  their_cost: 'O custo deles',
+  cost_difference: 'Diferença de custo',
+  save: 'Baixar CSV',
+  file: 'diferencas-a-contestar',
+  show_all: 'Ver todas',
+  show_less: 'Ver menos',
+  none: 'Aqui se comparam a nossa conta e a deles, com o motivo de cada diferença. Não há fatura nem análise da Meta destes meses.',
+  none_load: 'Carregue a fatura do parceiro como CSV, ou a resposta de conversation_analytics ou pricing_analytics da Meta:',
+  none_file: 'fatura.csv analise.json',
+  none_columns:
+    'Colunas da fatura: mês ou data, quantidade, valor e moeda; se houver, também conta, país e categoria. Outros nomes se indicam com --map, como --map amount=Liquido,month=2022-03.',
+};

@@ -4,6 +4,7 @@ import { useFacts, useWorkspace } from '../../metrics/use-view';
 import { ExplainProvider } from '../explain-context';
 import { FilterBar } from '../filter-bar';
 import { PrintedScope } from '../printed-scope';
+import { Reconciliation } from '../reconciliation/reconciliation';
 import { Change } from './change';
 import { Contracts } from './contracts';
 import { ModelGrid } from './model-grid';
@@ -34,6 +35,7 @@ export function Pricing() {
           <ModelGrid facts={facts} group="lines" dimension="line" />
         </div>
         <WindowUse facts={facts} />
+        <Reconciliation facts={facts} />
         <WhatIf facts={facts} />
         <Contracts facts={facts} />
         <RateCards facts={facts} />

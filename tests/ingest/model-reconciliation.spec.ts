@@ -1,0 +1,115 @@
+import { expect, test } from '@playwright/test';
+import type { Settings } from '../../db/settings';
+import { built } from './built';
+import { lines, log, reaches, request, says, status, template, ventas } from './log-builder';
+
+const account = ventas.account;
+const settings: Settings = {
+  timezone: 'America/Bogota',
+  currency: 'USD',
+  accounts: [{ id: account, timezone: 'America/Bogota', currency: 'USD' }],
+};
+const rates = [
+  'effective_from,pricing_model,country,category,currency,rate',
+  '2023-06-01,CBP_2023,CO,marketing,USD,0.02',
+  '2023-06-01,CBP_2023,MX,marketing,USD,0.05',
+  '2024-01-01,CBP_2023,MX,marketing,USD,0.05',
+].join('\n');
+const fx = ['date,base,quote,rate', '2024-03-31,USD,COP,4000', '2024-04-30,USD,COP,4000'].join('\n');
+
+/** Twelve promotions to Colombia in the evening of 31 March in Bogota, which is April in UTC, and ten of 10 April to Mexico. */
+const sends = [
+  ...Array.from({ length: 12 }, (_, index) => [`5730011100${10 + index}`, `c${index}`, '2024-04-01 01:30'] as const),
+  ...Array.from({ length: 10 }, (_, index) => [`5215550000${10 + index}`, `m${index}`, '2024-04-10 15:00'] as const),
+];
+const logs = log([...sends.map(([who, id, at]) => reaches(who, id, at)), says('5730011109', 'after', '2024-05-20 15:00')]);
+const requests = lines(sends.map(([who, id, at]) => request(who, id, at, template('oferta'))));
+const files = { 'log.jsonl': logs, 'requests.jsonl': requests, 'rates.csv': `${rates}\n`, 'fx.csv': `${fx}\n` };
+
+const head = 'invoice_number,month,account_id,country,category,quantity,amount,currency';
+const row = (number: string, month: string, country: string, quantity: number, amount: string, currency = 'USD'): string =>
+  `${number},${month},${account},${country},marketing,${quantity},${amount},${currency}`;
+const invoice = (...rows: readonly string[]): string => `${[head, ...rows].join('\n')}\n`;
+
+test('a month cut in UTC: the 12 of the last evening of March stand in April, −12 and +12; 3 to Peru that nothing shows stay unexplained', async () => {
+  const acme = await built(
+    {
+      ...files,
+      'march.csv': invoice(row('F-3', '2024-03', 'MX', 0, '0.00')),
+      'april.csv': invoice(
+        row('F-4', '2024-04', 'CO', 12, '0.24'),
+        row('F-4', '2024-04', 'MX', 10, '0.50'),
+        row('F-4', '2024-04', 'PE', 3, '0.15'),
+      ),
+    },
+    { settings },
+  );
+  const { rows, totals } = await acme.ask('reconciliation', {
+    by: ['month', 'reason'],
+    fields: ['ours', 'theirs', 'difference', 'cost_difference'],
+  });
+  expect(rows).toEqual([
+    { month: '2024-03', reason: 'agreed', ours: 0, theirs: 0, difference: 0, cost_difference: 0 },
+    { month: '2024-03', reason: 'month_boundary', ours: 12, theirs: 0, difference: -12, cost_difference: -0.24 },
+    { month: '2024-04', reason: 'agreed', ours: 10, theirs: 10, difference: 0, cost_difference: 0 },
+    { month: '2024-04', reason: 'month_boundary', ours: 0, theirs: 12, difference: 12, cost_difference: 0.24 },
+    { month: '2024-04', reason: 'unexplained', ours: 0, theirs: 3, difference: 3, cost_difference: expect.closeTo(0.15, 9) },
+  ]);
+  expect(totals).toMatchObject({ ours: 22, theirs: 25, difference: 3, unrated_units: 0, unconverted: {} });
+  acme.close();
+});
+
+test('an invoice in pesos is turned at the rate of the month, one in a currency without rates stands apart: 10 × 0.05 = 0.50 = 2,000 pesos', async () => {
+  const acme = await built({ ...files, 'april.csv': invoice(row('F-4', '2024-04', 'MX', 10, '2000.00', 'COP')) }, { settings });
+  expect((await acme.ask('reconciliation')).totals).toMatchObject({
+    ours: 10,
+    theirs: 10,
+    our_cost: 0.5,
+    their_cost: 0.5,
+    cost_difference: 0,
+  });
+  acme.close();
+  const other = await built({ ...files, 'april.csv': invoice(row('F-4', '2024-04', 'MX', 10, '9.00', 'EUR')) }, { settings });
+  expect((await other.ask('reconciliation')).totals).toMatchObject({ ours: 10, theirs: 10, their_cost: null, unconverted: { EUR: 9 } });
+  other.close();
+});
+
+test('an invoice told again in another file counts once, the later issue of it; one of a month without log is missing logs, whole', async () => {
+  const first = `${head},invoice_date\n${row('F-4', '2024-04', 'MX', 10, '0.50')},2024-05-01\n`;
+  const second = `${head},invoice_date\n${row('F-4', '2024-04', 'MX', 9, '0.45')},2024-05-09\n`;
+  const acme = await built(
+    { ...files, 'a.csv': first, 'b.csv': second, 'later.csv': invoice(row('F-9', '2024-09', 'MX', 7, '0.35')) },
+    { settings },
+  );
+  const { rows, warnings } = await acme.ask('reconciliation', { by: ['month', 'reason'], fields: ['difference', 'cost_difference'] });
+  expect(rows).toEqual([
+    { month: '2024-04', reason: 'agreed', difference: 0, cost_difference: 0 },
+    { month: '2024-04', reason: 'unexplained', difference: -1, cost_difference: expect.closeTo(-0.05, 9) },
+    { month: '2024-09', reason: 'agreed', difference: 0, cost_difference: 0 },
+    { month: '2024-09', reason: 'missing_logs', difference: 7, cost_difference: 0.35 },
+  ]);
+  expect(warnings).toContainEqual(expect.objectContaining({ code: 'told_again', count: 1 }));
+  acme.close();
+});
+
+test('sent on 31 March and delivered on 1 April: a partner who bills by sending has 8 in March, and nothing in April', async () => {
+  const late = Array.from({ length: 8 }, (_, index) => [`5215550001${10 + index}`, `l${index}`] as const);
+  const acme = await built(
+    {
+      'rates.csv': `${rates}\n`,
+      'log.jsonl': log(
+        late.map(([who, id]) => [status(who, id, 'sent', '2024-03-31 12:00'), status(who, id, 'delivered', '2024-04-01 20:00')]),
+      ),
+      'requests.jsonl': lines(late.map(([who, id]) => request(who, id, '2024-03-31 12:00', template('oferta')))),
+      'march.csv': invoice(row('F-3', '2024-03', 'MX', 8, '0.40')),
+      'april.csv': invoice(row('F-4', '2024-04', 'MX', 0, '0.00')),
+    },
+    { settings },
+  );
+  const { rows } = await acme.ask('reconciliation', { by: ['month', 'reason'], fields: ['difference'] });
+  expect(rows.filter(({ difference }) => difference !== 0)).toEqual([
+    { month: '2024-03', reason: 'late_delivery', difference: 8 },
+    { month: '2024-04', reason: 'late_delivery', difference: -8 },
+  ]);
+  acme.close();
+});
