@@ -65,6 +65,7 @@ function ModelTable({ answer, asked, facts }: ModelTableProps) {
   const right = 'px-1.5 py-[6px] text-right whitespace-nowrap max-phone:px-1';
   const wide = (name: string): string => (onlyWide.has(name) ? 'max-phone:hidden print:table-cell' : '');
   const number = (model: BillModel, field: string, print: (value: number | null) => string) => {
+    if (!rows.has(model)) return <span className="text-faint">·</span>;
     const value = numberIn(rows.get(model), field);
     const title = `${t('models_title')} · ${wordOf('model', model)}`;
     return <NumberButton target={{ title, question: asked, fields: [field], row: { model: [model] }, shown: print(value), value }} />;
