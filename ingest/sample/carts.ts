@@ -12,23 +12,22 @@ const month = monthsOf(workspaceZone);
 
 /** A chat about products: a question about one, a list shown, and for some a cart. */
 export function askForProducts(world: World, chat: Chat): void {
-  const { random, planted } = world;
+  const { random } = world;
   const isAboutOne = random.chance(0.6);
   const context = isAboutOne ? productContext(itemAt(lines, chat.line).number.slice(1), random.whole(0, products.length - 1)) : '';
-  if (!receive(world, chat, { content: customerWords(random, itemAt(channels, chat.channel).api, 0), context })) return;
-  if (isAboutOne) planted.enquiries++;
+  if (!receive(world, chat, { content: customerWords(random, itemAt(channels, chat.channel).api, 0), context, isEnquiry: isAboutOne }))
+    return;
   chat.at += random.whole(2, 900);
   showProducts(world, chat, 0.35);
 }
 
 /** The company shows products; with this chance the customer answers with a cart. */
 export function showProducts(world: World, chat: Chat, cartChance: number): void {
-  const { random, planted } = world;
+  const { random } = world;
   const shown = Array.from({ length: random.whole(2, 6) }, () => random.whole(0, products.length - 1));
   const cartAt = chat.at + random.whole(60, 3 * hourSeconds);
   const isCart = random.chance(cartChance) && canHappen(world, chat, cartAt, 4);
-  if (send(world, chat, { content: productList(shown), ...(isCart ? { answeredAt: cartAt } : {}) }) === null) return;
-  planted.product_lists++;
+  if (send(world, chat, { content: productList(shown), isProductList: true, ...(isCart ? { answeredAt: cartAt } : {}) }) === null) return;
   if (!isCart) return;
   chat.at = cartAt;
   sendCart(world, chat, someItems(random));
@@ -43,16 +42,15 @@ function sendCart(world: World, chat: Chat, first: readonly CartItem[]): void {
   const { contact } = chat;
   let items = first;
   const sendItems = () => {
-    const isSent = receive(world, chat, { content: cartContent(people, contact, items, month(chat.at), random), isCart: true });
+    const isSent = receive(world, chat, { content: cartContent(people, contact, items, month(chat.at), random), cart: items });
     if (isSent && !people.isStaff(contact)) world.shelf.note(people.countryIndex(contact), chat.at, items);
     return isSent;
   };
   if (!sendItems()) return;
-  planted.carts++;
   if (random.chance(0.1)) {
     chat.at += random.whole(30, 1_200);
     items = [...items.slice(0, 1), ...someItems(random).slice(0, 1)];
-    if (sendItems()) planted.cart_edits++;
+    sendItems();
   }
   chat.at += random.whole(2, 600);
   send(world, chat, { content: companyWords(random) });

@@ -1,7 +1,8 @@
 import { dayOf, dayStart, hourSeconds, type monthsOf, sampleEnd } from './calendar';
 import { channels } from './company';
+import type { Journeys } from './journeys';
 import type { CountOrder } from './order-counts';
-import { countsAsRevenue } from './order-facts';
+import { countsAsRevenue, isPaid } from './order-facts';
 import type { Order } from './orders';
 import type { Settlement } from './settle';
 import type { ShopOrder } from './shop';
@@ -34,10 +35,11 @@ export type CheckoutParts = {
   readonly month: ReturnType<typeof monthsOf>;
   readonly write: (made: ShopOrder) => void;
   readonly count: CountOrder;
+  readonly journeys: Journeys;
 };
 
 /** The shops' tills. */
-export function checkoutOf(world: World, { touches, windows, settlement, month, write, count }: CheckoutParts): Checkout {
+export function checkoutOf(world: World, { touches, windows, settlement, month, write, count, journeys }: CheckoutParts): Checkout {
   const { people, random, memory, timeline } = world;
   const compose = tillOf(world, month);
   const ordersOf = new Int32Array(people.count);
@@ -57,6 +59,7 @@ export function checkoutOf(world: World, { touches, windows, settlement, month, 
     if (made.phone === '') seen.without_phone++;
     else if (!isUsable) seen.with_unusable_phone++;
     else if (!isStranger) ordersOf[contact] = (ordersOf[contact] ?? 0) + 1;
+    if (!isStranger && isUsable && !people.isStaff(contact)) journeys.ordered(contact, { at, fate: made.fate });
     count(made, !isStranger && isUsable ? contact : -1, isUsable ? touch : null);
     if (cause === 'cart') countFunnel(made);
     if (!isStranger && isUsable && countsAsRevenue(made.fate) && random.chance(0.4)) noticeShipping(contact, at);
@@ -75,7 +78,7 @@ export function checkoutOf(world: World, { touches, windows, settlement, month, 
 
   function countFunnel({ fate }: ShopOrder): void {
     funnel.from_cart++;
-    if (fate.payment !== 'pending' && fate.payment !== 'voided') funnel.from_cart_paid++;
+    if (isPaid(fate)) funnel.from_cart_paid++;
     if (fate.isFulfilled) funnel.from_cart_fulfilled++;
   }
 

@@ -1,5 +1,6 @@
 import { daySeconds, sampleEnd } from './calendar';
 import { channelAt, channels, chatBreaks, conversationsAt, isLogged, priceChanges } from './company';
+import type { CartItem } from './contents';
 import { cloudId, onpremId } from './ids';
 import { itemAt } from './random';
 import { effectiveTime, lateBy, receipts } from './receipts';
@@ -27,7 +28,8 @@ export type Words = {
   readonly content: string;
   readonly context?: string;
   readonly referral?: string;
-  readonly isCart?: boolean;
+  readonly cart?: readonly CartItem[];
+  readonly isEnquiry?: boolean;
   readonly tappedCampaign?: number;
 };
 
@@ -43,7 +45,8 @@ export function receive(world: World, chat: Chat, words: Words): boolean {
     content: words.content,
     context: words.context ?? '',
     referral: words.referral ?? '',
-    isCart: words.isCart ?? false,
+    cart: words.cart ?? null,
+    isEnquiry: words.isEnquiry ?? false,
     tappedCampaign: words.tappedCampaign ?? -1,
   };
   countMessage(world, chat.line);
@@ -57,6 +60,7 @@ export function receive(world: World, chat: Chat, words: Words): boolean {
 export type Message = {
   /** Type and content of the send body; empty when no request log has it. */
   readonly content?: string;
+  readonly isProductList?: boolean;
   readonly template?: number;
   readonly version?: number;
   readonly campaign?: number;
@@ -110,6 +114,7 @@ export function send(world: World, chat: Chat, message: Message): Outbound | nul
     version: message.version ?? 0,
     campaign: message.campaign ?? -1,
     content: message.content ?? '',
+    isProductList: message.isProductList ?? false,
     sentAt: at,
     ...late,
     isCareOpen: false,

@@ -3,8 +3,10 @@ import { monthName, monthsOf, workspaceZone } from './calendar';
 import { campaigns } from './campaigns';
 import type { Checkout } from './checkout';
 import { accounts, channels, lines } from './company';
+import type { CartItem } from './contents';
 import type { Findings } from './findings';
 import type { InvoiceUnits } from './invoice-units';
+import type { Journeys } from './journeys';
 import type { Log } from './log';
 import { marksOf } from './marks';
 import { itemAt } from './random';
@@ -32,6 +34,7 @@ export type Stage = {
   readonly checkout: Checkout;
   readonly assignments: Assignments;
   readonly invoiced: InvoiceUnits;
+  readonly journeys: Journeys;
 };
 
 /** Lets each planned event happen, in order of time: it is written to the logs and counted in the truth. */
@@ -69,8 +72,14 @@ export function happening(stage: Stage): (event: Event) => void {
     counts(at, -1, 'inbound').messages++;
     lineRow(at, channel).messages++;
     if (startedAt > 0 && windows.originOf(slot) !== 'business_initiated') touches.conversation(contact, startedAt);
-    if (item.isCart) touches.cart(contact, at);
+    if (item.isEnquiry) stage.journeys.asked(contact, at);
+    if (item.cart !== null) cartSent(contact, item.cart, channel, at);
     if (item.tappedCampaign >= 0) tapped(contact, at, item.tappedCampaign);
+  }
+
+  function cartSent(contact: number, items: readonly CartItem[], channel: number, at: number): void {
+    touches.cart(contact, at);
+    stage.journeys.cart(contact, { at, line: itemAt(channels, channel).line, items });
   }
 
   function tapped(contact: number, at: number, campaign: number): void {
@@ -111,6 +120,7 @@ export function happening(stage: Stage): (event: Event) => void {
     statuses.delivered(item, memory.slot(item.contact, item.channel));
     if (people.isStaff(item.contact)) return;
     stage.invoiced.delivered(item, at, settlement.since(item.contact, item.channel, at), people.countryIndex(item.contact));
+    if (item.isProductList) stage.journeys.shown(item.contact, at);
     counts(item.sentAt, item.template, 'outbound').delivered++;
     lineRow(item.sentAt, item.channel).delivered_outbound++;
     const campaign = campaignRow(item);

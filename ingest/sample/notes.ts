@@ -46,8 +46,11 @@ export const notes = {
     'Both arms by assignment, 80 to 20, orders that count in [assigned_at, assigned_at + 7 days) of everyone assigned, touches ignored. lift_points = treated_rate - control_rate, people with such an order by people assigned.',
   abusers:
     'bot_player: people who only play with the bot and the conversations they cause (pro forma included; fee of all models of conversations). blocked: people to whom was sent after they had blocked, and these messages; such messages are sent and never delivered.',
+  cart_journeys:
+    'steps: people from a product to the goods by what the logs show, in the usual way of counting: from each message that asked about products or brought some, and each cart, within seven days and in order of time; who shows a later step stands on the earlier ones, ' +
+    'inferred where none of the own journeys shows them. Orders are those whose phone is usable. carts: one sent again on the same line within 24 hours that shares a product, with no order between, is the same (edited) in its last version. products_asked, products_shown: such messages. Excluded contacts are left out.',
   cart_funnel:
-    'Messages, carts and orders as planned: from_cart are orders made after a cart on purpose, among them paid and fulfilled ones; others follow by chance.',
+    'Chats and orders as planned: from_cart are orders made after a cart on purpose, among them paid and fulfilled ones; others follow by chance.',
   catalogue:
     'Lines of carts, whether sent again or not, by product and country of the customer, where a catalogue is kept (CO, MX, BR): those with none left in the snapshot before the cart was sent, and those whose price the catalogue showed otherwise. Excluded contacts are left out.',
   templates: 'Status events of templates, one a template, language and account.',

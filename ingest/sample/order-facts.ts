@@ -40,6 +40,9 @@ export function fateOf(random: Random): Fate {
   return draw < 0.99 ? fate('partially_refunded', true, false, random.pick([0.25, 0.5])) : fate('paid', true);
 }
 
+/** Whether money came in, be it given back later. */
+export const isPaid = ({ payment }: Fate): boolean => payment !== 'pending' && payment !== 'voided';
+
 /** Whether an order is revenue: paid, refunded in part or whole, or delivered against cash; never cancelled or voided. */
 export const countsAsRevenue = ({ payment, isFulfilled, isCancelled }: Fate): boolean =>
   !isCancelled && (payment === 'pending' ? isFulfilled : payment !== 'voided');

@@ -1,9 +1,5 @@
 /** Counts of what was planted on purpose and cannot be read from the other blocks of the truth. */
 export type Planted = {
-  enquiries: number;
-  product_lists: number;
-  carts: number;
-  cart_edits: number;
   carts_meant_to_be_bought: number;
   reminders: number;
   ad_referrals: number;
@@ -20,10 +16,6 @@ export type Planted = {
 
 /** Nothing planted yet. */
 export const nothingPlanted = (): Planted => ({
-  enquiries: 0,
-  product_lists: 0,
-  carts: 0,
-  cart_edits: 0,
   carts_meant_to_be_bought: 0,
   reminders: 0,
   ad_referrals: 0,

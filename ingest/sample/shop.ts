@@ -3,7 +3,7 @@ import { campaigns } from './campaigns';
 import { priceCents, products } from './catalogue';
 import type { CartItem } from './contents';
 import { countries } from './countries';
-import { type Amounts, cancelledAfter, type Fate, fulfilledAfter, paidAfter } from './order-facts';
+import { type Amounts, cancelledAfter, type Fate, fulfilledAfter, isPaid, paidAfter } from './order-facts';
 import { noteAttributes } from './order-utm';
 import { itemAt } from './random';
 
@@ -131,11 +131,10 @@ function orderCells(order: ShopOrder): Partial<Record<Column, string>> {
   const { code, city, zip, province, currency } = itemAt(countries, order.country);
   const person = order.name.join(' ');
   const total = amounts.subtotal + amounts.shipping + amounts.tax;
-  const isPaid = fate.payment !== 'pending' && fate.payment !== 'voided';
   const isUnpaid = fate.payment === 'pending' && !fate.isCancelled;
   return {
     'Financial Status': fate.payment,
-    'Paid at': isPaid ? shopTime(order, paidAfter) : '',
+    'Paid at': isPaid(fate) ? shopTime(order, paidAfter) : '',
     'Fulfillment Status': fate.isFulfilled ? 'fulfilled' : 'unfulfilled',
     'Fulfilled at': fate.isFulfilled ? shopTime(order, fulfilledAfter) : '',
     'Accepts Marketing': order.number % 3 === 0 ? 'yes' : 'no',

@@ -13,6 +13,7 @@ import type { Files } from './files';
 import { emptyFindings } from './findings';
 import { happening } from './happen';
 import { invoiceUnitsOf } from './invoice-units';
+import { journeysOf } from './journeys';
 import { logOf } from './log';
 import { memoryOf } from './memory';
 import { orderCounts } from './order-counts';
@@ -42,6 +43,7 @@ export async function simulate(total: number, seed: number, files: Files, tally:
   const rates = exchangeRates(seed);
   const windows = windowsOf(people.count * channels.length);
   const touches = touchesOf(people.count);
+  const journeys = journeysOf(people);
   const assignments = assignmentsOf(people.count);
   const nextConversation = counter();
   const month = monthsOf(workspaceZone);
@@ -51,7 +53,7 @@ export async function simulate(total: number, seed: number, files: Files, tally:
   const settlement = settlementOf(world, windows, billOf(publishedPrices()), touches, findings, nextConversation, invoiced);
   const statuses = statusesOf(world, windows, settlement, log, nextConversation, month);
   const count = orderCounts(people.count, assignments, touches, rates, findings);
-  const checkout = checkoutOf(world, { touches, windows, settlement, month, write: orderExports(files, tally, random), count });
+  const checkout = checkoutOf(world, { touches, windows, settlement, month, write: orderExports(files, tally, random), count, journeys });
   const requests = requestLog(world, files, tally);
   const events = accountEvents(world, log);
   const assigned = campaignLists(people, assignments, findings, files, tally);
@@ -59,7 +61,20 @@ export async function simulate(total: number, seed: number, files: Files, tally:
     if (!isRecorded(seed, people, contact)) findings.withoutOptIn.of(name).people++;
   };
   const planDay = dayPlanner(world, { assigned, sent, preference: events.preference });
-  const happen = happening({ world, windows, settlement, touches, findings, log, requests, statuses, checkout, assignments, invoiced });
+  const happen = happening({
+    world,
+    windows,
+    settlement,
+    touches,
+    findings,
+    log,
+    requests,
+    statuses,
+    checkout,
+    assignments,
+    invoiced,
+    journeys,
+  });
 
   let hour = 0;
   const writeUntil = (end: number) => {
@@ -78,7 +93,7 @@ export async function simulate(total: number, seed: number, files: Files, tally:
     await files.drained();
     progress(day);
   }
-  return { world, findings, rates, checkout, events, invoiced };
+  return { world, findings, rates, checkout, events, invoiced, journeys };
 }
 
 function newWorld(total: number, seed: number): World {

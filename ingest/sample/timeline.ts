@@ -1,4 +1,5 @@
 import { dayOf } from './calendar';
+import type { CartItem } from './contents';
 import type { Order } from './orders';
 
 /** A message of a customer. `content` and the like are finished JSON members. */
@@ -9,7 +10,10 @@ export type Inbound = {
   readonly content: string;
   readonly context: string;
   readonly referral: string;
-  readonly isCart: boolean;
+  /** What a cart holds; null for any other message. */
+  readonly cart: readonly CartItem[] | null;
+  /** Whether it asks about a product. */
+  readonly isEnquiry: boolean;
   /** Campaign whose button was tapped, -1 otherwise. */
   readonly tappedCampaign: number;
 };
@@ -25,6 +29,7 @@ export type Outbound = {
   readonly campaign: number;
   /** Type and content of a free-form send body; empty for a template, or when an agent's tool sent it, which keeps no request log. */
   readonly content: string;
+  readonly isProductList: boolean;
   readonly sentAt: number;
   /** Whether a `sent` status comes. */
   readonly isAccepted: boolean;

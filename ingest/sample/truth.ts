@@ -40,6 +40,7 @@ export function truthOf(played: Played, tally: Tally, seed: number, lineEvents: 
     holdout: campaigns.map(({ name }) => liftOf(findings, name)),
     templates: events.templateEvents(),
     abusers: findings.abusers.rows().map(money),
+    cart_journeys: played.journeys.truth(),
     cart_funnel: { ...world.planted, ...checkout.cartOrders() },
     catalogue: world.shelf.rows().map(({ country, ...row }) => ({ ...row, country: itemAt(countries, country).code })),
     port: {

@@ -2,7 +2,6 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
-import { sql } from 'drizzle-orm';
 import { type Answer, ask } from '../../db/ask';
 import type { Parameters } from '../../db/scope';
 import { Generations } from '../../db/warehouse';
@@ -10,6 +9,7 @@ import { workspacePaths } from '../../db/workspace';
 import type { IngestSummary } from '../../ingest/ingest-summary';
 import { load } from '../../ingest/load';
 import { writeSample } from '../../ingest/sample/write-sample';
+import { sameCatalogue, sameJourneys } from './planted-carts';
 import { type Row, same, summed, withUnits } from './planted-rows';
 
 /** Messages of the sample: VENTANA_SAMPLE=200000 holds the larger one against its truth in the same way. */
@@ -58,20 +58,11 @@ test('records, duplicates and rejects of every kind are the planted ones', () =>
   }
 });
 
-test('lines of carts by product and country: all, out of stock when sent, and priced otherwise than the catalogue showed, are the planted ones', async () => {
-  const rows = await generations.use(({ warehouse }) =>
-    warehouse.execute<Row>(sql`
-      select offer.product_id as product, country, count(*) as items, count(*) filter (where not is_in_stock) as out_of_stock_items,
-        count(*) filter (where price_difference <> 0) as price_differs_items
-      from fact_cart_item_offer as offer join fact_message using (message_key) where country in ('CO', 'MX', 'BR') group by all`),
-  );
-  same(rows, truth.catalogue, ['product', 'country'], {
-    items: 'items',
-    out_of_stock_items: 'out_of_stock_items',
-    price_differs_items: 'price_differs_items',
-  });
-  expect(truth.catalogue?.some((row) => Number(row.out_of_stock_items) > 0)).toBe(true);
-});
+test('lines of carts by product and country: all, out of stock when sent, and priced otherwise than the catalogue showed, are the planted ones', () =>
+  sameCatalogue(generations, truth.catalogue));
+
+test('the funnel of carts, whole and by country: people and inferred people on each step; carts, edited ones, and what was asked and shown', () =>
+  sameJourneys(generations, truth.cart_journeys));
 
 test('conversations of 2022 by month, origin and country: count, charged, free tier, free entry point', async () => {
   const { rows } = await asked('conversations', { by: 'month,origin,country', from: '2022-02-01', to: '2023-01-01' });
