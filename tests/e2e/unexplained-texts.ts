@@ -36,6 +36,7 @@ const sentences = {
   'carts.hours': 'a choice of the window',
   'carts.stock_note': 'after how long a cart counts as abandoned',
   'carts.recovery_note': 'how long after a reminder an order counts as recovered',
+  'suppression.blocked_note': 'how long before the blocking a rate is taken from',
   'data.freshness_told': 'how many days of the strip under it have which colour',
   'data.freshness_whole': 'how many days the strip under it has',
   'data.orders_matched_note': 'numerator and denominator of the explained number above it',
