@@ -1,5 +1,5 @@
 import { AppError } from './errors';
-import { families, laterMetrics } from './families';
+import { families } from './families';
 import type { AnswerRow, Family, Findings, Totals } from './family';
 import { generationNotes } from './generation-notes';
 import { knownFilters } from './known-values';
@@ -48,14 +48,12 @@ export async function ask({ id, warehouse }: Generation, metric: string, paramet
   };
 }
 
-/** The family of a metric; an error tells the metrics there are, and those that are still to come. */
+/** The family of a metric; an error tells the metrics there are. */
 export function familyOf(metric: string): Family {
   const family = families.find((candidate) => candidate.metric === metric);
   if (family) return family;
-  const there = `there are ${families.map((known) => known.metric).join(', ')}`;
-  const isLater = laterMetrics.includes(metric);
   throw new AppError(
     'not_found',
-    isLater ? `The metric ${metric} is not built yet: so far ${there}.` : `There is no metric "${metric.slice(0, 80)}": ${there}.`,
+    `There is no metric "${metric.slice(0, 80)}": there are ${families.map((known) => known.metric).join(', ')}.`,
   );
 }

@@ -41,6 +41,3 @@ export const families: readonly Family[] = [
   reconciliation,
   dataQuality,
 ];
-
-/** Metrics of the contract that nothing answers yet. */
-export const laterMetrics: readonly string[] = [];

@@ -60,11 +60,11 @@ export async function unexplainedTexts(part: Locator, language: keyof typeof wor
   return texts.filter((text) => /\d/.test(text.replace(names, '')) && !told.some((sentence) => sentence.test(text)));
 }
 
-/** Days and months as a language writes them, and numbers of lines: 12 feb 2022, feb 2022, 2022, +525512345678. */
+/** Days, instants and months as a language writes them, and numbers of lines: 12 feb 2022, 14 jun 2022, 10:00, feb 2022, 2022, +525512345678. */
 function namePattern(language: string): RegExp {
   const format = new Intl.DateTimeFormat(language, { month: 'short', timeZone: 'UTC' });
   const months = Array.from({ length: 12 }, (_, month) => format.format(new Date(Date.UTC(2022, month, 1))).replace('.', ''));
-  return new RegExp(`(\\b\\d{1,2} (de )?)?\\b(${months.join('|')})\\b|\\b20\\d\\d\\b|\\+\\d{8,15}`, 'g');
+  return new RegExp(`(\\b\\d{1,2} (de )?)?\\b(${months.join('|')})\\b|\\b20\\d\\d\\b(, \\d{1,2}:\\d\\d)?|\\+\\d{8,15}`, 'g');
 }
 
 /** A sentence of the page's words, whatever stands in its places; more may follow it after a dot in the middle. */

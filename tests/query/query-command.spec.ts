@@ -72,8 +72,7 @@ const refused: readonly (readonly [readonly string[], number, RegExp])[] = [
   ],
   [['acme', 'data_quality', '--kind', 'fax'], 2, /"fax" is not a kind .* right ones are meta_cloud_webhook/],
   [['acme', 'roi', '--window', '24h'], 2, /roi does not follow --window/],
-  [['acme', 'gossip'], 4, /There is no metric "gossip": there are conversations, messages, charges, roi, promotions/],
-  [['acme', 'cart_funnel'], 4, /The metric cart_funnel is not built yet/],
+  [['acme', 'gossip'], 4, /There is no metric "gossip": there are conversations, messages, charges, window_use, roi, promotions/],
   [['other', 'roi'], 4, /There is no workspace "other" .* there is acme/],
   [['../acme', 'roi'], 4, /There is no workspace "\.\.\/acme"/],
 ];

@@ -53,7 +53,7 @@ export function Stays({ facts }: { readonly facts: WorkspaceFacts }) {
                 {t('column_line')}
               </th>
               {columns.map((name) => (
-                <th key={name} scope="col" className={`pb-1 pl-2 text-right font-medium ${wide(name)}`}>
+                <th key={name} scope="col" className={`pb-1 pl-2 text-right font-medium max-phone:pl-1 ${wide(name)}`}>
                   {nameOf(name)}
                 </th>
               ))}
@@ -64,7 +64,7 @@ export function Stays({ facts }: { readonly facts: WorkspaceFacts }) {
               const [line, partner] = [textIn(row, 'line') ?? 'unknown', textIn(row, 'partner') ?? 'unknown'];
               return (
                 <tr key={`${line} ${partner}`} className="border-t border-hair">
-                  <th scope="row" className="py-[6px] pr-1.5 text-left font-[450]">
+                  <th scope="row" className="max-w-40 py-[6px] pr-1.5 text-left font-[450] break-words max-phone:max-w-24">
                     {wordOf('line', line)}
                     <span className="block text-small font-normal text-faint">
                       {partner === 'unknown' ? t('no_partner') : wordOf('partner', partner)}
@@ -75,7 +75,7 @@ export function Stays({ facts }: { readonly facts: WorkspaceFacts }) {
                     const shown = (print[name] ?? format.count)(value);
                     const target = { title: `${wordOf('line', line)} · ${nameOf(name)}`, question: asked, fields: [name], shown, value };
                     return (
-                      <td key={name} className={`py-[6px] pl-2 text-right align-top whitespace-nowrap ${wide(name)}`}>
+                      <td key={name} className={`py-[6px] pl-2 text-right align-top whitespace-nowrap max-phone:pl-1 ${wide(name)}`}>
                         <NumberButton target={{ ...target, row: { line: [line], partner: [partner] } }} />
                       </td>
                     );

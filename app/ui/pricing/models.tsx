@@ -93,7 +93,10 @@ function ModelTable({ answer, asked, facts }: ModelTableProps) {
         <tbody>
           {billModels.map((model) => (
             <tr key={model} className={`border-t border-hair ${model === 'actual' ? 'font-semibold' : ''}`}>
-              <th scope="row" className={`py-[6px] pr-1.5 text-left ${model === 'actual' ? 'font-semibold' : 'font-[450]'}`}>
+              <th
+                scope="row"
+                className={`py-[6px] pr-1.5 text-left max-phone:max-w-28 ${model === 'actual' ? 'font-semibold' : 'font-[450]'}`}
+              >
                 {wordOf('model', model)}
                 <span className="block text-small font-normal text-faint">{t(`model_${model}`)}</span>
               </th>

@@ -35,7 +35,8 @@ function CardTable({ cards, facts }: { readonly cards: readonly RateCard[]; read
   const t = useTranslations('pricing_terms');
   const format = useFormats();
   const wordOf = useDimensionWords(facts);
-  const right = 'px-1.5 py-[5px] text-right whitespace-nowrap';
+  const right = 'px-1.5 py-[5px] text-right whitespace-nowrap max-phone:px-1';
+  const head = `${right} font-medium max-phone:whitespace-normal`;
   const span = ({ from, until }: RateCard): string =>
     until === null ? t('from_on', { from: format.day(from) }) : t('from_until', { from: format.day(from), until: format.day(until) });
   return (
@@ -46,13 +47,13 @@ function CardTable({ cards, facts }: { readonly cards: readonly RateCard[]; read
             <th scope="col" className="pb-1 text-left font-medium">
               {t('card')}
             </th>
-            <th scope="col" className={`${right} font-medium max-phone:hidden`}>
+            <th scope="col" className={`${head} max-phone:hidden`}>
               {t('range')}
             </th>
-            <th scope="col" className={`${right} font-medium`}>
+            <th scope="col" className={head}>
               {t('priced')}
             </th>
-            <th scope="col" className={`${right} font-medium`}>
+            <th scope="col" className={head}>
               {t('lent')}
             </th>
           </tr>

@@ -50,7 +50,7 @@ export function WindowUse({ facts }: { readonly facts: WorkspaceFacts }) {
     return (
       <td
         key={field}
-        className={`px-1.5 py-[5px] text-right whitespace-nowrap ${onlyWide.has(field) ? 'max-phone:hidden print:table-cell' : ''}`}
+        className={`px-1.5 py-[5px] text-right whitespace-nowrap max-phone:px-1 ${onlyWide.has(field) ? 'max-phone:hidden print:table-cell' : ''}`}
       >
         <NumberButton target={target} />
       </td>
@@ -86,7 +86,7 @@ export function WindowUse({ facts }: { readonly facts: WorkspaceFacts }) {
                 <th
                   key={field}
                   scope="col"
-                  className={`px-1.5 pb-1 text-right font-medium ${onlyWide.has(field) ? 'max-phone:hidden print:table-cell' : ''}`}
+                  className={`px-1.5 pb-1 text-right font-medium max-phone:px-1 ${onlyWide.has(field) ? 'max-phone:hidden print:table-cell' : ''}`}
                 >
                   {t(field as 'rest')}
                 </th>
@@ -98,7 +98,7 @@ export function WindowUse({ facts }: { readonly facts: WorkspaceFacts }) {
               const name = wordOf(cut, textIn(row, cut));
               return (
                 <tr key={textIn(row, cut)} className="border-t border-hair">
-                  <th scope="row" className="max-w-48 truncate py-[5px] pr-1.5 text-left font-[450]">
+                  <th scope="row" className="max-w-48 truncate max-phone:max-w-28 py-[5px] pr-1.5 text-left font-[450]">
                     {name}
                   </th>
                   {windowFields.map((field) => cell(field, row, name))}
