@@ -74,7 +74,10 @@ export function Figures({ facts }: { readonly facts: WorkspaceFacts }) {
             previous={
               before.value === null || !askedBefore
                 ? null
-                : number(askedBefore, { shown: `${before.unit} ${before.value}`.trim(), value: previous })
+                : number(askedBefore, {
+                    shown: print === 'money' ? format.compactMoney(previous, facts.currency) : before.value,
+                    value: previous,
+                  })
             }
             state={changeState(change, good)}
             series={seriesOf(earned, grain, name, buckets, { empty: print === 'count' ? 0 : null, isReached })}

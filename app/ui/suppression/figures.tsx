@@ -57,7 +57,10 @@ export function Figures({ facts }: { readonly facts: WorkspaceFacts }) {
             previous={
               shownBefore.value === null || !askedBefore
                 ? null
-                : number(askedBefore, { shown: `${shownBefore.unit} ${shownBefore.value}`.trim(), value: previous })
+                : number(askedBefore, {
+                    shown: money.includes(name) ? format.compactMoney(previous, facts.currency) : shownBefore.value,
+                    value: previous,
+                  })
             }
             state={changeState(change, good[name] ?? 'up')}
             series={seriesOf(now, grain, name, buckets, { empty: 0, isReached })}
