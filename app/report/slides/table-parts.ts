@@ -2,14 +2,14 @@ import type PptxGenJS from 'pptxgenjs';
 import type { Cell, TableBlock, TableColumn } from '../document';
 import { colours, type DeckSlide, inner, sheet, typeface } from './deck';
 
-/** Rows of a table that one slide holds, head and total apart. */
+/** Rows of a table that one slide holds at most, head and total apart. */
 export const rowsPerSlide = 12;
 
-/** The rows of a table in pieces for one slide each; there is always one, and the last has the total. */
+/** The rows of a table in pieces for one slide each; about as many rows in each, and the total in the last. */
 export function tablePieces({ rows, total }: TableBlock): readonly (readonly (readonly Cell[])[])[] {
-  const pieces: (readonly Cell[])[][] = [];
-  for (let at = 0; at < rows.length || at === 0; at += rowsPerSlide)
-    pieces.push(rows.slice(at, at + rowsPerSlide).map(({ cells }) => cells));
+  const count = Math.max(1, Math.ceil(rows.length / rowsPerSlide));
+  const size = Math.ceil(rows.length / count);
+  const pieces = Array.from({ length: count }, (_, index) => rows.slice(index * size, (index + 1) * size).map(({ cells }) => cells));
   if (total) pieces.at(-1)?.push(total.cells);
   return pieces;
 }
