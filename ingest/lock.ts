@@ -16,19 +16,22 @@ type LockHolder = {
 
 /** Runs `work` as the only writer of a workspace; refuses, naming the holder, while another process has it. */
 export async function withWorkspaceLock<T>(paths: WorkspacePaths, command: string, work: () => Promise<T>): Promise<T> {
-  const release = lockWorkspace(paths, command, new Date());
+  let release = (): void => undefined;
+  const letGo = (): void => release();
   const interrupt = (signal: NodeJS.Signals): void => {
     release();
     process.stderr.write(`Interrupted by ${signal}: what was there before is unchanged.\n`);
     process.exit(new AppError('interrupted', '').exitCode);
   };
-  process.once('exit', release);
+  process.once('exit', letGo);
+  // Listened for before the lock is there: whoever sees it may send one at once.
   for (const signal of endings) process.once(signal, interrupt);
   try {
+    release = lockWorkspace(paths, command, new Date());
     return await work();
   } finally {
     for (const signal of endings) process.off(signal, interrupt);
-    process.off('exit', release);
+    process.off('exit', letGo);
     release();
   }
 }
