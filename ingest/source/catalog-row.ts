@@ -18,7 +18,7 @@ const fieldNames = Object.keys(catalogColumns) as readonly CatalogField[];
 
 /** Reads rows under a mapping; columns are bound when a row shows one more than those before it. */
 export function catalogRowReader(mapping: Mapping | undefined): (row: Fields) => CatalogRow {
-  let width = 0;
+  let width = -1;
   let bound: readonly (readonly [CatalogField, readonly string[]])[] = [];
   return (row) => {
     const columns = Object.keys(row);

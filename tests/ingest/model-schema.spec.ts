@@ -35,6 +35,7 @@ const kinds: Readonly<Record<string, RegExp>> = {
   boolean: /^BOOLEAN$/,
   timestamp: /^TIMESTAMP$/,
   date: /^DATE$/,
+  'double precision': /^DOUBLE$/,
   numeric: /^(DECIMAL\(.*\)|DOUBLE)$/,
 };
 
