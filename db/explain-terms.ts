@@ -26,20 +26,26 @@ export function termsOf(metric: string, reference: Pick<NumberReference, 'fields
   const [field] = fields;
   if (addends.length || !field) return addends;
   if (field.ratio) return ratioTerms(field.ratio);
+  const taken = takenApart(field);
+  if (taken) return taken;
   return (sums[metric]?.[reference.fields[0] ?? ''] ?? []).flatMap((name) => known[name] ?? []).map(addend);
 }
 
 function ratioTerms({ part, whole }: NonNullable<Field['ratio']>): readonly TermFields[] {
-  const taken = part.difference && part.name.includes('_less_') ? part.difference : null;
   return [
     { role: 'numerator', name: part.name, fields: [part] },
-    ...(taken
-      ? ([
-          { role: 'from', name: taken.from.name, fields: [taken.from] },
-          { role: 'less', name: taken.less.name, fields: [taken.less] },
-        ] as const)
-      : []),
+    ...(takenApart(part) ?? []),
     { role: 'denominator', name: whole.name, fields: [whole] },
+  ];
+}
+
+/** What a difference is taken from, and what is taken; null where a difference has a name of its own and counts as it stands. */
+function takenApart({ name, difference }: Field): readonly TermFields[] | null {
+  if (!difference || !name.includes('_less_')) return null;
+  const { from, less } = difference;
+  return [
+    { role: 'from', name: from.name, fields: [from] },
+    { role: 'less', name: less.name, fields: [less] },
   ];
 }
 

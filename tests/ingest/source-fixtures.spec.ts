@@ -69,8 +69,10 @@ for (const file of expected) {
     });
   } else if (kind !== undefined && kind !== null && isUsed(kind)) {
     test(`${file.file} is accepted whole: ${file.expect || file.notes || 'one send'}`, async () => {
-      const { rows, records, rejects } = await stageFile(readFileSync(path), {}, today);
+      const { rows, records, rejects } = await stageFile(readFileSync(path), kind === 'catalog' ? { asOf: '2024-12-02' } : {}, today);
       expect(rejects).toEqual([]);
+      if (kind === 'catalog')
+        expect(rows('product').map((row) => [row.product_id, row.price, row.currency])).toEqual([['1234567', '10.00', 'USD']]);
       if (kind === 'outbound_request_log') expect(rows('message').map((row) => row.direction)).toEqual(['out']);
       if (kind === 'message_templates') expect(rows('template')).toHaveLength(7);
       if (kind === 'shopify_orders_json' || kind === 'woocommerce_orders_json') {
