@@ -38,12 +38,12 @@ export const annotationsQuery = (workspace: string) =>
     queryFn: ({ signal }) => fetchJson<{ readonly annotations: readonly Annotation[] }>(`${api(workspace)}/annotations`, { signal }),
   });
 
-/** Asked every three seconds while the page is seen: a new generation is shown within five. */
+/** Asked every second and a half while the page is seen: a new generation is shown within five, also by a busy server. */
 export const generationQuery = (workspace: string) =>
   queryOptions({
     queryKey: ['generation', workspace],
     queryFn: ({ signal }) => fetchJson<{ readonly generation: number | null }>(`${api(workspace)}/generation`, { signal }),
-    refetchInterval: 3_000,
+    refetchInterval: 1_500,
     staleTime: 0,
     retry: false,
   });

@@ -20,7 +20,6 @@ test('a new generation published while 20 requests at a time are answered: none 
   await expect(page.getByText('Generación 1').first()).toBeVisible();
   await page.evaluate(() => Object.assign(window, { isSamePage: true }));
   let isOver = false;
-  let last = 1;
   const failures: string[] = [];
   const seen = new Set<number>();
   let answered = 0;
@@ -46,17 +45,9 @@ test('a new generation published while 20 requests at a time are answered: none 
   const load = Promise.all(Array.from({ length: clients }, (_, number) => client(number)));
   try {
     await expect.poll(() => answered).toBeGreaterThan(100);
-    // A machine that is busy with something else may miss the five seconds once: then the next generation must be there in time.
-    for (let isShown = false; !isShown; ) {
-      last += 1;
-      await publishLedger({ ...paths, current: next }, last, coveredLedger);
-      renameSync(next, paths.current);
-      const shown = expect(page.getByText(`Generación ${last}`).first()).toBeVisible({ timeout: 5_000 });
-      isShown = await shown.then(
-        () => true,
-        (late) => (last < 4 ? false : Promise.reject(late)),
-      );
-    }
+    await publishLedger({ ...paths, current: next }, 2, coveredLedger);
+    renameSync(next, paths.current);
+    await expect(page.getByText('Generación 2').first()).toBeVisible({ timeout: 5_000 });
     await expect(page.getByRole('button', { name: /^Pedidos/ })).toContainText('3');
     const before = answered;
     await expect.poll(() => answered).toBeGreaterThan(before + 100);
@@ -65,7 +56,7 @@ test('a new generation published while 20 requests at a time are answered: none 
     await load;
   }
   expect(failures).toEqual([]);
-  expect([...seen].sort()).toEqual(Array.from({ length: last }, (_, index) => index + 1));
+  expect([...seen].sort()).toEqual([1, 2]);
   expect(await page.evaluate(() => 'isSamePage' in window)).toBe(true);
   expect(problems).toEqual([]);
   rmSync(paths.folder, { recursive: true });
