@@ -1,4 +1,4 @@
-import { textsIn } from './sheet-rows';
+import { textsIn } from './sheet-cells';
 import type { Workbook } from './workbook';
 import { elements } from './xml-pieces';
 import { zipContent } from './zip';
@@ -16,12 +16,14 @@ export async function sharedTexts(book: Workbook, last = Number.POSITIVE_INFINIT
   let bytes = Buffer.allocUnsafe(firstBytes);
   let used = 0;
   const ends: number[] = [];
-  for await (const element of elements(zipContent(book.bytes, entry), 'si')) {
-    const text = textsIn(element);
-    const most = used + text.length * 3;
-    if (most > bytes.length) bytes = Buffer.concat([bytes.subarray(0, used)], Math.max(most, bytes.length * 2));
-    used += bytes.write(text, used, 'utf8');
-    ends.push(used);
+  for await (const told of elements(zipContent(book.bytes, entry), 'si')) {
+    for (const element of told) {
+      const text = textsIn(element);
+      const most = used + text.length * 3;
+      if (most > bytes.length) bytes = Buffer.concat([bytes.subarray(0, used)], Math.max(most, bytes.length * 2));
+      used += bytes.write(text, used, 'utf8');
+      ends.push(used);
+    }
     if (ends.length > last) break;
   }
   return (number) => {

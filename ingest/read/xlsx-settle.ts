@@ -2,6 +2,7 @@ import { dateEvidence } from '../source/date-order';
 import type { Source } from '../source/source';
 import { type DecimalMark, decimalEvidence } from './decimal-mark';
 import type { Layout } from './records';
+import type { SharedTexts } from './shared-texts';
 import { dataRows, type SheetLayout } from './xlsx';
 
 /** What a whole sheet shows of itself, or the one sentence that says why it cannot be read as it is. Only texts may be written in several ways. */
@@ -20,12 +21,17 @@ export async function settleXlsx(
   const [numbers, dates] = [places(isNumber), places(isDate)];
   const decimals = decimalEvidence();
   const orders = dateEvidence();
-  for await (const { number, cells } of dataRows(source, sheet, new Set([...numbers, ...dates]))) {
-    for (const place of numbers) if (typeof cells[place] === 'string') decimals.see(cells[place], number);
-    for (const place of dates) if (typeof cells[place] === 'string') orders.see(cells[place], number);
+  let known: SharedTexts | undefined;
+  for await (const { rows, texts } of dataRows(source, sheet, new Set([...numbers, ...dates]))) {
+    known = texts;
+    for (const { number, cells } of rows) {
+      for (const place of numbers) if (typeof cells[place] === 'string') decimals.see(cells[place], number);
+      for (const place of dates) if (typeof cells[place] === 'string') orders.see(cells[place], number);
+    }
   }
   const decimal = decimals.verdict(null);
   if (typeof decimal !== 'string') return decimal;
   const dateOrder = orders.verdict();
-  return typeof dateOrder === 'string' ? { layout: { format: 'xlsx', sheet }, decimal, dateOrder } : dateOrder;
+  if (typeof dateOrder !== 'string') return dateOrder;
+  return { layout: { format: 'xlsx', sheet: known ? { ...sheet, texts: known } : sheet }, decimal, dateOrder };
 }

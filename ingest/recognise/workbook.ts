@@ -42,10 +42,10 @@ async function firstRows(book: Workbook, part: string): Promise<readonly SheetRo
   return taken(sheetRows(book, part, last === -1 ? () => undefined : await sharedTexts(book, last)));
 }
 
-async function taken(rows: AsyncIterable<SheetRow>): Promise<readonly SheetRow[]> {
+async function taken(rows: AsyncIterable<readonly SheetRow[]>): Promise<readonly SheetRow[]> {
   const head: SheetRow[] = [];
-  for await (const row of rows) {
-    head.push(row);
+  for await (const some of rows) {
+    head.push(...some.slice(0, headRows - head.length));
     if (head.length === headRows) break;
   }
   return head;

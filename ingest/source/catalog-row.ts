@@ -15,6 +15,7 @@ export type CatalogRow = Readonly<Record<CatalogField, CatalogCell>>;
 export type ProductTold = Omit<Row<'product'>, 'record_id' | 'record_line' | 'as_of_at' | 'as_of_local'>;
 
 const fieldNames = Object.keys(catalogColumns) as readonly CatalogField[];
+const blankRow = Object.fromEntries(fieldNames.map((field) => [field, ''])) as Record<CatalogField, CatalogCell>;
 
 /** Reads rows under a mapping; columns are bound when a row shows one more than those before it. */
 export function catalogRowReader(mapping: Mapping | undefined): (row: Fields) => CatalogRow {
@@ -26,7 +27,9 @@ export function catalogRowReader(mapping: Mapping | undefined): (row: Fields) =>
       width = columns.length;
       bound = fieldNames.map((field) => [field, columnsOf(field, columns, mapping)] as const);
     }
-    return Object.fromEntries(bound.map(([field, names]) => [field, firstTold(row, names)])) as CatalogRow;
+    const told = { ...blankRow };
+    for (const [field, names] of bound) told[field] = firstTold(row, names);
+    return told;
   };
 }
 
@@ -136,6 +139,7 @@ function shortText(cell: CatalogCell): string | null {
 }
 
 function instant(written: string | undefined): number | null {
-  const told = moment(written ?? '', 'UTC');
+  if (written === undefined || written === '') return null;
+  const told = moment(written, 'UTC');
   return 'at' in told ? told.at : null;
 }
