@@ -5,12 +5,11 @@ import { isUsual } from '../metrics/presets';
 import { comparedSpan, comparisons } from '../metrics/span';
 import { useView } from '../metrics/use-view';
 import { type FilterName, filterNames } from '../metrics/view';
-import type { Choice, WorkspaceFacts } from '../server/workspace-facts';
-import { ChoiceFilter, type NamedChoice } from './choice-filter';
+import type { WorkspaceFacts } from '../server/workspace-facts';
 import { CountingChooser } from './counting-chooser';
+import { DimensionFilter } from './dimension-filter';
 import { PeriodPicker, usePeriodWords } from './period-picker';
 import { Popover } from './popover';
-import { useDimensionWords } from './use-dimension-words';
 import { useFormats } from './use-formats';
 
 interface FilterBarProps {
@@ -101,36 +100,21 @@ function ComparisonPicker({ facts }: { readonly facts: WorkspaceFacts }) {
   );
 }
 
-function FilterOf({
-  name,
-  facts,
-  isHonoured,
-}: {
+interface FilterOfProps {
   readonly name: FilterName;
   readonly facts: WorkspaceFacts;
   readonly isHonoured: boolean;
-}) {
+}
+
+function FilterOf({ name, facts, isHonoured }: FilterOfProps) {
   const t = useTranslations('filters');
   const { view, change } = useView(facts);
-  const wordOf = useDimensionWords(facts);
-  const chosen = view.filters[name] ?? [];
-  const known: readonly Choice[] = { country: facts.countries, line: facts.lines, partner: facts.partners, origin: facts.origins }[name];
-  const values = [...known.map(({ value }) => value), ...chosen.filter((value) => !known.some((choice) => choice.value === value))];
-  const choices: readonly NamedChoice[] = values.map((value) => ({ value, name: wordOf(name, value) }));
   const choose = (picked: readonly string[]) => {
     const { [name]: _, ...others } = view.filters;
     change({ filters: picked.length ? { ...others, [name]: picked } : others });
   };
-  return (
-    <ChoiceFilter
-      label={t(name)}
-      all={t(`all_${name}`)}
-      choices={choices}
-      chosen={chosen}
-      choose={choose}
-      {...(isHonoured ? {} : { note: t('not_here') })}
-    />
-  );
+  const noted = isHonoured ? {} : { note: t('not_here') };
+  return <DimensionFilter name={name} facts={facts} chosen={view.filters[name] ?? []} choose={choose} {...noted} />;
 }
 
 function useEscape(clear: () => void): void {
