@@ -23,12 +23,18 @@ export type GenerationManifest = {
   readonly settings: unknown;
   /** Absent in generations of earlier versions. */
   readonly suppressionRules?: unknown;
+  /** The workspace's own currency, of a generation that was built anew in another one; absent otherwise. */
+  readonly convertedFrom?: string;
   readonly entries: readonly FileEntry[];
 };
 
 export const generationsFolder = (workspaceDir: string): string => join(workspaceDir, 'generations');
-export const generationPath = (workspaceDir: string, id: number): string => join(workspaceDir, 'generations', `${id}.duckdb`);
-export const manifestPath = (workspaceDir: string, id: number): string => join(workspaceDir, 'generations', `${id}.json`);
+/** File of a generation; `currency` names the one that was built from the same log in another currency. */
+export const generationPath = (workspaceDir: string, id: number, currency: string | null = null): string =>
+  join(generationsFolder(workspaceDir), `${nameOf(id, currency)}.duckdb`);
+export const manifestPath = (workspaceDir: string, id: number, currency: string | null = null): string =>
+  join(generationsFolder(workspaceDir), `${nameOf(id, currency)}.json`);
+const nameOf = (id: number, currency: string | null): string => (currency === null ? String(id) : `${id}.${currency}`);
 export const pointerPath = (workspaceDir: string): string => join(workspaceDir, 'current.json');
 
 /** Id of the generation that readers open; null before the first one was published. */
@@ -40,9 +46,16 @@ export function currentGeneration(workspaceDir: string): number | null {
   return id;
 }
 
+/** The same, where a workspace without one is an error. */
+export function publishedGeneration(workspaceDir: string, name: string): number {
+  const id = currentGeneration(workspaceDir);
+  if (id === null) throw new AppError('not_found', `Workspace "${name}" holds no data yet: load some with npm run ingest.`);
+  return id;
+}
+
 /** What a generation was built from; null when it is not kept (any more). */
-export function readManifest(workspaceDir: string, id: number): GenerationManifest | null {
-  return readJson(manifestPath(workspaceDir, id)) as GenerationManifest | null;
+export function readManifest(workspaceDir: string, id: number, currency: string | null = null): GenerationManifest | null {
+  return readJson(manifestPath(workspaceDir, id, currency)) as GenerationManifest | null;
 }
 
 /** Ids of the generations whose file and manifest are both there, lowest first. */

@@ -1,8 +1,9 @@
+import { existsSync } from 'node:fs';
 import { DuckDBInstance, type DuckDBValue, type Json } from '@duckdb/node-api';
 import { drizzle } from 'drizzle-orm/pg-proxy';
 import { AnswerCache } from './answer-cache';
 import { AppError } from './errors';
-import { currentGeneration, generationPath } from './generation';
+import { generationPath, publishedGeneration } from './generation';
 import { generationNotes } from './generation-notes';
 import { plain } from './values';
 import { withinTime } from './within-time';
@@ -13,6 +14,8 @@ export type Warehouse = ReturnType<typeof connect>;
 /** One published generation, open for reading. */
 export interface Generation {
   readonly id: number;
+  /** The currency that its log was counted in anew for a report; absent: the workspace's own. */
+  readonly convertedInto?: string;
   /** Its file. */
   readonly file: string;
   readonly warehouse: Warehouse;
@@ -23,6 +26,11 @@ export interface Generation {
 export interface WarehouseLimits {
   /** A query that runs longer is interrupted. */
   readonly milliseconds?: number;
+}
+
+interface Opening extends WarehouseLimits {
+  /** The generation as it was built in another currency (ingest/convert.ts). */
+  readonly currency?: string;
 }
 
 /** Drizzle over one open DuckDB; a connection per query costs 0.05 ms and lets queries run in parallel. */
@@ -100,12 +108,12 @@ interface Held {
 /** The current generation of a workspace: looks for a newer one at most once a second, and lets running work finish on the old one. */
 export class Generations {
   readonly #paths: WorkspacePaths;
-  readonly #limits: WarehouseLimits;
+  readonly #limits: Opening;
   readonly #clock: () => number;
   #held: Promise<Held> | null = null;
   #lookedAt = Number.NEGATIVE_INFINITY;
 
-  constructor(paths: WorkspacePaths, limits: WarehouseLimits = {}, clock: () => number = () => performance.now()) {
+  constructor(paths: WorkspacePaths, limits: Opening = {}, clock: () => number = () => performance.now()) {
     this.#paths = paths;
     this.#limits = limits;
     this.#clock = clock;
@@ -145,15 +153,20 @@ export class Generations {
 
   async #newest(before: Promise<Held> | null): Promise<Held> {
     const old = await before;
-    const id = publishedGeneration(this.#paths);
+    const id = publishedGeneration(this.#paths.folder, this.#paths.name);
     if (old?.generation.id === id) return old;
-    const duckdb = await openGeneration(this.#paths, id);
+    const { currency = null } = this.#limits;
+    const duckdb = await openGeneration(this.#paths, id, currency);
     if (old) retire(old);
     const warehouse = connectUnchanging(duckdb, this.#limits);
     // Every answer begins with them; what a damaged file lacks is told by the question that needs it.
     await generationNotes(warehouse, { from: null, to: null }).catch(() => null);
     return {
-      generation: { id, file: generationPath(this.#paths.folder, id), warehouse, stream: (sql, params) => streamed(duckdb, sql, params) },
+      generation: {
+        ...{ id, file: generationPath(this.#paths.folder, id, currency), warehouse },
+        ...(currency === null ? {} : { convertedInto: currency }),
+        stream: (sql, params) => streamed(duckdb, sql, params),
+      },
       duckdb,
       users: 0,
       isRetired: false,
@@ -161,14 +174,11 @@ export class Generations {
   }
 }
 
-function publishedGeneration(paths: WorkspacePaths): number {
-  const id = currentGeneration(paths.folder);
-  if (id === null) throw new AppError('not_found', `Workspace "${paths.name}" holds no data yet: load some with npm run ingest.`);
-  return id;
-}
-
-async function openGeneration(paths: WorkspacePaths, id: number): Promise<DuckDBInstance> {
-  const file = generationPath(paths.folder, id);
+async function openGeneration(paths: WorkspacePaths, id: number, currency: string | null): Promise<DuckDBInstance> {
+  const file = generationPath(paths.folder, id, currency);
+  if (currency !== null && !existsSync(file)) {
+    throw new AppError('locked', `The data changed while they were converted to ${currency}: ask again.`);
+  }
   try {
     return await openReadOnly(file);
   } catch (cause) {

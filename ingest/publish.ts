@@ -22,8 +22,14 @@ export function nextGenerationId(workspaceDir: string): number {
 }
 
 /** Where a generation is built; what a crash leaves there is swept at the next start. */
-export function buildingPath(workspaceDir: string, id: number): string {
-  return join(generationsFolder(workspaceDir), `.building-${id}.duckdb`);
+export function buildingPath(workspaceDir: string, id: number, currency: string | null = null): string {
+  return join(generationsFolder(workspaceDir), `.building-${id}${currency === null ? '' : `.${currency}`}.duckdb`);
+}
+
+/** Puts a closed, checked generation in another currency beside its own; the file comes last, as what readers look for. */
+export function publishConverted(workspaceDir: string, building: string, manifest: GenerationManifest, currency: string): void {
+  writeDurably(manifestPath(workspaceDir, manifest.id, currency), `${JSON.stringify(manifest, null, 2)}\n`);
+  moveIntoPlace(building, generationPath(workspaceDir, manifest.id, currency));
 }
 
 /**
@@ -73,7 +79,10 @@ function dropOldGenerations(workspaceDir: string): void {
   const folder = generationsFolder(workspaceDir);
   for (const name of readdirSync(folder)) {
     const id = generationNumber(name);
-    if (id !== null && !kept.includes(id)) rmSync(join(folder, name), { recursive: true, force: true });
+    if (id === null) continue;
+    // Reports are of the current generation, so only that one is of use in other currencies.
+    const isConverted = /^\d+\.[A-Z]{3}\./.test(name);
+    if (!kept.includes(id) || (isConverted && id !== kept[0])) rmSync(join(folder, name), { recursive: true, force: true });
   }
 }
 

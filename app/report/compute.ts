@@ -1,5 +1,4 @@
 import { type Answer, ask } from '../../db/ask';
-import { AppError } from '../../db/errors';
 import { families } from '../../db/families';
 import type { Generation } from '../../db/warehouse';
 import type { Question } from '../metrics/question';
@@ -48,15 +47,15 @@ const makers: Readonly<Partial<Record<SectionName, (context: ReportContext) => P
 export async function computeReport(definition: ReportDefinition, source: ReportSource): Promise<ReportDocument> {
   const { facts, annotations, generation, manifest, now, progress = () => undefined } = source;
   if (definition.currency !== null && definition.currency !== facts.currency) {
-    throw new AppError(
-      'bad_request',
-      `The report cannot be shown in ${definition.currency}: this workspace counts in ${facts.currency}; change its currency in the settings first.`,
-    );
+    throw new Error(`a report in ${definition.currency} was computed from a generation in ${facts.currency}`);
   }
   const client = definition.client || source.client;
   const asked = asker(generation);
   const isComparable = await isLoggedAlike(definition, facts, asked);
-  const context = reportContext({ definition: { ...definition, client }, facts, annotations, ask: asked, isComparable });
+  const { convertedFrom = null } = manifest;
+  const context = reportContext({
+    ...{ definition: { ...definition, client }, facts, annotations, ask: asked, isComparable, convertedFrom },
+  });
   const chosen = definition.sections;
   const inner = chosen.filter((name) => !['cover', 'summary', 'method'].includes(name));
   const made = new Map<SectionName, ReportSection>();

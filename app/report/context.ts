@@ -20,6 +20,8 @@ export interface ReportContext {
   readonly language: Language;
   readonly facts: WorkspaceFacts;
   readonly annotations: readonly Annotation[];
+  /** The workspace's own currency, where the report is in another one; else null. */
+  readonly convertedFrom: string | null;
   readonly view: View;
   /** The span compared with; null where none is wanted, or days of it or of the period are missing in the log. */
   readonly compared: Span | null;
@@ -53,9 +55,17 @@ export interface ReportWorld {
   readonly ask: ReportContext['ask'];
   /** Whether as good as all days of both spans are logged. */
   readonly isComparable?: boolean;
+  readonly convertedFrom?: string | null;
 }
 
-export function reportContext({ definition, facts, annotations, ask, isComparable = true }: ReportWorld): ReportContext {
+export function reportContext({
+  definition,
+  facts,
+  annotations,
+  ask,
+  isComparable = true,
+  convertedFrom = null,
+}: ReportWorld): ReportContext {
   const { language, from, to, comparison, filters } = definition;
   const format = formatsOf(language);
   const vocabulary = reportVocabulary(language);
@@ -70,6 +80,7 @@ export function reportContext({ definition, facts, annotations, ask, isComparabl
     language,
     facts,
     annotations,
+    convertedFrom,
     view: { span, isChosenSpan: true, comparison, filters, counting: {} },
     compared: isComparable ? wanted : null,
     wanted,

@@ -3,9 +3,11 @@ import { Generations } from '../../db/warehouse';
 import type { WorkspacePaths } from '../../db/workspace';
 import { addDays } from '../metrics/days';
 import { noteMade, noteMailed, type ScheduledReport, scheduledReports } from '../server/report-schedules';
+import { factsOf } from '../server/workspace-facts';
 import { computeReport } from './compute';
 import { freezeReport } from './freeze';
 import { frozenReports } from './frozen';
+import { inCurrencyOf } from './in-currency';
 import { type MailSettings, mailReport } from './mail';
 import { latestDue, localDay } from './schedule';
 import { reportSource } from './source';
@@ -51,8 +53,7 @@ async function runOne(
   { report, schedule, setAt, made, mailedAt }: ScheduledReport,
 ): Promise<readonly DueOutcome[]> {
   return generations.use(async (generation): Promise<readonly DueOutcome[]> => {
-    const source = await reportSource(paths, generation);
-    const { timezone, lastDay } = source.facts;
+    const { timezone, lastDay } = await factsOf(paths.name, generation);
     const due = latestDue(schedule, localDay(now, timezone));
     if (due.day < localDay(new Date(setAt), timezone)) return [];
     const told = { workspace: paths.name, report: report.name, due: due.day };
@@ -64,7 +65,9 @@ async function runOne(
     try {
       if (frozen === null) {
         const definition = { ...report.definition, ...due.span };
-        const document = await computeReport(definition, { ...source, now: now.toISOString() });
+        const document = await inCurrencyOf(definition, paths, async (counted) =>
+          computeReport(definition, { ...(await reportSource(paths, counted)), now: now.toISOString() }),
+        );
         frozen = (await freezeReport(paths, { document, definition, formats: schedule.formats, now: now.toISOString() })).id;
         noteMade(paths, report.id, { due: due.day, frozen, at: now.toISOString() });
       }

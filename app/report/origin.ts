@@ -4,7 +4,7 @@ import type { Origin, ReportNumber, ReportSection } from './document';
 import { numbersOf } from './numbers-of';
 
 /** What a generation was built from, as far as a report names it. */
-export type BuiltFrom = Pick<GenerationManifest, 'id' | 'settings' | 'codeVersion'>;
+export type BuiltFrom = Pick<GenerationManifest, 'id' | 'settings' | 'codeVersion' | 'convertedFrom'>;
 
 /** Where the numbers of these sections come from, with the hash that changes when any of it does; the language does not change it. */
 export function originOf(sections: readonly ReportSection[], manifest: BuiltFrom, computedAt: string): Origin {

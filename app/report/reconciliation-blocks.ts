@@ -18,7 +18,9 @@ export async function reconciliationBlocks(context: ReportContext): Promise<read
   const told = { ours: numbers.money(ours), theirs: numbers.money(theirs), difference: numbers.signedMoney(difference) };
   return [
     heading(word('heading_reconciliation')),
-    ...(isLowerBound(answer) ? cautions(context, answer) : [sentenceBlock('reconciliation', 'finding', say(key, {}, told))]),
+    ...(isLowerBound(answer)
+      ? cautions(context, answer).filter(({ id }) => id !== 'converted')
+      : [sentenceBlock('reconciliation', 'finding', say(key, {}, told))]),
     tableBlock(context, {
       ...{ id: 'reconciliation', title: word('table_reasons'), total: totalRowOf(answer) },
       rows: answer.rows.filter((row) => fields.some((field) => numberIn(row, field))),

@@ -3,7 +3,6 @@ import { join, resolve } from 'node:path';
 import { asAppError, runCommand } from '../../db/command';
 import { onlyPositional, parseCommandLine } from '../../db/command-line';
 import { AppError } from '../../db/errors';
-import { Generations } from '../../db/warehouse';
 import { existingWorkspace } from '../../db/workspace';
 import { commandDefinition } from './command-definition';
 import { computeReport } from './compute';
@@ -13,6 +12,7 @@ import { dueCommand, refuseWithDue } from './due-command';
 import { formatNames, isReportFormat, type ReportFormat } from './format-names';
 import { renderers } from './formats';
 import { freezeReport } from './freeze';
+import { inCurrencyOf } from './in-currency';
 import { reportSource } from './source';
 import { writeWhole } from './write-whole';
 
@@ -27,6 +27,8 @@ Writes a client report of the workspace's current generation. Days are local day
   --sections    ${sectionNames.join(', ')}; all without it
   --paper       A4, Letter
   --title, --client, --footer, --logo FILE, --primary #1f6f5c, --accent #d97706
+  --currency    shows money in another currency, at the rate of each day; needs exchange rates (fx_rates_csv). The first report of a
+                generation in it takes as long as a rebuild
   --country, --line, --partner, --origin VALUE, repeatable
   --freeze      keeps numbers and files in the workspace as well as they are now
   --definition FILE  a report definition in JSON, under the flags
@@ -68,31 +70,24 @@ await runCommand(usage, async (args) => {
   const definition = commandDefinition(values, paths);
   const folder = resolve(values.out ?? '.');
   mkdirSync(folder, { recursive: true });
-  const generations = new Generations(paths);
-  try {
-    const document = await generations.use(async (generation) =>
-      computeReport(definition, {
-        ...(await reportSource(paths, generation)),
-        progress: (done, all, section) => process.stderr.write(`Report ${Math.round((done / all) * 60)} % · ${section}\n`),
-      }),
-    );
-    const { generation, hash } = document.origin;
-    if (values.freeze && values.out === undefined) {
-      const frozen = await freezeReport(paths, { document, definition, formats, now: document.origin.computedAt });
-      process.stdout.write(
-        values.json ? `${JSON.stringify({ workspace: paths.name, ...frozen })}\n` : `${join(paths.reports, frozen.id)}\n`,
-      );
-      return 0;
-    }
-    const { written, problems } = await writeAll(document, formats, folder);
-    const seconds = Math.round((performance.now() - began) / 100) / 10;
-    const summary = { workspace: paths.name, generation, hash, files: written, problems, seconds };
-    process.stdout.write(values.json ? `${JSON.stringify(summary)}\n` : `${written.map(({ path }) => path).join('\n')}\n`);
-    if (problems.length === 0) return 0;
-    return written.length > 0 ? 3 : 1;
-  } finally {
-    await generations.close();
+  const document = await inCurrencyOf(definition, paths, async (generation) =>
+    computeReport(definition, {
+      ...(await reportSource(paths, generation)),
+      progress: (done, all, section) => process.stderr.write(`Report ${Math.round((done / all) * 60)} % · ${section}\n`),
+    }),
+  );
+  const { generation, hash } = document.origin;
+  if (values.freeze && values.out === undefined) {
+    const frozen = await freezeReport(paths, { document, definition, formats, now: document.origin.computedAt });
+    process.stdout.write(values.json ? `${JSON.stringify({ workspace: paths.name, ...frozen })}\n` : `${join(paths.reports, frozen.id)}\n`);
+    return 0;
   }
+  const { written, problems } = await writeAll(document, formats, folder);
+  const seconds = Math.round((performance.now() - began) / 100) / 10;
+  const summary = { workspace: paths.name, generation, hash, files: written, problems, seconds };
+  process.stdout.write(values.json ? `${JSON.stringify(summary)}\n` : `${written.map(({ path }) => path).join('\n')}\n`);
+  if (problems.length === 0) return 0;
+  return written.length > 0 ? 3 : 1;
 });
 
 function formatsIn(given: string): readonly ReportFormat[] {

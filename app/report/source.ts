@@ -8,7 +8,8 @@ import type { ReportSource } from './compute';
 
 /** What a report of this generation is computed from. */
 export async function reportSource({ folder, name, settings }: WorkspacePaths, generation: Generation): Promise<ReportSource> {
-  const manifest = readManifest(folder, generation.id) ?? { id: generation.id, settings: null, codeVersion: 'unknown' };
+  const { id, convertedInto = null } = generation;
+  const manifest = readManifest(folder, id, convertedInto) ?? { id, settings: null, codeVersion: 'unknown' };
   const [facts, annotations] = await Promise.all([factsOf(name, generation), annotationsIn(name, generation)]);
   return { generation, manifest, facts, annotations, client: readSettings(settings).name ?? name, now: new Date().toISOString() };
 }

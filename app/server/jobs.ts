@@ -5,7 +5,7 @@ import { AppError } from '../../db/errors';
 import { dataFolder } from '../../db/workspace';
 
 /** Work that runs as a child process of the server, through the same commands that people type. */
-export type JobKind = 'ingest' | 'remove' | 'rebuild' | 'report' | 'what-if';
+export type JobKind = 'ingest' | 'remove' | 'rebuild' | 'convert' | 'report' | 'what-if';
 
 /** Kinds that read a workspace and change nothing in it. */
 const readers: ReadonlySet<JobKind> = new Set(['report', 'what-if']);

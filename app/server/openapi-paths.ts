@@ -23,7 +23,7 @@ const busy = { 409: 'Something is being loaded, removed or built already.' };
 const job = object({
   id: string,
   workspace: string,
-  kind: { enum: ['ingest', 'remove', 'rebuild', 'report', 'what-if'] },
+  kind: { enum: ['ingest', 'remove', 'rebuild', 'convert', 'report', 'what-if'] },
   state: { enum: ['running', 'done', 'failed'] },
   seconds: { type: 'number' },
   progress: { type: ['object', 'null'], properties: { label: string, share: orNull('number') } },

@@ -62,10 +62,12 @@ export const reportPaths = (job: Json): Json => ({
     ),
   },
   '/api/{workspace}/reports/preview': {
-    post: operation('Computes a report to be looked at.', where, object({ id: string, hash: string, empty: list(string) }), {
-      body: definition,
-      isWrite,
-    }),
+    post: operation(
+      'Computes a report to be looked at. In another currency than the workspace has, a job may have to convert the amounts first: id is null then; ask again when it has ended.',
+      where,
+      object({ id: orNull('string'), hash: orNull('string'), empty: list(string), job: { anyOf: [job, { type: 'null' }] } }),
+      { body: definition, isWrite },
+    ),
   },
   '/api/{workspace}/reports/preview/{id}': { get: file('The report that was computed, as a page.', [...where, id('preview')]) },
   '/api/{workspace}/reports/jobs': {
@@ -82,7 +84,7 @@ export const reportPaths = (job: Json): Json => ({
     get: operation(
       'A frozen report, and what later generations changed in its numbers.',
       [...where, id('frozen report')],
-      object({ report: frozen, corrections: list(correction) }),
+      object({ report: frozen, corrections: list(correction), job: { anyOf: [job, { type: 'null' }] } }),
     ),
   },
   '/api/{workspace}/reports/frozen/{id}/{format}': {

@@ -3,6 +3,7 @@ import { extendState, readState } from '../../db/state';
 import { existingWorkspace } from '../../db/workspace';
 import { differencesOf } from '../report/differences';
 import { frozenContent, frozenReport } from '../report/frozen';
+import type { JobState } from './jobs';
 import { type ReportEntry, reportEntry } from './report-definitions';
 import { currentReport } from './report-previews';
 import { publishedGeneration } from './workspaces';
@@ -13,16 +14,27 @@ export type Correction = Extract<ReportEntry, { readonly kind: 'correction' }>;
 /** More differences are counted, but not kept one by one. */
 const mostKept = 60;
 
-/** The corrections of a frozen report, the newest last; the current generation is compared once and kept, dated, where it changes what the last one said. */
-export async function correctionsOf(workspace: string, id: string): Promise<readonly Correction[]> {
+/** The corrections of a frozen report, the newest last. `job`: what has to end before the current generation can be compared. */
+export interface Corrections {
+  readonly corrections: readonly Correction[];
+  readonly job: JobState | null;
+}
+
+/** Compares the current generation with a frozen report, once, and keeps what it changes, dated. */
+export async function correctionsOf(workspace: string, id: string): Promise<Corrections> {
   const paths = existingWorkspace(workspace);
   const { generation } = frozenReport(paths, id);
   const current = publishedGeneration(workspace);
   const known = knownCorrections(paths.folder, id);
-  if (current === null || current === generation || known.some((one) => one.generation === current))
-    return known.filter(({ count }) => count > 0);
+  const told = (all: readonly Correction[], job: JobState | null = null): Corrections => ({
+    corrections: all.filter(({ count }) => count > 0),
+    job,
+  });
+  if (current === null || current === generation || known.some((one) => one.generation === current)) return told(known);
   const { definition, document } = frozenContent(paths, id);
-  const differences = differencesOf(document, await currentReport(workspace, definition));
+  const today = await currentReport(workspace, definition);
+  if ('job' in today) return told(known, today.job);
+  const differences = differencesOf(document, today.result);
   const at = readManifest(paths.folder, current)?.builtAt ?? new Date().toISOString();
   const found: Correction = {
     ...{ kind: 'correction', report: id, at, generation: current, count: differences.length },
@@ -31,7 +43,7 @@ export async function correctionsOf(workspace: string, id: string): Promise<read
   extendState(paths.folder, 'reports', reportEntry, (before) =>
     before.some((entry) => entry.kind === 'correction' && entry.report === id && entry.generation === current) ? [] : [found],
   );
-  return knownCorrections(paths.folder, id).filter(({ count }) => count > 0);
+  return told(knownCorrections(paths.folder, id));
 }
 
 const knownCorrections = (folder: string, id: string): readonly Correction[] =>

@@ -23,6 +23,9 @@ export function startReport(workspace: string, body: unknown): JobState {
   if (jobsOf(name).some(({ kind, state }) => kind === 'report' && state === 'running')) {
     throw new AppError('locked', 'A report is being written already: wait until it is done.');
   }
+  if (definition.currency !== null && jobsOf(name).some(({ kind, state }) => kind === 'convert' && state === 'running')) {
+    throw new AppError('locked', `The amounts are being converted to ${definition.currency}: wait until that is done.`);
+  }
   const folder = join(spoolFolder(), `report-${randomBytes(8).toString('hex')}`);
   mkdirSync(folder, { mode: 0o700 });
   const file = join(folder, 'definition.json');

@@ -5,23 +5,29 @@ import { computeReport } from '../report/compute';
 import { parseDefinition, type ReportDefinition } from '../report/definition';
 import type { ReportDocument } from '../report/document';
 import { reportSource } from '../report/source';
-import { onGeneration } from './workspaces';
+import { type Converted, onCurrencyOf } from './converted';
+import type { JobState } from './jobs';
 
 const shared = globalThis as { ventanaPreviews?: Map<string, ReportDocument> };
 const previews = shared.ventanaPreviews ?? new Map<string, ReportDocument>();
 shared.ventanaPreviews = previews;
 const mostKept = 20;
 
-/** A report of the current generation. */
-export function currentReport(workspace: string, definition: ReportDefinition): Promise<ReportDocument> {
+/** A report of the current generation, or the job that converts its amounts first. */
+export function currentReport(workspace: string, definition: ReportDefinition): Promise<Converted<ReportDocument>> {
   const paths = existingWorkspace(workspace);
-  return onGeneration(workspace, async (generation) => computeReport(definition, await reportSource(paths, generation)));
+  return onCurrencyOf(workspace, definition, async (generation) => computeReport(definition, await reportSource(paths, generation)));
 }
 
-/** Computes a report to be looked at, and keeps it for a while under a name that nobody guesses. */
-export async function makePreview(workspace: string, given: unknown): Promise<{ readonly id: string; readonly document: ReportDocument }> {
+/** Computes a report to be looked at, and keeps it for a while under a name that nobody guesses; or the job that has to end first. */
+export async function makePreview(
+  workspace: string,
+  given: unknown,
+): Promise<{ readonly id: string; readonly document: ReportDocument } | { readonly job: JobState }> {
   const definition = parseDefinition(given);
-  const document = await currentReport(workspace, definition);
+  const current = await currentReport(workspace, definition);
+  if ('job' in current) return current;
+  const document = current.result;
   const id = createHash('sha256')
     .update(JSON.stringify([workspace, definition, document.origin]))
     .digest('hex')

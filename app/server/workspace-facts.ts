@@ -1,5 +1,6 @@
 import { type SQL, sql } from 'drizzle-orm';
 import { AnswerCache } from '../../db/answer-cache';
+import { knownCurrencies } from '../../db/currencies';
 import type { Generation, Warehouse } from '../../db/warehouse';
 import { onGeneration } from './workspaces';
 
@@ -19,6 +20,8 @@ export interface WorkspaceFacts {
   readonly generation: number;
   readonly timezone: string;
   readonly currency: string;
+  /** Those that reports can be in: with exchange rates, and the workspace's own. */
+  readonly currencies: readonly string[];
   readonly isTimezoneAssumed: boolean;
   readonly hasMargin: boolean;
   /** How orders are credited to promotions where nobody says it: the model, and how long a click and a reading count. */
@@ -45,7 +48,7 @@ export function workspaceFacts(workspace: string): Promise<WorkspaceFacts> {
 
 /** The same of one generation. */
 export async function factsOf(workspace: string, { id, warehouse }: Generation): Promise<WorkspaceFacts> {
-  const [meta, bounds, counts, messages, lines, countries, partners, origins, accounts, products] = await Promise.all([
+  const [meta, bounds, counts, messages, lines, countries, partners, origins, accounts, products, currencies] = await Promise.all([
     textsOf(warehouse, sql`select key as value, value as name from generation_meta`),
     textsOf(warehouse, sql`select cast(min(local_day) as varchar) as value, cast(max(local_day) as varchar) as name from coverage_day`),
     textsOf(warehouse, sql`select cast(sum(rejected) as varchar) as value, cast(max(last_at) as varchar) as name from load_file`),
@@ -66,6 +69,7 @@ export async function factsOf(workspace: string, { id, warehouse }: Generation):
           from dim_line_span left join dim_line on dim_line.line = dim_line_span.line where dim_line_span.line <> 'unknown' group by account order by account`,
     ),
     textsOf(warehouse, titledProducts),
+    knownCurrencies(warehouse),
   ]);
   const told = new Map(meta.map(({ value, name }) => [value, name]));
   return {
@@ -73,6 +77,7 @@ export async function factsOf(workspace: string, { id, warehouse }: Generation):
     generation: id,
     timezone: told.get('timezone') ?? 'UTC',
     currency: told.get('currency') ?? 'USD',
+    currencies: [...new Set([told.get('currency') ?? 'USD', ...currencies])],
     isTimezoneAssumed: told.get('is_timezone_assumed') === 'true',
     hasMargin: (told.get('gross_margin') ?? null) !== null,
     counting: {

@@ -13,7 +13,9 @@ export const reportFindings: InOtherWords<typeof spanish> = {
   empty_data_quality: 'No file has been loaded.',
   later: 'This version does not compute this part yet.',
   cost_at_least: '{count, plural, one {<units></units> unit lacks} other {<units></units> units lack}} a rate: the cost is a lower bound.',
-  unconverted: 'The exchange rate of {currencies} is missing: those amounts are left out of sums.',
+  unconverted: 'Without an exchange rate, and so left out of the sums: {amounts}.',
+  unconverted_cost: 'Costs without an exchange rate, and so left out of the sums: {amounts}.',
+  converted: 'Amounts in other currencies are converted to {currency} at the exchange rate of their day: they are estimates.',
   estimate:
     '{count, plural, one {<units></units> unit was} other {<units></units> units were}} counted beside a gap in the log or in its first 24 hours: estimates.',
   pro_forma:

@@ -35,6 +35,7 @@ export const reportFrame: InOtherWords<typeof spanish> = {
   no_comparison: 'No comparison',
   client: 'Client',
   currency: 'Currency',
+  currency_converted: '{currency}, converted at the exchange rate of each day; in the settings, {own}',
   timezone: 'Time zone',
   filters: 'Filters',
   no_filters: 'None',

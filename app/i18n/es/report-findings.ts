@@ -11,7 +11,9 @@ export const reportFindings = {
   later: 'Esta versión todavía no calcula esta parte.',
   cost_at_least:
     'A {count, plural, one {<units></units> unidad} other {<units></units> unidades}} le falta la tarifa: el costo es un mínimo.',
-  unconverted: 'Falta el tipo de cambio de {currencies}: esos importes quedan fuera de las sumas.',
+  unconverted: 'Sin tipo de cambio, y por eso fuera de las sumas: {amounts}.',
+  unconverted_cost: 'Costos sin tipo de cambio, y por eso fuera de las sumas: {amounts}.',
+  converted: 'Los importes en otras monedas están convertidos a {currency} con el tipo de cambio de su día: son estimados.',
   estimate:
     '{count, plural, one {<units></units> unidad está contada} other {<units></units> unidades están contadas}} junto a un hueco del registro o en sus primeras 24 horas: son estimadas.',
   pro_forma:

@@ -32,6 +32,7 @@ export const reportFrame = {
   no_comparison: 'Sin comparación',
   client: 'Cliente',
   currency: 'Moneda',
+  currency_converted: '{currency}, convertida con el tipo de cambio de cada día; en los ajustes, {own}',
   timezone: 'Zona horaria',
   filters: 'Filtros',
   no_filters: 'Ninguno',

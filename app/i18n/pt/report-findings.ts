@@ -14,7 +14,9 @@ export const reportFindings: InOtherWords<typeof spanish> = {
   later: 'Esta versão ainda não calcula esta parte.',
   cost_at_least:
     '{count, plural, one {<units></units> unidade está} other {<units></units> unidades estão}} sem tarifa: o custo é um mínimo.',
-  unconverted: 'Falta o câmbio de {currencies}: esses valores ficam fora das somas.',
+  unconverted: 'Sem câmbio, e por isso fora das somas: {amounts}.',
+  unconverted_cost: 'Custos sem câmbio, e por isso fora das somas: {amounts}.',
+  converted: 'Os valores em outras moedas foram convertidos para {currency} pelo câmbio do dia: são estimados.',
   estimate:
     '{count, plural, one {<units></units> unidade foi contada} other {<units></units> unidades foram contadas}} junto a uma lacuna do registro ou em suas primeiras 24 horas: são estimadas.',
   pro_forma:

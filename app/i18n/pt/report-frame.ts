@@ -35,6 +35,7 @@ export const reportFrame: InOtherWords<typeof spanish> = {
   no_comparison: 'Sem comparação',
   client: 'Cliente',
   currency: 'Moeda',
+  currency_converted: '{currency}, convertida pelo câmbio de cada dia; nos ajustes, {own}',
   timezone: 'Fuso horário',
   filters: 'Filtros',
   no_filters: 'Nenhum',

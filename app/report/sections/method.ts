@@ -65,7 +65,7 @@ function glossary({ language, word }: ReportContext, terms: readonly Term[]): Gl
   return { kind: 'glossary', terms: once.sort((one, other) => one.term.localeCompare(other.term, language)) };
 }
 
-function scopeLines({ word, facts, format, view, compared, spanName, nameOf, definition }: ReportContext) {
+function scopeLines({ word, facts, format, view, compared, spanName, nameOf, definition, convertedFrom }: ReportContext) {
   const { attribution, clickSeconds, readSeconds } = facts.counting;
   const model = (['last_touch', 'first_touch', 'linear'] as const).find((name) => name === attribution) ?? 'last_touch';
   const filters = filterNames.flatMap((name) =>
@@ -78,7 +78,10 @@ function scopeLines({ word, facts, format, view, compared, spanName, nameOf, def
     { label: word('period'), text: spanName(view.span) },
     { label: word('comparison'), text: compared ? spanName(compared) : word('no_comparison') },
     { label: word('data_until'), text: data },
-    { label: word('currency'), text: facts.currency },
+    {
+      label: word('currency'),
+      text: convertedFrom === null ? facts.currency : word('currency_converted', { currency: facts.currency, own: convertedFrom }),
+    },
     { label: word('timezone'), text: facts.timezone },
     { label: word('filters'), text: filters.length ? filters.join(' · ') : word('no_filters') },
     {

@@ -3,7 +3,7 @@ import { overviewQuestions } from '../../metrics/overview-questions';
 import { verdictOf } from '../../metrics/verdict';
 import { verdictNumbers } from '../../metrics/verdict-numbers';
 import { filterNames } from '../../metrics/view';
-import { figuresBlock, heading, isLowerBound, sentenceBlock } from '../blocks';
+import { figuresBlock, heading, sentenceBlock } from '../blocks';
 import { cautions } from '../cautions';
 import { type ReportContext, withNumbers } from '../context';
 import type { Block, ReportNumber, ReportSection, Sentence } from '../document';
@@ -56,7 +56,8 @@ export async function summarySection(context: ReportContext, others: readonly Re
     }),
     ...(points.length ? [heading(word('heading_findings'))] : []),
     ...points.map(({ name, message: said }): Block => sentenceBlock(`point ${name}`, 'finding', said)),
-    ...(isLowerBound(spent) ? cautions(context, spent).filter(({ id }) => id === 'cost_at_least') : []),
+    ...cautions(context, spent).filter(({ id }) => id === 'cost_at_least'),
+    ...cautions(context, roi).filter(({ id }) => id === 'unconverted' || id === 'unconverted_cost' || id === 'converted'),
   ]);
 }
 

@@ -26,7 +26,7 @@ export const jobQuery = (workspace: string) =>
     queryKey: ['job', workspace],
     queryFn: async ({ signal }) => {
       const { jobs } = await fetchJson<{ readonly jobs: readonly JobState[] }>(`${apiOf(workspace)}/jobs`, { signal });
-      return jobs.findLast(({ kind }) => kind !== 'report' && kind !== 'what-if') ?? null;
+      return jobs.findLast(({ kind }) => kind !== 'report' && kind !== 'what-if' && kind !== 'convert') ?? null;
     },
     staleTime: 0,
     refetchInterval: ({ state }) => (state.data?.state === 'running' ? 500 : false),

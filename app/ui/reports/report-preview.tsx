@@ -3,14 +3,16 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useTranslations } from 'next-intl';
 import { ApiError } from '../../metrics/api-error';
 import type { ReportDefinition, SectionName } from '../../report/definition';
+import type { JobState } from '../../server/jobs';
 import { useFormats } from '../use-formats';
 import { reportsApi, send } from './report-queries';
 import { sendable } from './sendable';
 import { useSettled } from './use-settled';
 
 interface Preview {
-  readonly id: string;
-  readonly hash: string;
+  /** Null while `job` converts the amounts. */
+  readonly id: string | null;
+  readonly job: JobState | null;
   readonly empty: readonly SectionName[];
 }
 
@@ -24,14 +26,19 @@ export function ReportPreview({ workspace, definition }: { readonly workspace: s
     queryFn: () => send<Preview>(`${reportsApi(workspace)}/preview`, 'POST', sendable(settled)),
     placeholderData: keepPreviousData,
     retry: false,
-    staleTime: 60_000,
+    staleTime: ({ state }) => (state.data?.job ? 0 : 60_000),
+    refetchInterval: ({ state }) => (state.data?.job ? 1_500 : false),
   });
-  const isWorking = isFetching || settled !== definition;
+  const job = data?.job ?? null;
+  const isWorking = isFetching || settled !== definition || job !== null;
+  const share = job?.progress?.share ?? null;
+  const converting = settled.currency !== null && t('preview_converting', { currency: settled.currency });
+  const working = job ? [converting, share !== null && format.percent(share, 0)].filter(Boolean).join(' · ') : t('preview_working');
   const empty = data?.empty.map((name) => t(`part_${name}`)) ?? [];
   return (
     <section aria-label={t('preview')} aria-busy={isWorking} className="min-w-0">
       <p role="status" className="min-h-5 text-small text-faint">
-        {isWorking ? t('preview_working') : empty.length > 0 && t('preview_empty', { sections: format.list(empty) })}
+        {isWorking ? working : empty.length > 0 && t('preview_empty', { sections: format.list(empty) })}
       </p>
       {error && !isWorking ? (
         <div role="alert" className="rounded-card border border-line bg-card p-4">
@@ -43,7 +50,7 @@ export function ReportPreview({ workspace, definition }: { readonly workspace: s
           )}
         </div>
       ) : (
-        data && (
+        data?.id && (
           <iframe
             key={data.id}
             title={t('preview')}
@@ -52,7 +59,7 @@ export function ReportPreview({ workspace, definition }: { readonly workspace: s
           />
         )
       )}
-      {!data && !error && <div className="h-[78vh] w-full animate-pulse rounded-card border border-line bg-card" />}
+      {!data?.id && (!error || isWorking) && <div className="h-[78vh] w-full animate-pulse rounded-card border border-line bg-card" />}
     </section>
   );
 }

@@ -1,7 +1,7 @@
 import { queryOptions } from '@tanstack/react-query';
 import { fetchJson } from '../../metrics/api-error';
 import type { FrozenReport } from '../../report/frozen';
-import type { Correction } from '../../server/report-corrections';
+import type { Corrections } from '../../server/report-corrections';
 import type { ReportShelf } from '../../server/report-shelf';
 import { apiOf } from '../data/data-queries';
 
@@ -22,9 +22,8 @@ export const correctionsQuery = (workspace: string, id: string) =>
   queryOptions({
     queryKey: [...shelfKey(workspace), 'corrections', id],
     queryFn: ({ signal }) =>
-      fetchJson<{ readonly report: FrozenReport; readonly corrections: readonly Correction[] }>(`${reportsApi(workspace)}/frozen/${id}`, {
-        signal,
-      }),
+      fetchJson<Corrections & { readonly report: FrozenReport }>(`${reportsApi(workspace)}/frozen/${id}`, { signal }),
+    refetchInterval: ({ state }) => (state.data?.job ? 3_000 : false),
   });
 
 /** Sends something and gives what came back. */

@@ -7,7 +7,9 @@ import { comparisons } from '../../metrics/span';
 import { useFacts } from '../../metrics/use-view';
 import { PanelCard } from '../panel-card';
 import { usePeriodWords } from '../period-picker';
+import { CurrencyField } from './currency-field';
 import { Field, fieldShape } from './field';
+import { FilterFields } from './filter-fields';
 import type { FormProps } from './report-editor';
 
 interface ScopeFieldsProps extends FormProps {
@@ -15,7 +17,7 @@ interface ScopeFieldsProps extends FormProps {
   readonly setName: (name: string) => void;
 }
 
-/** What the report is called and for whom, its time, its comparison, its language and its paper. */
+/** What the report is called and for whom, its time, its comparison, what it is about, its currency, its language and its paper. */
 export function ScopeFields({ name, setName, definition, change }: ScopeFieldsProps) {
   const t = useTranslations('reports');
   const filters = useTranslations('filters');
@@ -107,6 +109,8 @@ export function ScopeFields({ name, setName, definition, change }: ScopeFieldsPr
             </select>
           )}
         </Field>
+        <FilterFields definition={definition} change={change} />
+        <CurrencyField definition={definition} change={change} />
         <Field label={t('language')}>
           {(id) => (
             <select

@@ -9,6 +9,6 @@ type Context = { readonly params: Promise<{ readonly workspace: string; readonly
 export async function GET(request: Request, { params }: Context): Promise<Response> {
   const { workspace, id } = await params;
   return apiAnswer(request, async () => ({
-    body: async () => ({ report: frozenReport(existingWorkspace(workspace), id), corrections: await correctionsOf(workspace, id) }),
+    body: async () => ({ report: frozenReport(existingWorkspace(workspace), id), ...(await correctionsOf(workspace, id)) }),
   }));
 }
