@@ -1,11 +1,12 @@
 import { type Bill, type BillInput, billOf, type UnitLists } from './bill';
+import type { Expected } from './gap-units';
 import type { Statement } from './statement';
-import { type Expected, surprise } from './surprise';
-import { differences, ourWay, type Way, waysOf } from './way';
+import { surprise } from './surprise';
+import { differences, ourWay, type Way, wayParts, waysOf } from './way';
 
-/** Bits that telling of one part takes, and of one that changes from month to month: partners rarely bill otherwise than the month before. */
+/** Bits that telling of one part takes, and of a change from month to month: partners rarely bill otherwise than the month before, and then in several parts at once. */
 const partBits = 4;
-const changeBits = 8;
+const changeBits = (parts: number): number => (parts === 0 ? 0 : 8 + 3 * (parts - 1));
 
 /** A tail across a port is a few units known one by one: it needs less to be believed. */
 const firstBits = (way: Way): number => partBits * differences(way, ourWay) - (way.isByHolder ? 1.5 : 0);
@@ -17,7 +18,7 @@ export type Chosen = ReadonlyMap<Statement, Way>;
 
 /**
  * Chooses for the statements of one source and account, in order of month. A way other than ours costs bits for each part that differs, and so does
- * every change from one month to the next; it is taken where it saves more. What no way tells stays a difference: nothing is fitted to it.
+ * each change from one month to the next; it is taken where it saves more. What no way tells stays a difference: nothing is fitted to it.
  */
 export function chooseWays(
   statements: readonly Statement[],
@@ -27,7 +28,7 @@ export function chooseWays(
 ): Chosen {
   const useful = usefulOptions(statements, options, input);
   const ways = waysOf(useful);
-  const changes = ways.map((from) => ways.map((way) => changeBits * differences(way, from)));
+  const changes = ways.map((from) => ways.map((way) => changeBits(differences(way, from))));
   const steps: { readonly statement: Statement; readonly bits: readonly number[]; readonly before: readonly number[] }[] = [];
   for (const statement of [...statements].sort((one, other) => one.monthNumber - other.monthNumber)) {
     const lists: UnitLists = new Map();
@@ -68,14 +69,19 @@ function walkBack(
 
 /** Options that change a cell of some statement, and no two that change the same. */
 function usefulOptions(statements: readonly Statement[], options: Options, input: BillInput): Options {
-  const seen = new Set([shown(statements, ourWay, input)]);
+  const candidates = wayParts.flatMap(([part]) =>
+    options[part].filter((option) => option !== ourWay[part]).map((option): Way => ({ ...ourWay, [part]: option })),
+  );
+  const looks = [ourWay, ...candidates].map((): string[] => []);
+  for (const statement of statements) {
+    const lists: UnitLists = new Map();
+    for (const [index, way] of [ourWay, ...candidates].entries()) looks[index]?.push(shown(statement, way, input, lists));
+  }
+  const texts = looks.map((look) => look.join(';'));
+  const useful = new Set(candidates.filter((_, index) => texts.indexOf(texts[index + 1] ?? '') === index + 1));
   const keep = <Part extends keyof Way>(part: Part): readonly Way[Part][] => [
     ourWay[part],
-    ...options[part].filter((option) => {
-      if (option === ourWay[part]) return false;
-      const look = shown(statements, { ...ourWay, [part]: option }, input);
-      return !seen.has(look) && seen.add(look).size > 0;
-    }),
+    ...[...useful].filter((way) => way[part] !== ourWay[part]).map((way) => way[part]),
   ];
   return {
     order: keep('order'),
@@ -88,10 +94,8 @@ function usefulOptions(statements: readonly Statement[], options: Options, input
 }
 
 /** What a way gives, also where no free tier hides what it moves. */
-const shown = (statements: readonly Statement[], way: Way, input: BillInput): string =>
-  JSON.stringify(
-    statements.map((statement) => [way, { ...way, order: 'none' } as const].map((each) => cellsOf(billOf(statement, each, input)))),
-  );
+const shown = (statement: Statement, way: Way, input: BillInput, lists: UnitLists): string =>
+  JSON.stringify([way, { ...way, order: 'none' } as const].map((each) => cellsOf(billOf(statement, each, input, lists))));
 
 const cellsOf = (bill: Bill): readonly (readonly [string, number])[] =>
   [...bill].map(([key, { units }]) => [key, units] as const).sort(([one], [other]) => (one < other ? -1 : 1));

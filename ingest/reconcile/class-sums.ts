@@ -31,31 +31,25 @@ export function freeSums(list: Reaching, order: TierOrder, classes: readonly Uni
   if (order === 'none') return noSums(classes.length);
   if (order === 'dearest_first' || order === 'cheapest_first') return byPrice(list, order === 'cheapest_first', classes);
   const free = noSums(classes.length);
-  const isFirst = firstOf(order, classes);
+  const first = firstOf(order, classes);
   let places = freeTierSize;
-  const take = (isWanted: (unit: Unit) => boolean): void => {
-    for (const unit of list.queue) {
-      if (places === 0) return;
+  for (const turn of first ? [1, 0] : [null])
+    for (let index = 0; index < list.queue.length && places > 0; index++) {
+      const unit = list.queue[index];
+      if (unit === undefined) break;
       if (unit.isEntryPoint) {
         if (order === 'entry_points_count') places -= 1;
-      } else if (isWanted(unit)) {
+      } else if (turn === null || first?.[unit.classIx] === turn) {
         addTo(free, unit.classIx, 1, Number.isNaN(unit.cost) ? 0 : 1, unit.rate || 0, unit.cost || 0);
         places -= 1;
       }
     }
-  };
-  if (isFirst) {
-    take(isFirst);
-    take((unit) => !isFirst(unit));
-  } else take(() => true);
   return free;
 }
 
-function firstOf(order: TierOrder, classes: readonly UnitClass[]): ((unit: Unit) => boolean) | null {
-  const told = (isFirst: (unitClass: UnitClass) => boolean) => {
-    const first = classes.map(isFirst);
-    return ({ classIx }: Unit): boolean => first[classIx] === true;
-  };
+/** 1 for each class whose units go first in an order; null where all go by time. */
+function firstOf(order: TierOrder, classes: readonly UnitClass[]): Uint8Array | null {
+  const told = (isFirst: (unitClass: UnitClass) => boolean) => Uint8Array.from(classes, (unitClass) => Number(isFirst(unitClass)));
   if (order === 'abroad_first') return told(({ country, lineCountry }) => country !== lineCountry);
   if (order === 'home_first') return told(({ country, lineCountry }) => country === lineCountry);
   if (order === 'business_first') return told(({ category }) => category === 'business_initiated');

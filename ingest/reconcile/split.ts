@@ -1,9 +1,10 @@
 import type { Reason } from '../../db/reconciliation-reasons';
 import { type Bill, type BillInput, billOf } from './bill';
+import { type Expected, missingUnits } from './gap-units';
 import type { FactorSpan } from './markup';
 import { factorSpans, priceOfBill, splitPrice } from './price-level';
 import type { Statement, ToldCell } from './statement';
-import { type Expected, placeKey, spread } from './surprise';
+import { placeKey } from './surprise';
 import { ourWay, type Way, wayParts } from './way';
 
 /** What one reason makes of a cell: units that they have more than we, and money in the reporting currency; null where either side tells none. */
@@ -68,7 +69,7 @@ export function splitStatement(
     const difference = theirsUnits === null || oursUnits === null ? 0 : theirsUnits - oursUnits;
     const moves = wayParts.map(([, reason], index) => moved(reason, bills[index]?.get(key), bills[index + 1]?.get(key)));
     const left = difference - moves.reduce((sum, { units }) => sum + units, 0);
-    const missing = statement.hasUnits ? missingOf(left, expected.get(key) ?? 0, input.isUnlogged) : 0;
+    const missing = !statement.hasUnits ? 0 : input.isUnlogged ? left : missingUnits(left, expected.get(key));
     const unit = (ownPrice(key) ?? 0) * (factor ?? 0);
     const price = cell === null || factor === null ? null : splitPrice(statement, cell, ownPrice, markup);
     const named: readonly { readonly reason: Reason; readonly units: number; readonly cost: number }[] = [
@@ -112,14 +113,6 @@ const moved = (reason: Reason, before: Bill extends ReadonlyMap<string, infer Ce
   units: Math.round(after?.units ?? 0) - Math.round(before?.units ?? 0),
   cost: (after?.cost ?? 0) - (before?.cost ?? 0),
 });
-
-/** What the days without log account for: all that is left where it is of their usual size, else what they usually bring; never more than is left. */
-function missingOf(left: number, expected: number, isUnlogged: boolean): number {
-  if (isUnlogged) return left;
-  if (left <= 0 || expected <= 0) return 0;
-  const most = expected + 3 * Math.sqrt(spread(expected));
-  return left <= most ? left : Math.round(expected);
-}
 
 /** The first of these bills that has a price for a cell, the last one first. */
 const priceOfAny =

@@ -1,35 +1,54 @@
 import type { Bill } from './bill';
 import { cellKey } from './bill';
+import { type Expected, gapBits } from './gap-units';
 import type { Statement } from './statement';
 
-/** Units that the days without log would usually have brought, by cell of a statement. */
-export type Expected = ReadonlyMap<string, number>;
-
-/** Bits that telling a difference takes; nothing where the two sides agree. A way of billing is believed as far as it saves bits. */
+/** Bits that telling the size of a difference takes; nothing where the two sides agree. A way of billing is believed as far as it saves bits. */
 export const differenceBits = (difference: number): number => (difference === 0 ? 0 : 1 + 2 * Math.log2(1 + Math.abs(difference)));
 
-/** Variance of what a day without log would have brought: people come at random, and in campaigns. */
-export const spread = (expected: number): number => expected + 0.06 * expected * expected;
-
-/** Bits of a difference where days without log make some expected. */
-function cellBits(difference: number, expected: number): number {
-  const plain = differenceBits(difference);
-  if (expected <= 0) return plain;
-  const variance = Math.max(spread(expected), 0.25);
-  const away = difference - expected;
-  const usual = Math.max(0, 0.5 * Math.log2(2 * Math.PI * variance)) + (away * away) / (2 * variance * Math.LN2);
-  return Math.min(plain + 1, usual);
-}
-
-/** How much of a statement a bill leaves to be told, in bits: its charged units, and its free ones where it lists them. */
+/**
+ * How much of a statement a bill leaves to be told, in bits: which of its cells differ, by how much, and its free units where it lists them. One cell off
+ * among many that agree is dear, since our own records give the others to the unit; where most are off it is not. Where days are without log their
+ * cells may hold what such days bring, unless nothing was lost on them.
+ */
 export function surprise(statement: Statement, bill: Bill, expected: Expected): number {
   const told = toldUnits(statement, bill);
+  const cells = [...new Set([...told.keys(), ...bill.keys()])].map((key) => ({
+    key,
+    difference: Math.round((told.get(key)?.units ?? 0) - (bill.get(key)?.units ?? 0)),
+  }));
+  const inGap = cells.filter(({ key }) => expected.has(key));
+  const nothingLost = plainBits(cells.map(({ difference }) => difference));
+  const lost = inGap.reduce(
+    (bits, { key, difference }) => {
+      const gap = expected.get(key);
+      const outlier = 1 + differenceBits(difference) + Math.log2(cells.length);
+      return bits + Math.min(outlier, gap ? gapBits(difference, gap) : outlier);
+    },
+    plainBits(cells.filter(({ key }) => !expected.has(key)).map(({ difference }) => difference)),
+  );
+  const bits = inGap.length === 0 ? nothingLost : Math.min(lost, nothingLost + 1);
+  if (!statement.hasFree) return bits;
+  return cells.reduce(
+    (sum, { key }) =>
+      sum + (told.get(key)?.isFreeTold ? differenceBits(Math.round((told.get(key)?.free ?? 0) - (bill.get(key)?.free ?? 0))) / 2 : 0),
+    bits,
+  );
+}
+
+/** Bits of telling which of some differences are there, and each. */
+function plainBits(differences: readonly number[]): number {
+  const off = differences.filter((difference) => difference !== 0);
+  return (
+    off.reduce((bits, difference) => bits + differenceBits(difference), 0) +
+    choiceBits(differences.length, Math.min(off.length, Math.floor(differences.length / 2)))
+  );
+}
+
+/** Bits that naming some of so many takes. */
+function choiceBits(of: number, some: number): number {
   let bits = 0;
-  for (const key of new Set([...told.keys(), ...bill.keys()])) {
-    bits += cellBits(Math.round((told.get(key)?.units ?? 0) - (bill.get(key)?.units ?? 0)), expected.get(key) ?? 0);
-    if (statement.hasFree && told.get(key)?.isFreeTold)
-      bits += differenceBits(Math.round((told.get(key)?.free ?? 0) - (bill.get(key)?.free ?? 0))) / 2;
-  }
+  for (let index = 1; index <= some; index++) bits += Math.log2((of - some + index) / index);
   return bits;
 }
 

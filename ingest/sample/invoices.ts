@@ -2,10 +2,11 @@ import { daySeconds, monthName } from './calendar';
 import { accounts, missingDay, missingLine } from './company';
 import { countries } from './countries';
 import { type Billed, type BillRules, billUnder, rule } from './invoice-bill';
+import { invoiceFile } from './invoice-file';
 import { type InvoicePlan, invoicePlans } from './invoice-plan';
 import type { InvoiceUnit, InvoiceUnits } from './invoice-units';
 import type { Prices } from './prices';
-import { mix, randomStream } from './random';
+import { itemAt, mix, randomStream } from './random';
 import { origins } from './windows';
 
 /** Mark-ups of the contracts in the settings, by account. */
@@ -15,10 +16,12 @@ const monthCount = 11;
 /** Where the free tier covers nearly all of a small company's conversations, its partners charge them all the same. */
 const leastCharged = 1_000;
 
-/** What one reason makes of an account's month: conversations more than the rules give, and dollars in millionths. */
+/** What one reason makes of a cell of an account's month: conversations more than the rules give, and dollars in millionths. */
 export type PlantedDifference = {
   readonly month: string;
   readonly account: string;
+  readonly country: string;
+  readonly category: string;
   readonly reason: string;
   readonly difference: number;
   readonly cost: number;
@@ -59,28 +62,31 @@ function invoice(seed: number, account: number, month: number, plan: InvoicePlan
   const planted: PlantedDifference[] = [];
   const bill = (rules: BillRules): Billed => billUnder(rules, rules.opensOnFailure ? answered : ours, account, month, prices);
   let rules = rule;
-  let before = sumOf(bill(rules));
-  const plant = (reason: string, units: number, fee: number): void => {
-    if (units !== 0 || fee !== 0) planted.push({ ...told, reason, difference: units, cost: Math.round(fee) });
+  let before = bill(rules);
+  const plant = (reason: string, key: string, units: number, fee: number): void => {
+    const { country, origin } = rowOf(key);
+    if (units !== 0 || fee !== 0)
+      planted.push({ ...told, country, category: itemAt(origins, origin), reason, difference: units, cost: fee });
+  };
+  const plantAll = (reason: string, more: Billed): void => {
+    for (const [key, { units, fee }] of more) plant(reason, key, units, fee * agreed);
   };
   for (const [part, reason] of steps) {
     if (plan[part] === rules[part]) continue;
     rules = { ...rules, [part]: plan[part] };
-    const after = sumOf(bill(rules));
-    plant(reason, after.units - before.units, (after.fee - before.fee) * agreed);
+    const after = bill(rules);
+    plantAll(reason, lessThan(after, before));
     before = after;
   }
-  const rows = new Map([...bill(rules)].map(([key, { units, fee }]): [string, Row] => [key, { ...rowOf(key), units, fee }]));
-  const missing = add(rows, missingUnits(account, month, ours, before.units), prices);
-  plant('missing_logs', missing.units, missing.fee * agreed);
+  const rows = new Map([...before].map(([key, { units, fee }]): [string, Row] => [key, { ...rowOf(key), units, fee }]));
+  plantAll('missing_logs', add(rows, missingUnits(account, month, ours, sumOf(before).units), prices));
   const random = randomStream(mix(seed, 0x17_ea, account, month));
   const busiest = [...rows.values()]
     .filter(({ units }) => units > 0)
     .sort((one, other) => other.units - one.units || (one.country < other.country ? -1 : 1));
   if (plan.surplus > 0 && busiest.length > 0) {
     const { country, origin } = random.pick(busiest.slice(0, 3));
-    const surplus = add(rows, new Map([[`${country}|${origin}`, plan.surplus]]), prices);
-    plant('unexplained', surplus.units, surplus.fee * agreed);
+    plantAll('unexplained', add(rows, new Map([[`${country}|${origin}`, plan.surplus]]), prices));
   }
   const amounts = [...rows.values()]
     .filter(({ units }) => units > 0)
@@ -90,16 +96,10 @@ function invoice(seed: number, account: number, month: number, plan: InvoicePlan
       exact: row.fee * agreed * (1 + plan.markup),
       cents: Math.round((row.fee * agreed * (1 + plan.markup)) / 10_000),
     }));
-  plant(
-    'markup',
-    0,
-    amounts.reduce((sum, { fee }) => sum + fee * agreed * plan.markup, 0),
-  );
-  plant(
-    'rounding',
-    0,
-    amounts.reduce((sum, { cents, exact }) => sum + cents * 10_000 - exact, 0),
-  );
+  for (const { country, origin, fee, cents, exact } of amounts) {
+    plant('markup', `${country}|${origin}`, 0, fee * agreed * plan.markup);
+    plant('rounding', `${country}|${origin}`, 0, cents * 10_000 - exact);
+  }
   return { planted, file: invoiceFile(account, month, amounts) };
 }
 
@@ -132,59 +132,25 @@ function dayOfLine(account: number, ours: readonly InvoiceUnit[], from: number):
   return found;
 }
 
-function add(rows: Map<string, Row>, more: ReadonlyMap<string, number>, prices: Prices): { readonly units: number; readonly fee: number } {
-  let [units, fee] = [0, 0];
+/** What the second bill has less than the first, by cell. */
+const lessThan = (after: Billed, before: Billed): Billed =>
+  new Map(
+    [...new Set([...after.keys(), ...before.keys()])].map((key) => {
+      const [more, less] = [after.get(key), before.get(key)];
+      return [key, { units: (more?.units ?? 0) - (less?.units ?? 0), fee: (more?.fee ?? 0) - (less?.fee ?? 0) }];
+    }),
+  );
+
+/** Puts conversations onto the rows of an invoice; gives what they are, with their price. */
+function add(rows: Map<string, Row>, more: ReadonlyMap<string, number>, prices: Prices): Billed {
+  const added = new Map<string, { units: number; fee: number }>();
   for (const [key, count] of more) {
     const row = rows.get(key) ?? { ...rowOf(key), units: 0, fee: 0 };
     const price = (row.origin === 1 ? prices.user : prices.business)[countries.findIndex(({ code }) => code === row.country)] ?? 0;
     row.units += count;
     row.fee += count * price;
     rows.set(key, row);
-    units += count;
-    fee += count * price;
+    added.set(key, { units: count, fee: count * price });
   }
-  return { units, fee };
-}
-
-type Amount = Row & { readonly cents: number };
-
-function invoiceFile(account: number, month: number, rows: readonly Amount[]) {
-  const name = monthName(month);
-  const { id = '', partner = '' } = accounts[account] ?? {};
-  const number = `${partner.toUpperCase()}-${name}`;
-  const total = rows.reduce((sum, { cents }) => sum + cents, 0);
-  const tax = Math.round(total * (account === 0 ? 0.19 : 0.16));
-  const text = account === 0 ? spanish(number, name, id, rows, total, tax) : english(number, name, id, rows, total, tax);
-  return { path: `invoices/${partner}_${name}.csv`, text, records: rows.length + 2 };
-}
-
-const spanishOrigins = ['Iniciada por la empresa', 'Iniciada por el cliente', 'Punto de entrada gratuito'];
-
-function spanish(number: string, name: string, id: string, rows: readonly Amount[], total: number, tax: number): string {
-  const money = (cents: number): string => (cents / 100).toFixed(2).replace('.', ',');
-  const period = `${name.slice(5)}/${name.slice(0, 4)}`;
-  const lines = rows.map(
-    ({ country, origin, units, cents }) => `${number};${period};${id};${country};${spanishOrigins[origin]};${units};${money(cents)};USD`,
-  );
-  return [
-    'Factura;Período;Cuenta;País;Categoría;Cantidad;Importe;Moneda',
-    ...lines,
-    `${number};${period};${id};;IVA 19 %;;${money(tax)};USD`,
-    `;;;;Total a pagar;;${money(total + tax)};USD`,
-    '',
-  ].join('\r\n');
-}
-
-function english(number: string, name: string, id: string, rows: readonly Amount[], total: number, tax: number): string {
-  const money = (cents: number): string => (cents / 100).toFixed(2);
-  const lines = rows.map(
-    ({ country, origin, units, cents }) => `${number},${name},${id},${country},${origins[origin]},${units},${money(cents)},USD`,
-  );
-  return [
-    'invoice_number,billing_month,account_id,country,category,quantity,amount,currency',
-    ...lines,
-    `${number},${name},${id},,VAT 16%,,${money(tax)},USD`,
-    `,,,,Total,,${money(total + tax)},USD`,
-    '',
-  ].join('\n');
+  return added;
 }

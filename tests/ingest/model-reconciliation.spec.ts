@@ -113,3 +113,28 @@ test('sent on 31 March and delivered on 1 April: a partner who bills by sending 
   ]);
   acme.close();
 });
+
+test('ten a day and a day without log: of 12 more in Mexico ten are missing logs and 2 unexplained; 3 in Peru, where no such day held any, too', async () => {
+  const days = Array.from({ length: 45 }, (_, index) => new Date(Date.UTC(2024, 2, 1 + index, 15)).toISOString().slice(0, 10));
+  const daily = days
+    .filter((day) => day !== '2024-03-20')
+    .flatMap((day) => Array.from({ length: 10 }, (_, index) => [`52155${day.replaceAll('-', '').slice(2)}0${index}`, day, index] as const));
+  const acme = await built(
+    {
+      'rates.csv': `${rates}\n`,
+      'log.jsonl': log(daily.map(([who, day, index]) => [reaches(who, `d${day}${index}`, `${day} 15:00`)].flat())),
+      'requests.jsonl': lines(daily.map(([who, day, index]) => request(who, `d${day}${index}`, `${day} 15:00`, template('oferta')))),
+      'march.csv': invoice(row('F-3', '2024-03', 'MX', 312, '15.60'), row('F-3', '2024-03', 'PE', 3, '0.15')),
+    },
+    { settings },
+  );
+  const { rows } = await acme.ask('reconciliation', { by: ['country', 'reason'], fields: ['ours', 'theirs', 'difference'] });
+  expect(rows).toEqual([
+    { country: 'MX', reason: 'agreed', ours: 300, theirs: 300, difference: 0 },
+    { country: 'MX', reason: 'missing_logs', ours: 0, theirs: 10, difference: 10 },
+    { country: 'MX', reason: 'unexplained', ours: 0, theirs: 2, difference: 2 },
+    { country: 'PE', reason: 'agreed', ours: 0, theirs: 0, difference: 0 },
+    { country: 'PE', reason: 'unexplained', ours: 0, theirs: 3, difference: 3 },
+  ]);
+  acme.close();
+});
