@@ -1,13 +1,14 @@
 import type { TemplateCategory } from './billing/codes';
 import type { LedgerContext } from './billing/context';
 import { erasOf, zoneMidnight } from './billing/eras';
-import { type LedgerConnections, type LedgerSummary, runLedger } from './billing/ledger';
+import { type LedgerPlace, type LedgerSummary, runLedger } from './billing/ledger';
 import { type RebillSummary, rebill } from './billing/rebill';
 
 /** Where a log is billed: the connection that builds, and more of the same database. */
 export type BillPlace = {
-  readonly connect: () => Promise<LedgerConnections['read']>;
-  readonly connection: LedgerConnections['write'];
+  readonly connect: () => Promise<LedgerPlace['read']>;
+  readonly connection: LedgerPlace['write'];
+  readonly unitFile: LedgerPlace['unitFile'];
   readonly context: LedgerContext;
   readonly timezone: string;
 };
@@ -15,22 +16,22 @@ export type BillPlace = {
 type RowsOf = (sql: string) => Promise<readonly Readonly<Record<string, unknown>>[]>;
 
 /** Streams the messages through the pricing models; the stream has its own connection, since it ends when that runs anything else. */
-export async function billLog({ connect, connection, context }: BillPlace): Promise<LedgerSummary> {
+export async function billLog({ connect, connection, unitFile, context }: BillPlace): Promise<LedgerSummary> {
   const read = await connect();
   try {
     await read.run('use scratch');
-    return await runLedger({ read, write: connection }, context);
+    return await runLedger({ read, write: connection, unitFile }, context);
   } finally {
     read.closeSync();
   }
 }
 
 /** Bills the variants of the log that `scratch.variant_change` tells; see billing/rebill.ts. */
-export async function billVariants({ connect, connection, context, timezone }: BillPlace): Promise<RebillSummary> {
+export async function billVariants({ connect, connection, unitFile, context, timezone }: BillPlace): Promise<RebillSummary> {
   const [read, write] = [await connect(), await connect()];
   try {
     const catalog = String((await connection.runAndReadAll('select current_database()')).getRowsJS()[0]?.[0]);
-    return await rebill({ read, write, catalog, timezone }, context);
+    return await rebill({ read, write, unitFile, catalog, timezone }, context);
   } finally {
     for (const used of [read, write]) used.closeSync();
   }

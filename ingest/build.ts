@@ -55,7 +55,8 @@ export async function buildGeneration(input: BuildInput): Promise<BuildReport> {
   const remove = (path: string): void => {
     for (const file of [path, `${path}.wal`]) rmSync(file, { force: true, recursive: true });
   };
-  for (const path of [input.target, scratch, `${input.target}.tmp`]) remove(path);
+  const unitFile = `${input.target}.units`;
+  for (const path of [input.target, scratch, unitFile, `${input.target}.tmp`]) remove(path);
   const duckdb = await DuckDBInstance.create(input.target, {
     threads: String(Math.max(1, Math.min(4, availableParallelism()))),
     memory_limit: process.env.VENTANA_MEMORY ?? '1000MB',
@@ -64,7 +65,7 @@ export async function buildGeneration(input: BuildInput): Promise<BuildReport> {
   });
   try {
     const connection = await duckdb.connect();
-    const report = await build(duckdb, connection, scratch, input);
+    const report = await build(duckdb, connection, { scratch, unitFile }, input);
     await connection.run('detach scratch');
     await connection.run('checkpoint');
     connection.closeSync();
@@ -75,11 +76,14 @@ export async function buildGeneration(input: BuildInput): Promise<BuildReport> {
     throw error;
   } finally {
     duckdb.closeSync();
-    for (const path of [scratch, `${input.target}.tmp`]) remove(path);
+    for (const path of [scratch, unitFile, `${input.target}.tmp`]) remove(path);
   }
 }
 
-async function build(duckdb: DuckDBInstance, connection: DuckDBConnection, scratch: string, input: BuildInput): Promise<BuildReport> {
+type Aside = { readonly scratch: string; readonly unitFile: string };
+
+async function build(duckdb: DuckDBInstance, connection: DuckDBConnection, aside: Aside, input: BuildInput): Promise<BuildReport> {
+  const { scratch, unitFile } = aside;
   const run = async (sql: string, values: readonly SqlValue[] = []): Promise<void> => {
     await connection.run(sql, [...values]);
   };
@@ -113,13 +117,14 @@ async function build(duckdb: DuckDBInstance, connection: DuckDBConnection, scrat
 
   input.onStep?.('billing', done++, stepCount);
   const context = await ledgerContext(rowsOf, settings.timezone, settings.templateCategory);
-  const bill = { connect: () => duckdb.connect(), connection, context, timezone: settings.timezone };
+  const bill = { connect: () => duckdb.connect(), connection, unitFile, context, timezone: settings.timezone };
   const ledger = await billLog(bill);
   await run(`set variable first_day = (select min(day) from (${spanOfDays}))`);
   await run(`set variable last_day = (select max(day) from (${spanOfDays}))`);
   await run('set variable log_begin_day = (select min(local_day) from fact_message)');
   await run('set variable log_end_day = (select max(local_day) from fact_message)');
   await steps(modelSteps.money);
+  rmSync(unitFile);
   await steps(modelSteps.variants);
   input.onStep?.('suppression', done++, stepCount);
   await decideSuppressions(run, rowsOf, input.suppressionRules);

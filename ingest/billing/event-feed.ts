@@ -13,7 +13,7 @@ export type EventColumns = {
   readonly flags: Uint8Array;
 };
 
-/** Feeds chunks to a pass, telling it where a new key begins. */
+/** Feeds chunks to a pass, telling it where a new key begins, and when it ends if that is in the same chunk. */
 export function eventFeed(pass: Pass, defaultCategory: TemplateCategory): (events: EventColumns, count: number) => void {
   const categoryTypes = categoryTypesBy(typeCodes[defaultCategory]);
   let current = -1;
@@ -31,7 +31,9 @@ export function eventFeed(pass: Pass, defaultCategory: TemplateCategory): (event
       const flags = marks[row] ?? 0;
       const key = keys[row] ?? -1;
       if (key !== current) {
-        pass.beginKey(key, flagParts.isMexico(flags));
+        let next = row + 1;
+        while (next < count && keys[next] === key) next++;
+        pass.beginKey(key, flagParts.isMexico(flags), ats[row] ?? 0, next < count ? (ats[next - 1] ?? 0) : Number.POSITIVE_INFINITY);
         current = key;
       }
       const at = ats[row] ?? 0;

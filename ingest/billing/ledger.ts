@@ -1,69 +1,50 @@
-import { DOUBLE, type DuckDBAppender, type DuckDBConnection, DuckDBDataChunk, INTEGER } from '@duckdb/node-api';
+import type { DuckDBConnection, DuckDBDataChunk } from '@duckdb/node-api';
 import type { LedgerContext } from './context';
 import { type EventColumns, eventFeed } from './event-feed';
-import { createLedgerUnit, createPackedUnit, packedColumns } from './packed-unit';
+import { createLedgerUnit, packedColumns } from './packed-unit';
 import { billingPass } from './pass';
+import { plainParquet } from './plain-parquet';
 import type { ReportedConversations } from './reported';
 import { eventColumns, selectEvents, selectReported } from './tables';
-import { fillVector, typedReader } from './typed-vector';
+import { typedReader } from './typed-vector';
 import { type UnitBuffer, unitBuffer } from './unit-buffer';
 
 /** Rows read and written, and the seconds of the pass, sort included. */
 export type LedgerSummary = { readonly events: number; readonly units: number; readonly seconds: number };
 
-/** A stream ends in silence when its connection runs another statement: reading and writing need one each, on the same database. */
-export type LedgerConnections = { readonly read: DuckDBConnection; readonly write: DuckDBConnection };
+/** Where a ledger is written. A stream ends in silence when its connection runs another statement: reading and writing need one each, on the same database. */
+export type LedgerPlace = {
+  readonly read: DuckDBConnection;
+  readonly write: DuckDBConnection;
+  /** Parquet file of the packed units, to be removed when the ledger has been read. */
+  readonly unitFile: string;
+};
 
 /**
  * Bills `billing_event` (and `reported_conversation`, see tables.ts) under every model in one sorted stream. The result is the view
- * `ledger_unit` of packed-unit.ts, visible to the writing connection only.
+ * `ledger_unit` of packed-unit.ts over `unitFile`, visible to the writing connection only.
  */
-export async function runLedger({ read, write }: LedgerConnections, context: LedgerContext): Promise<LedgerSummary> {
+export async function runLedger({ read, write, unitFile }: LedgerPlace, context: LedgerContext): Promise<LedgerSummary> {
   const started = performance.now();
   const reported = await readReported(read);
-  await write.run(createPackedUnit);
-  await write.run(createLedgerUnit(context.lines.length));
-  const appender = await write.createAppender('packed_unit');
+  const file = plainParquet(unitFile, packedColumns);
   try {
-    let units = 0;
-    const append = chunkAppender(appender);
-    const buffer = unitBuffer(chunkRows, (full) => {
-      units += full.rowCount;
-      append(full);
-    });
+    const append = ({ columns, rowCount }: UnitBuffer): void => file.append(columns, rowCount);
+    const buffer = unitBuffer(groupRows, append);
     const pass = billingPass(context, reported, buffer.add);
     const events = await streamEvents(read, selectEvents(context.lines.length), eventFeed(pass, context.defaultCategory));
     pass.end();
-    units += buffer.rowCount;
     append(buffer);
-    appender.flushSync();
-    return { events, units, seconds: (performance.now() - started) / 1000 };
+    file.finish();
+    await write.run(createLedgerUnit(context.lines.length, unitFile));
+    return { events, units: buffer.unitCount, seconds: (performance.now() - started) / 1000 };
   } finally {
-    appender.closeSync();
+    file.close();
   }
 }
 
-/** DuckDB's vector size: the most rows a chunk can hold. */
-const chunkRows = 2048;
-
-const duckdbTypes = { integer: INTEGER, double: DOUBLE };
-
-function chunkAppender(appender: DuckDBAppender): (buffer: UnitBuffer) => void {
-  const chunk = DuckDBDataChunk.create(
-    Object.values(packedColumns).map((type) => duckdbTypes[type]),
-    chunkRows,
-  );
-  return ({ columns, rowCount }) => {
-    if (rowCount === 0) return;
-    if (rowCount !== chunk.rowCount) chunk.rowCount = rowCount;
-    for (const [index, values] of columns.entries()) {
-      const vector = chunk.getColumnVector(index);
-      fillVector(vector, values);
-      vector.flush();
-    }
-    appender.appendDataChunk(chunk);
-  };
-}
+/** DuckDB reads a file's groups side by side: a third of its own size keeps both small logs and memory small. */
+const groupRows = 40_960;
 
 async function streamEvents(
   connection: DuckDBConnection,

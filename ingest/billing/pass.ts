@@ -8,18 +8,20 @@ import type { LedgerContext } from './context';
 import type { Eras } from './eras';
 import { mostPlaces, unpackKey } from './event-key';
 import { gapCheck } from './log-gaps';
-import type { Emit, KeyView, Machine, Outbound, Unit } from './machine';
+import type { Emit, KeyView, Outbound, Unit } from './machine';
 import { notification } from './notification';
 import type { UnitPlace } from './packed-unit';
 import { pmp2025 } from './pmp-2025';
 import { type ReportedConversations, reportedRun } from './reported';
+import { setOf, sharedModels } from './shared-run';
 
-/** Receives every unit of every run once, with the key it belongs to. */
+/** Receives every unit of every run once, with the key it belongs to; `place.isReplayToo` marks one that stands for its model's replay, too. */
 export type WriteUnit = (run: number, model: number, isProForma: boolean, place: Readonly<UnitPlace>, unit: Readonly<Unit>) => void;
 
 /** All machines side by side; the caller gives events key by key, each key in order of effective time. */
 export type Pass = {
-  beginKey(key: number, isMexico: boolean): void;
+  /** The effective times of the key's first and last message; Infinity where the last is not known yet. */
+  beginKey(key: number, isMexico: boolean, firstAt: number, lastAt: number): void;
   inbound(at: number, isReferral: boolean): void;
   outbound(message: Readonly<Outbound>): void;
   /** Ends the last key. */
@@ -32,61 +34,64 @@ export function billingPass(context: LedgerContext, reported: ReportedConversati
   if (context.accounts.length * lineCount > mostPlaces) throw new RangeError('too many accounts and lines for one billing pass');
   const accounts = context.accounts.map((eras) => ({ eras, monthOf: billingMonths(eras.timezone) }));
   const gaps = context.lines.map((line) => gapCheck(line.unlogged));
-  const place: UnitPlace = { key: -1, month: 0 };
+  const place: UnitPlace = { key: -1, month: 0, isReplayToo: false };
+  const isReplayed = setOf(...context.replay);
+  /** Replays of the current key that the actual run writes, and those that run beside it. */
+  let shared = 0;
+  let beside = 0;
   let monthOf: (instant: number) => number = () => 0;
   const care = careWindow();
   const key: KeyView = { eras: noEras, isMexico: false, care, isEstimate: () => false };
 
   const sink = (run: Run, model: Model): Emit => {
-    const [runCode, modelCode] = [runCodes[run], modelCodes[model]];
+    const [runCode, modelCode, bit] = [runCodes[run], modelCodes[model], run === 'actual' ? setOf(model) : 0];
     return (unit) => {
       place.month = monthOf(unit.openedAt);
+      place.isReplayToo = (shared & bit) !== 0;
       write(runCode, modelCode, false, place, unit);
     };
   };
   const conversationSink = (model: Model): Emit => {
-    const modelCode = modelCodes[model];
+    const [modelCode, bit] = [modelCodes[model], setOf(model)];
     return (unit) => {
       place.month = monthOf(unit.openedAt);
+      place.isReplayToo = (shared & bit) !== 0;
       write(runCodes.actual, modelCode, isProForma(key, unit.openedAt), place, unit);
     };
   };
   const reportedSink: Emit = (unit) => {
     place.month = monthOf(unit.openedAt);
+    place.isReplayToo = false;
     write(runCodes.reported, reportedModel(unit, key.eras), isProForma(key, unit.openedAt), place, unit);
   };
 
-  const alone: Readonly<Record<Model, () => Machine>> = {
-    notification: () => notification(key, sink('replay', 'notification')),
-    cbp_2022: () => cbp2022(key, sink('replay', 'cbp_2022'), context),
-    cbp_2023: () => cbp2023(key, sink('replay', 'cbp_2023')),
-    pmp_2025: () => pmp2025(key, sink('replay', 'pmp_2025')),
-  };
-  const machines: readonly Machine[] = [
-    actualRun(
-      key,
-      {
-        notification: sink('actual', 'notification'),
-        cbp_2022: conversationSink('cbp_2022'),
-        cbp_2023: conversationSink('cbp_2023'),
-        pmp_2025: sink('actual', 'pmp_2025'),
-      },
-      context,
-    ),
-    ...context.replay.map((model) => alone[model]()),
-    ...(reported.openedAt.length > 0 ? [reportedRun(key, reported, reportedSink)] : []),
-  ];
-
-  /* Arrays of functions: looking a method up in machines of many shapes costs more than calling it. */
-  const inbounds = machines.map((machine) => machine.inbound);
-  const outbounds = machines.map((machine) => machine.outbound);
+  const actual = actualRun(
+    key,
+    {
+      notification: sink('actual', 'notification'),
+      cbp_2022: conversationSink('cbp_2022'),
+      cbp_2023: conversationSink('cbp_2023'),
+      pmp_2025: sink('actual', 'pmp_2025'),
+    },
+    context,
+  );
+  const notifications = notification(key, sink('replay', 'notification'));
+  const earlier = cbp2022(key, sink('replay', 'cbp_2022'), context);
+  const later = cbp2023(key, sink('replay', 'cbp_2023'));
+  const messages = pmp2025(key, sink('replay', 'pmp_2025'));
+  const told = reported.openedAt.length > 0 ? reportedRun(key, reported, reportedSink) : null;
 
   function end(): void {
-    for (const machine of machines) machine.flush();
+    actual.flush();
+    if (beside & is2022) earlier.flush();
+    if (beside & is2023) later.flush();
+    if (beside & is2025) messages.flush();
+    told?.flush();
   }
 
+  /* Each machine by its name: a loop over them would look each call up anew, and box every number that it hands over. */
   return {
-    beginKey(packed, isMexico) {
+    beginKey(packed, isMexico, firstAt, lastAt) {
       end();
       const { accountIx, lineIx } = unpackKey(packed, lineCount);
       const account = accounts[accountIx];
@@ -97,19 +102,38 @@ export function billingPass(context: LedgerContext, reported: ReportedConversati
       key.isMexico = isMexico;
       key.isEstimate = gaps[lineIx] ?? noGaps;
       care.reset();
-      for (const machine of machines) machine.reset();
+      const same = sharedModels(key, firstAt, lastAt);
+      shared = isReplayed & same;
+      beside = isReplayed & ~same;
+      actual.reset();
+      earlier.reset();
+      later.reset();
+      messages.reset();
+      told?.reset();
     },
     inbound(at, isReferral) {
       care.add(at, isReferral);
-      for (const inbound of inbounds) inbound(at);
+      actual.inbound(at);
+      if (beside & is2022) earlier.inbound(at);
+      if (beside & is2023) later.inbound(at);
+      told?.inbound(at);
     },
     outbound(message) {
-      for (const outbound of outbounds) outbound(message);
+      actual.outbound(message);
+      if (beside & isNotification) notifications.outbound(message);
+      if (beside & is2022) earlier.outbound(message);
+      if (beside & is2023) later.outbound(message);
+      if (beside & is2025) messages.outbound(message);
+      told?.outbound(message);
     },
     end,
   };
 }
 
+const isNotification = setOf('notification');
+const is2022 = setOf('cbp_2022');
+const is2023 = setOf('cbp_2023');
+const is2025 = setOf('pmp_2025');
 const noGaps = () => false;
 const noEras: Eras = { timezone: 'UTC', mexicoTest: 0, cbp2022: 0, freeEntry72h: 0, cbp2023: 0, serviceFree: 0, pmp2025: 0 };
 

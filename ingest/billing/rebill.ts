@@ -1,9 +1,10 @@
+import { rmSync } from 'node:fs';
 import { modelSql } from '../model-steps';
 import type { LedgerContext } from './context';
-import { type LedgerConnections, runLedger } from './ledger';
+import { type LedgerPlace, runLedger } from './ledger';
 
-/** Where a re-billing works: two connections of its own on the database that holds the generation and `scratch`. */
-export type RebillPlace = LedgerConnections & {
+/** Where a re-billing works: two connections of its own on the database that holds the generation and `scratch`. The file of units is removed. */
+export type RebillPlace = LedgerPlace & {
   /** Name of the generation's catalog in that database. */
   readonly catalog: string;
   /** The workspace's time zone. */
@@ -48,6 +49,7 @@ export async function rebill(place: RebillPlace, context: LedgerContext): Promis
     (${firstRun} + account_ix // ${context.accounts.length})::utinyint as run, account_ix % ${context.accounts.length} as account_ix)
     from ledger_unit`);
   await run('drop view ledger_unit');
+  rmSync(place.unitFile);
   await run('alter table variant_unit rename to ledger_unit');
   await run(modelOfVariant('stage/unit'));
   await run(modelSql('variant/before-unit'));

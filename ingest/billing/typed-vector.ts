@@ -17,12 +17,4 @@ export function typedReader<Items extends Numbers>(kind: Kind<Items>): (vector: 
   };
 }
 
-/** Fills a vector with the first of these values, as many as it holds. */
-export function fillVector(vector: NumberVector & { setItem(index: number, value: never): void }, values: Numbers): void {
-  const items = itemsBehind(vector);
-  const count = vector.itemCount;
-  if (items instanceof Uint8Array || items instanceof Int32Array || items instanceof Float64Array) items.set(values.subarray(0, count));
-  else for (let index = 0; index < count; index++) vector.setItem(index, values[index] as never);
-}
-
 const itemsBehind = (vector: NumberVector): unknown => ('items' in vector ? vector.items : undefined);

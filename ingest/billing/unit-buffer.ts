@@ -3,9 +3,11 @@ import { otherInstant, packCode, packedColumns, packMessage, packMessages, type 
 
 type Values = Int32Array | Float64Array;
 
-/** Rows of `packed_unit` in typed arrays, until they are enough for a chunk. */
+/** Packed rows in typed arrays, until they are enough for a group of a Parquet file. */
 export type UnitBuffer = {
   readonly rowCount: number;
+  /** Units so far, since the buffer was made: a row that stands for a replay, too, is two. */
+  readonly unitCount: number;
   /** In the order of `packedColumns`. */
   readonly columns: readonly Values[];
   add(run: number, model: number, isProForma: boolean, place: Readonly<UnitPlace>, unit: Readonly<Unit>): void;
@@ -24,14 +26,19 @@ export function unitBuffer(capacity: number, onFull: (buffer: UnitBuffer) => voi
     other_at: doubles(),
   } satisfies Record<keyof typeof packedColumns, Values>;
   let rowCount = 0;
+  let unitCount = 0;
   const buffer: UnitBuffer = {
     get rowCount() {
       return rowCount;
     },
+    get unitCount() {
+      return unitCount;
+    },
     columns: Object.keys(packedColumns).map((name) => column[name as keyof typeof packedColumns]),
     add(run, model, isProForma, place, unit) {
       const row = rowCount++;
-      column.code[row] = packCode(run, model, isProForma, place.month, unit);
+      unitCount += place.isReplayToo ? 2 : 1;
+      column.code[row] = packCode(run, model, isProForma, place, unit);
       column.key[row] = place.key;
       column.message[row] = packMessage(unit);
       column.messages[row] = packMessages(unit);

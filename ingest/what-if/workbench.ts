@@ -1,3 +1,6 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { DuckDBInstance } from '@duckdb/node-api';
 import { generationPath, readManifest } from '../../db/generation';
 import type { Settings } from '../../db/settings';
@@ -25,6 +28,7 @@ export type Workbench = {
 
 /** Opens a generation of a workspace; `settings` go for contracts, so that a changed contract can be tried. */
 export async function openWorkbench(workspaceDir: string, id: number, settings?: Settings): Promise<Workbench> {
+  const aside = mkdtempSync(join(tmpdir(), 'ventana-what-if-'));
   const duckdb = await DuckDBInstance.create(':memory:', { memory_limit: process.env.VENTANA_MEMORY ?? '1000MB' });
   const connection = await duckdb.connect();
   const run = async (sql: string, values: readonly SqlValue[] = []): Promise<void> => {
@@ -65,7 +69,7 @@ export async function openWorkbench(workspaceDir: string, id: number, settings?:
       const context = await ledgerContext(rows, timezone, categoryOf(zone?.template_category));
       const [read, write] = [await duckdb.connect(), await duckdb.connect()];
       try {
-        await rebill({ read, write, catalog: 'generation', timezone }, context);
+        await rebill({ read, write, unitFile: join(aside, 'units'), catalog: 'generation', timezone }, context);
       } finally {
         for (const used of [read, write]) used.closeSync();
       }
@@ -73,6 +77,7 @@ export async function openWorkbench(workspaceDir: string, id: number, settings?:
     close: () => {
       connection.closeSync();
       duckdb.closeSync();
+      rmSync(aside, { recursive: true, force: true });
     },
   };
 }

@@ -42,7 +42,7 @@ const pass = (replay: readonly Model[]) => async () => {
   const read = await duckdb.connect();
   try {
     await runLedger(
-      { read, write: connection },
+      { read, write: connection, unitFile: `${scratch}.units` },
       {
         accounts: zones.map(erasOf),
         lines: Array.from({ length: lines }, () => ({ unlogged: [] })),
@@ -63,6 +63,13 @@ const sort = await timed(() =>
   ),
 );
 await connection.run('drop table sorted');
-const allModels = await timed(pass(['notification', 'cbp_2022', 'cbp_2023', 'pmp_2025']));
-const oneModel = await timed(pass([]));
+const all: readonly Model[] = ['notification', 'cbp_2022', 'cbp_2023', 'pmp_2025'];
+/* By turns, the faster counts: the first also compiles. */
+const seconds = { all: [] as number[], one: [] as number[] };
+for (let turn = 0; turn < 2; turn += 1) {
+  seconds.all.push(await timed(pass(all)));
+  seconds.one.push(await timed(pass([])));
+}
+const [allModels, oneModel] = [Math.min(...seconds.all), Math.min(...seconds.one)];
+rmSync(`${scratch}.units`);
 process.stdout.write(JSON.stringify({ events, sort, allModels, oneModel }));

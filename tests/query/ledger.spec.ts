@@ -16,11 +16,11 @@ test('the ledger in DuckDB is the pass over the same events, whatever the order 
   }
 });
 
-test('12,000 messages of 4,000 people over several chunks: 3 a person, one conversation each under both models', async () => {
+test('18,000 messages of 6,000 people over several chunks: 3 a person, one conversation each under both models', async () => {
   const events = Array.from(
-    { length: 12_000 },
+    { length: 18_000 },
     (_, index): LogEvent => ({
-      contact: index % 4000,
+      contact: index % 6000,
       kind: 'template',
       category: 'utility',
       at: at('2022-03-07T10:00Z') + index,
@@ -31,10 +31,10 @@ test('12,000 messages of 4,000 people over several chunks: 3 a person, one conve
     const units = ledger.filter((unit) => unit.run === run && unit.model === model);
     return [units.length, units.reduce((total, unit) => total + unit.outbound, 0)];
   };
-  expect(counts('actual', 'cbp_2022')).toEqual([4000, 12_000]);
-  expect(counts('replay', 'cbp_2023')).toEqual([4000, 12_000]);
-  expect(counts('replay', 'pmp_2025')).toEqual([12_000, 12_000]);
-  expect(summary).toMatchObject({ events: 12_000, units: 4000 * 3 + 12_000 * 2 });
+  expect(counts('actual', 'cbp_2022')).toEqual([6000, 18_000]);
+  expect(counts('replay', 'cbp_2023')).toEqual([6000, 18_000]);
+  expect(counts('replay', 'pmp_2025')).toEqual([18_000, 18_000]);
+  expect(summary).toMatchObject({ events: 18_000, units: 6000 * 3 + 18_000 * 2 });
 });
 
 test('only the models asked for are replayed; what was billed is there in any case', async () => {
