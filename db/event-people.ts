@@ -2,7 +2,7 @@ import { type SQL, sql } from 'drizzle-orm';
 import type { CartChoice } from './cart-choice';
 import { inScope } from './conditions';
 import type { Cut, Facts, TableFacts } from './facts';
-import { countedBy, keysOf, list, peopleBySteps, peopleMeasures, secondsBySteps, secondsMeasures, withoutSteps } from './funnel-sql';
+import { bySteps, countedBy, isTimed, keyNames, keysOf, list, peopleMeasures, secondsMeasures, withoutSteps } from './funnel-sql';
 import { quantiles } from './measures';
 import { factEventStart } from './schema/event';
 import type { Warehouse } from './warehouse';
@@ -20,14 +20,20 @@ const table: TableFacts = { table: start, day: start.localDay, dimensions: event
 const dimensions = { ...eventDimensions, step: sql`step` };
 
 /** People on each step of event files, strictly: each step after the one before, none left out, all within the window from the first. */
-export const eventPeople = (warehouse: Warehouse, choice: CartChoice): readonly Facts[] => [
-  countedBy(warehouse, dimensions, peopleMeasures, (cut) => peopleBySteps(peopleSql(cut, choice), cut, 'events')),
-  countedBy(warehouse, dimensions, secondsMeasures, (cut) => secondsBySteps(secondsSql(cut, choice), cut, 'events')),
-];
+export const eventPeople = (warehouse: Warehouse, choice: CartChoice): Facts =>
+  countedBy(warehouse, dimensions, [...peopleMeasures, ...secondsMeasures], (cut, measures) =>
+    bySteps(isTimed(cut, measures) ? withTimes(cut, choice) : peopleSql(cut, choice), cut, 'events', measures),
+  );
+
+function withTimes(cut: Cut, choice: CartChoice): SQL {
+  const same = keyNames(cut.by).map((key) => sql`and timed.${key} is not distinct from counted.${key}`);
+  return sql`select counted.*, timed.quantiles from (${peopleSql(cut, choice)}) as counted
+    left join (${secondsSql(cut, choice)}) as timed on timed.position = counted.position ${sql.join(same, sql` `)}`;
+}
 
 const slicesOf = (cut: Cut): readonly [keys: readonly SQL[], columns: readonly SQL[]] => {
   const names = keysOf(cut.by);
-  const keys = names.map((name) => sql`${sql.identifier(`by_${name}`)}`);
+  const keys = keyNames(cut.by);
   return [keys, names.map((name, at) => sql`${eventDimensions[name as keyof typeof eventDimensions]} as ${keys[at]}`)];
 };
 const where = (cut: Cut, { windowSeconds }: CartChoice): SQL => {
@@ -49,8 +55,14 @@ function peopleSql(cut: Cut, choice: CartChoice): SQL {
     where step.funnel = 'events' group by ${list([...keys.map((key) => sql`slice.${key}`), sql`step.position`])}`;
 }
 
-/** One journey a person: the earliest of those that lead deepest. */
 function secondsSql(cut: Cut, choice: CartChoice): SQL {
+  const keys = keyNames(cut.by);
+  return sql`select ${list([...keys, sql`position`])}, ${quantiles(sql`gap`, [0.5, 0.75, 0.9])} as quantiles
+    from (${eventGaps(cut, choice)}) as gaps group by ${list([...keys, sql`position`])}`;
+}
+
+/** A row a slice, person and step with the seconds from the step before; one journey a person: the earliest of those that lead deepest. */
+export function eventGaps(cut: Cut, choice: CartChoice): SQL {
   const [keys, columns] = slicesOf(cut);
   const person = list([...keys, sql`person_key`]);
   return sql`
@@ -64,5 +76,5 @@ function secondsSql(cut: Cut, choice: CartChoice): SQL {
       select reached.*, seconds - lag(seconds) over (partition by ${list([...keys.map((key) => sql`reached.${key}`), sql`reached.person_key`])} order by position) as gap
       from reached semi join best on best.start_key = reached.start_key and best.person_key = reached.person_key
     )
-    select ${list([...keys, sql`position`])}, ${quantiles(sql`gap`, [0.5, 0.75, 0.9])} as quantiles from timed group by ${list([...keys, sql`position`])}`;
+    select * from timed where gap is not null`;
 }

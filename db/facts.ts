@@ -19,11 +19,11 @@ export interface TableFacts {
   readonly only?: SQL;
 }
 
-/** Measures that are counted in a way of their own, for one scope: its rows, and its whole where nothing is cut. */
+/** Measures that are counted in a way of their own, for one scope and those of them that are asked for: its rows, and its whole where nothing is cut. */
 export interface CountedFacts {
   readonly dimensions: Readonly<Record<string, Expression>>;
   readonly measures: Readonly<Record<string, true>>;
-  readonly slices: (cut: Cut) => Promise<Slices>;
+  readonly slices: (cut: Cut, measures: readonly string[]) => Promise<Slices>;
 }
 
 export type Facts = TableFacts | CountedFacts;

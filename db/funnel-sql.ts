@@ -10,19 +10,27 @@ export const secondsMeasures = ['seconds_p50', 'seconds_p75', 'seconds_p90'] as 
 /** The keys of a cut without the step, which no beginning of a journey has. */
 export const keysOf = (by: readonly string[]): readonly string[] => by.filter((name) => name !== 'step');
 
+/** The names that these keys have in SQL. */
+export const keyNames = (by: readonly string[]): readonly SQL[] => keysOf(by).map((name) => sql`${sql.identifier(`by_${name}`)}`);
+
 /** A cut without its filter of steps. */
 export function withoutSteps(cut: Cut): Cut {
   const { step: _, ...filters } = cut.filters;
   return { ...cut, filters };
 }
 
+/** True where times are asked for that rows can have: of a whole funnel there are none. */
+export const isTimed = (cut: Cut, measures: readonly string[]): boolean =>
+  cut.by.includes('step') && measures.some((name) => secondsMeasures.some((known) => known === name));
+
 /**
- * A row a step out of a row a slice and position (`tall`: keys, position, people, inferred_people). A step that no loaded log can show and that
- * nothing implies has no people, rather than none. Without the step among the keys the first step asked for stands for the whole.
+ * A row a step out of a row a slice and position (`tall`: keys, position, people, inferred_people, and quantiles where times are asked for). A step that
+ * no loaded log can show and that nothing implies has no people, rather than none. Without the step among the keys the first step asked for stands for the whole.
  */
-export function peopleBySteps(tall: SQL, cut: Cut, funnel: string): SQL {
-  const keys = keysOf(cut.by).map((name) => sql`${sql.identifier(`by_${name}`)}`);
+export function bySteps(tall: SQL, cut: Cut, funnel: string, measures: readonly string[]): SQL {
+  const keys = keyNames(cut.by);
   const slice = keys.length ? sql`partition by ${list(keys)} ` : sql``;
+  const isByStep = cut.by.includes('step');
   const told = sql`
     select tall.*, step.step as by_step,
       case when tall.people = 0 and step.observability <> 'observed' then null else tall.people end as known_people,
@@ -30,40 +38,38 @@ export function peopleBySteps(tall: SQL, cut: Cut, funnel: string): SQL {
       last_value(tall.people) over (${slice}order by tall.position rows between unbounded preceding and unbounded following) as last_people,
       lag(tall.people) over (${slice}order by tall.position) as previous_people
     from (${tall}) as tall join dim_funnel_step as step on step.funnel = ${funnel} and step.position = tall.position`;
-  const shown = stepsShown(cut);
-  if (cut.by.includes('step'))
-    return sql`select ${list([...keys, sql`by_step`])}, known_people as people, inferred_people, first_people, previous_people, cast(null as bigint) as last_people
-      from (${told}) as told${shown}`;
-  return sql`select ${list([...keys, sql`arg_min(known_people, position) as people`, sql`arg_min(inferred_people, position) as inferred_people`])},
-      cast(null as bigint) as first_people, cast(null as bigint) as previous_people, arg_max(known_people, position) as last_people
-    from (${told}) as told${shown}${keys.length ? sql` group by ${list(keys)}` : sql``}`;
+  const columns = measures.map((name) => sql`${(isByStep ? ofStep : ofWhole)(name)} as ${sql.identifier(name)}`);
+  const group = isByStep || keys.length === 0 ? sql`` : sql` group by ${list(keys)}`;
+  return sql`select ${list([...keys, ...(isByStep ? [sql`by_step`] : []), ...columns])} from (${told}) as told${stepsShown(cut)}${group}`;
 }
 
-/** A row a step out of a row a slice and position with quantiles (`tall`: keys, position, quantiles). Of a whole funnel there are none. */
-export function secondsBySteps(tall: SQL, cut: Cut, funnel: string): SQL {
-  const keys = keysOf(cut.by).map((name) => sql`${sql.identifier(`by_${name}`)}`);
-  const isByStep = cut.by.includes('step');
-  const sums = secondsMeasures.map((name, at) =>
-    isByStep ? sql`quantiles[${sql.raw(String(at + 1))}] as ${sql.identifier(name)}` : sql`cast(null as double) as ${sql.identifier(name)}`,
-  );
-  const told = sql`select tall.*, step.step as by_step from (${tall}) as tall join dim_funnel_step as step on step.funnel = ${funnel} and step.position = tall.position`;
-  return sql`select ${isByStep ? sql`` : sql`distinct `}${list([...keys, ...(isByStep ? [sql`by_step`] : []), ...sums])} from (${told}) as told${stepsShown(cut)}`;
+function ofStep(measure: string): SQL {
+  const place = (secondsMeasures as readonly string[]).indexOf(measure);
+  if (place !== -1) return sql`quantiles[${sql.raw(String(place + 1))}]`;
+  if (measure === 'last_people') return sql`cast(null as bigint)`;
+  return measure === 'people' ? sql`known_people` : sql`${sql.identifier(measure)}`;
+}
+
+function ofWhole(measure: string): SQL {
+  if (measure === 'people') return sql`arg_min(known_people, position)`;
+  if (measure === 'inferred_people') return sql`arg_min(inferred_people, position)`;
+  return measure === 'last_people' ? sql`arg_max(known_people, position)` : sql`cast(null as double)`;
 }
 
 function stepsShown({ filters: { step } }: Cut): SQL {
   return step ? sql` where by_step in (${list(step.map((name) => sql`${name}`))})` : sql``;
 }
 
-/** Facts whose slices one statement counts. */
+/** Facts whose slices one statement counts, each time with the measures that are asked for. */
 export const countedBy = (
   warehouse: Warehouse,
   dimensions: Readonly<Record<string, Expression>>,
   measures: readonly string[],
-  sqlOf: (cut: Cut) => SQL,
+  sqlOf: (cut: Cut, measures: readonly string[]) => SQL,
 ): CountedFacts => ({
   dimensions,
   measures: Object.fromEntries(measures.map((name) => [name, true] as const)),
-  slices: (cut) => slicesBy(warehouse, sqlOf(cut), cut.by, measures),
+  slices: (cut, names) => slicesBy(warehouse, sqlOf(cut, names), cut.by, names),
 });
 
 async function slicesBy(warehouse: Warehouse, found: SQL, by: readonly string[], measures: readonly string[]): Promise<Slices> {

@@ -1,11 +1,7 @@
 import { type SQL, sql } from 'drizzle-orm';
-import { hourSteps } from './hour-steps';
+import { groupOfSeconds } from './hour-steps';
 import type { PromotionChoice } from './promotion-choice';
 import { creditedOrders } from './promotion-credit';
-
-/** The group that so many seconds lie in, by the hour at which it begins. */
-const stepOf = (seconds: string): string =>
-  `list_max(list_filter([${hourSteps.join(', ')}], lambda step: step = 0 or step * 3600 < ${seconds}))`;
 
 /** One row per person of a promotion who ordered: how long after the touch the first of the orders came that are credited to it. */
 export const convertingPeople = (choice: PromotionChoice): SQL => sql`(
@@ -18,6 +14,6 @@ export const convertingPeople = (choice: PromotionChoice): SQL => sql`(
   ),
   timed as (select *, date_diff('second', touch_at, ordered_at) as seconds_to_order from first_order)
   select promotion.*, timed.touch_at, timed.ordered_local_at, timed.seconds_to_order, timed.load_id, timed.record_line,
-    ${sql.raw(stepOf('timed.seconds_to_order'))} as hours
+    ${groupOfSeconds(sql`timed.seconds_to_order`)} as hours
   from timed join fact_campaign_person as promotion on promotion.promotion_ix = timed.promotion_ix
 ) as fact_campaign_person`;

@@ -37,7 +37,7 @@ export async function slicesOf(warehouse: Warehouse, tables: readonly Facts[], c
     able
       .map((table) => ({ table, names: share(table) }))
       .filter(({ names }) => names.length > 0)
-      .map(({ table, names }) => ('slices' in table ? table.slices(cut) : select(warehouse, table, cut, names))),
+      .map(({ table, names }) => ('slices' in table ? table.slices(cut, names) : select(warehouse, table, cut, names))),
   );
   const known = wanted.filter((name) => able.some((table) => name in table.measures));
   return {

@@ -42,7 +42,7 @@ export const cartFunnel: Family = {
     const steps = await stepsOf(warehouse, choice);
     const by = [...asked.by.filter((name) => name !== 'step'), 'step'];
     const found = await findings(warehouse, {
-      tables: tablesOf(warehouse, choice, asked),
+      tables: [tableOf(warehouse, choice, asked)],
       fields,
       scope: {
         ...asked,
@@ -62,9 +62,9 @@ export const cartFunnel: Family = {
   },
 };
 
-function tablesOf(warehouse: Warehouse, choice: CartChoice, asked: Scope): readonly Facts[] {
+function tableOf(warehouse: Warehouse, choice: CartChoice, asked: Scope): Facts {
   if (choice.funnel === 'events') return eventPeople(warehouse, choice);
-  return isRolled(choice, asked) ? cartRolled(warehouse) : cartPeople(warehouse, choice);
+  return isRolled(choice, asked) ? cartRolled(warehouse, choice) : cartPeople(warehouse, choice);
 }
 
 type Steps = ReadonlyMap<string, { readonly position: number; readonly observability: string }>;

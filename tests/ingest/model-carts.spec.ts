@@ -144,6 +144,10 @@ test('what was counted when the generation was built is what the beginnings give
     const year = await acme.ask('cart_funnel', { by, from: ['2022-01-01'], to: ['2023-01-01'] });
     expect(year.rows).toEqual((await acme.ask('cart_funnel', { by, from: ['2022-01-01'], to: ['2023-01-02'] })).rows);
   }
+  for (const window of ['24h', '3d', '14d', '30d']) {
+    const asked = await acme.ask('cart_funnel', { window: [window] });
+    expect(asked.rows, window).toEqual((await acme.ask('cart_funnel', { window: [window], from: ['2000-01-01'] })).rows);
+  }
   const before = await acme.ask('cart_funnel', { from: ['2021-01-01'], to: ['2022-01-01'], fields: ['people'] });
   expect(before.rows.map(({ people }) => people)).toEqual([0, 0, 0, 0, 0]);
 });

@@ -1,6 +1,7 @@
 -- One row per beginning of a journey (kind 1 a product shown or asked about, 2 a cart, 3 an order): how many seconds later the person first came to each
 -- step from there (to_product, to_cart, to_order, to_paid, to_fulfilled; 0 the beginning itself, null not within thirty days), and when each came strictly
--- after the one before (chain_…, from a product on). A step whose time the shop does not tell has no seconds between (is_…_timed). Sorted by person.
+-- after the one before (chain_…, from a product on). A step whose time the shop does not tell has no seconds between (is_…_timed). Sorted by time, so that a
+-- period is read alone.
 create table fact_cart_start as
 with product as (select distinct person_key, begun_at from scratch.cart_begin where kind = 1),
 cart as (select distinct person_key, begun_at from scratch.cart_begin where kind = 2),
@@ -51,4 +52,4 @@ select begin_key as start_key, person_key, contact_key, kind::utinyint as kind, 
   to_product, to_cart, to_order, to_paid, to_fulfilled, coalesce(is_paid_timed, false) as is_paid_timed,
   coalesce(is_fulfilled_timed, false) as is_fulfilled_timed, chain_cart, chain_order, chain_paid, chain_fulfilled, load_id, record_line
 from kept where kind < 3 or to_product is not null or to_cart is not null
-order by person_key, start_key;
+order by start_key;

@@ -1,46 +1,55 @@
--- One row per step of the funnel of carts and value of one dimension (grouped_by; 'whole': everybody), over all days (year null) or those of
--- one year, in the usual way of counting: seven days,
--- in time, later steps imply earlier ones. What any other way counts from fact_cart_start, in db/cart-people.ts, these rows hold for the usual one.
+-- One row per step of the funnel of carts, window and value of one dimension (grouped_by; 'whole': everybody), over all days (year null) or those of one
+-- year, in the usual way of counting: in time, later steps imply earlier ones. Seven days by every dimension and year, other common windows of everybody on
+-- all days. What any other way counts from fact_cart_start, in db/cart-people.ts, these rows hold for the usual one.
 create table rollup_cart_funnel as
-with begun as (
-  select person_key, start_key, year(local_day)::integer as year, line, country, campaign, entry, is_paid_timed, is_fulfilled_timed,
-    case when to_product <= 604800 then to_product end as product, case when to_cart <= 604800 then to_cart end as cart,
-    case when to_order <= 604800 then to_order end as sale, case when to_paid <= 604800 then to_paid end as paid,
-    case when to_fulfilled <= 604800 then to_fulfilled end as fulfilled
+with usual as (
+  select person_key, start_key, 604800 as window_seconds, year(local_day)::integer as year, line, country, campaign, entry,
+    (to_product <= 604800)::utinyint as product, (to_cart <= 604800)::utinyint as cart, (to_order <= 604800)::utinyint as sale,
+    (to_paid <= 604800)::utinyint as paid, (to_fulfilled <= 604800)::utinyint as fulfilled
   from fact_cart_start where kind < 3
 ),
+other as (
+  select person_key, start_key, window_seconds, (to_product <= window_seconds)::utinyint as product, (to_cart <= window_seconds)::utinyint as cart,
+    (to_order <= window_seconds)::utinyint as sale, (to_paid <= window_seconds)::utinyint as paid, (to_fulfilled <= window_seconds)::utinyint as fulfilled
+  from fact_cart_start cross join (select unnest([86400, 259200, 1209600, 2592000]) as window_seconds) where kind < 3
+),
 deep as (
-  select *, case when fulfilled is not null then 5 when paid is not null then 4 when sale is not null then 3 when cart is not null then 2 else 1 end as depth
-  from begun
+  select *, coalesce(product, 0) + coalesce(cart, 0) * 2 + coalesce(sale, 0) * 4 + coalesce(paid, 0) * 8 + coalesce(fulfilled, 0) * 16 as shown,
+    case when fulfilled = 1 then 5 when paid = 1 then 4 when sale = 1 then 3 when cart = 1 then 2 else 1 end * 4294967296 + 4294967295 - start_key as depth
+  from (from usual union all by name from other)
 ),
 person as (
   select case when grouping(line) = 0 then 'line' when grouping(country) = 0 then 'country' when grouping(campaign) = 0 then 'campaign'
       when grouping(entry) = 0 then 'entry' else 'whole' end as grouped_by,
-    year, line, country, campaign, entry, max(depth) as depth, bool_or(product is not null) as has_product, bool_or(cart is not null) as has_cart,
-    bool_or(sale is not null) as has_sale, bool_or(paid is not null) as has_paid, bool_or(fulfilled is not null) as has_fulfilled,
-    4294967295 - max(depth * 4294967296 + 4294967295 - start_key) % 4294967296 as best_key
-  from deep
+    window_seconds, year, line, country, campaign, entry, bit_or(shown::utinyint) as shown, 4294967295 - max(depth) % 4294967296 as best_key
+  from deep where window_seconds = 604800
   group by grouping sets (
-    (person_key), (person_key, line), (person_key, country), (person_key, campaign), (person_key, entry), (person_key, year),
-    (person_key, year, line), (person_key, year, country), (person_key, year, campaign), (person_key, year, entry))
+    (person_key, window_seconds), (person_key, window_seconds, line), (person_key, window_seconds, country), (person_key, window_seconds, campaign),
+    (person_key, window_seconds, entry), (person_key, window_seconds, year), (person_key, window_seconds, year, line),
+    (person_key, window_seconds, year, country), (person_key, window_seconds, year, campaign), (person_key, window_seconds, year, entry))
+  union all by name
+  select 'whole' as grouped_by, window_seconds, bit_or(shown::utinyint) as shown, 4294967295 - max(depth) % 4294967296 as best_key
+  from deep where window_seconds <> 604800 group by person_key, window_seconds
 ),
 timed as (
   select person.*,
-    case when best.product <= best.cart then best.cart - best.product end as to_cart, case when best.cart <= best.sale then best.sale - best.cart end as to_sale,
-    case when best.is_paid_timed and best.sale <= best.paid then best.paid - best.sale end as to_paid,
-    case when best.is_paid_timed and best.is_fulfilled_timed and best.paid <= best.fulfilled then best.fulfilled - best.paid end as to_fulfilled
-  from person join deep as best on best.start_key = person.best_key
+    case when to_cart <= window_seconds and to_product <= to_cart then best.to_cart - best.to_product end as cart_gap,
+    case when to_order <= window_seconds and to_cart <= to_order then best.to_order - best.to_cart end as sale_gap,
+    case when to_paid <= window_seconds and is_paid_timed and to_order <= to_paid then best.to_paid - best.to_order end as paid_gap,
+    case when to_fulfilled <= window_seconds and is_paid_timed and is_fulfilled_timed and to_paid <= to_fulfilled then best.to_fulfilled - best.to_paid end
+      as fulfilled_gap
+  from person join fact_cart_start as best on best.start_key = person.best_key
 ),
 counted as (
-  select grouped_by, year, line, country, campaign, entry,
-    [count(*), count(*) filter (where depth >= 2), count(*) filter (where depth >= 3), count(*) filter (where depth >= 4), count(*) filter (where depth >= 5)]
+  select grouped_by, window_seconds, year, line, country, campaign, entry,
+    [count(*), count(*) filter (where shown >= 2), count(*) filter (where shown >= 4), count(*) filter (where shown >= 8), count(*) filter (where shown >= 16)]
       as people,
-    [count(*) filter (where not has_product), count(*) filter (where depth >= 2 and not has_cart), count(*) filter (where depth >= 3 and not has_sale),
-      count(*) filter (where depth >= 4 and not has_paid), count(*) filter (where depth >= 5 and not has_fulfilled)] as inferred_people,
-    [null, quantile_cont(to_cart, [0.5, 0.75, 0.9]), quantile_cont(to_sale, [0.5, 0.75, 0.9]), quantile_cont(to_paid, [0.5, 0.75, 0.9]),
-      quantile_cont(to_fulfilled, [0.5, 0.75, 0.9])] as quantiles
+    [count(*) filter (where shown & 1 = 0), count(*) filter (where shown >= 2 and shown & 2 = 0), count(*) filter (where shown >= 4 and shown & 4 = 0),
+      count(*) filter (where shown >= 8 and shown & 8 = 0), 0] as inferred_people,
+    [null, quantile_cont(cart_gap, [0.5, 0.75, 0.9]), quantile_cont(sale_gap, [0.5, 0.75, 0.9]), quantile_cont(paid_gap, [0.5, 0.75, 0.9]),
+      quantile_cont(fulfilled_gap, [0.5, 0.75, 0.9])] as quantiles
   from timed group by all
 )
-select grouped_by, year, line, country, campaign, entry, unnest([1, 2, 3, 4, 5])::integer as position, unnest(people) as people,
+select grouped_by, window_seconds, year, line, country, campaign, entry, unnest([1, 2, 3, 4, 5])::integer as position, unnest(people) as people,
   unnest(inferred_people) as inferred_people, unnest(quantiles) as quantiles
 from counted;
