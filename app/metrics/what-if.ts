@@ -17,32 +17,6 @@ export const emptyDraft: WhatIfDraft = {
   suppress: [],
 };
 
-/** A part of a bill as `npm run what-if` prints it. */
-export interface BillPart {
-  readonly units: number;
-  readonly charged: number;
-  readonly unrated: number;
-  readonly unconverted: number;
-  readonly metaFee: number;
-  readonly partnerFee: number;
-  readonly tax: number;
-}
-
-export interface BothBills {
-  readonly before: BillPart;
-  readonly after: BillPart;
-}
-
-export interface WhatIfResult {
-  readonly generation: number;
-  readonly currency: string;
-  readonly total: BothBills;
-  readonly months: readonly ({ readonly month: string } & BothBills)[];
-  readonly countries: readonly ({ readonly country: string | null } & BothBills)[];
-  readonly changedMessages: number;
-  readonly seconds: number;
-}
-
 /** Categories whose rates move together when "all rates" change. */
 const categories = [
   ...['business_initiated', 'user_initiated', 'referral_conversion', 'template', 'marketing', 'utility'],

@@ -29,7 +29,8 @@ export interface JobState {
 
 interface Job {
   readonly state: () => JobState;
-  readonly child: ChildProcess;
+  /** Null of work that was done at once. */
+  readonly child: ChildProcess | null;
 }
 
 /** What to run: a command of the project, from a folder of its own, and what to do when it has ended, whatever the outcome. */
@@ -46,7 +47,7 @@ const shared = globalThis as { ventanaJobs?: Map<string, Job> };
 const jobs = shared.ventanaJobs ?? new Map<string, Job>();
 if (!shared.ventanaJobs) {
   process.once('exit', () => {
-    for (const { child, state } of jobs.values()) if (state().state === 'running') child.kill('SIGTERM');
+    for (const { child, state } of jobs.values()) if (state().state === 'running') child?.kill('SIGTERM');
   });
 }
 shared.ventanaJobs = jobs;
@@ -89,9 +90,22 @@ export function startJob(order: JobOrder): JobState {
     passphrase,
     ...outcome(ended?.exitCode, ended !== null, printed, told),
   });
-  jobs.set(id, { state, child });
-  for (const old of [...jobs.keys()].slice(0, -mostKept)) jobs.delete(old);
+  remember(id, { state, child });
   return state();
+}
+
+/** Remembers work that the server did itself as a job that is done. */
+export function finishedJob(workspace: string, kind: JobKind, seconds: number, summary: unknown): JobState {
+  const id = randomBytes(8).toString('hex');
+  const told = { state: 'done', progress: null, exitCode: 0, error: null, passphrase: null } as const;
+  const state: JobState = { id, workspace, kind, seconds: Math.round(seconds * 10) / 10, ...told, summary };
+  remember(id, { state: () => state, child: null });
+  return state;
+}
+
+function remember(id: string, job: Job): void {
+  jobs.set(id, job);
+  for (const old of [...jobs.keys()].slice(0, -mostKept)) jobs.delete(old);
 }
 
 type Outcome = Pick<JobState, 'state' | 'progress' | 'exitCode' | 'error' | 'summary'>;

@@ -2,18 +2,29 @@ import { randomBytes } from 'node:crypto';
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { AppError } from '../../db/errors';
+import { priceWhatIf } from '../../db/what-if/price-what-if';
+import { isOtherLog, parseScenario } from '../../db/what-if/scenario';
 import { existingWorkspace } from '../../db/workspace';
-import { type JobState, jobsOf, startJob } from './jobs';
+import { finishedJob, type JobState, jobsOf, startJob } from './jobs';
 import { spoolFolder } from './uploads-spool';
+import { onGeneration } from './workspaces';
 
 const mostBytes = 20_000;
 
-/** Bills the log as it might have been, with the same command that people type; what is wrong in the scenario is the job's error. */
-export function startWhatIf(workspace: string, scenario: unknown): JobState {
-  const { name } = existingWorkspace(workspace);
-  const text = JSON.stringify(scenario);
-  if (typeof scenario !== 'object' || scenario === null || text.length > mostBytes) {
+/**
+ * Bills the log as it might have been. Prices, volume and another mix of countries are counted here and at once; messages moved or left out need the
+ * command that people type, and what is wrong in such a scenario is the job's error.
+ */
+export async function startWhatIf(workspace: string, asked: unknown): Promise<JobState> {
+  const { name, folder: workspaceDir } = existingWorkspace(workspace);
+  const text = JSON.stringify(asked);
+  if (typeof asked !== 'object' || asked === null || text.length > mostBytes) {
     throw new AppError('bad_request', 'Send the scenario as a JSON object, such as { "growth": 0.2 }.');
+  }
+  const scenario = parseScenario(text);
+  if (!isOtherLog(scenario)) {
+    const found = await onGeneration(name, (generation) => priceWhatIf(workspaceDir, generation, scenario));
+    return finishedJob(name, 'what-if', found.seconds, found);
   }
   if (jobsOf(name).filter(({ kind, state }) => kind === 'what-if' && state === 'running').length >= 2) {
     throw new AppError('locked', 'Two scenarios are being counted already: wait until one is done.');

@@ -3,9 +3,12 @@ import { runCommand } from '../../db/command';
 import { onlyPositional, parseCommandLine } from '../../db/command-line';
 import { AppError } from '../../db/errors';
 import { currentGeneration } from '../../db/generation';
-import { existingWorkspace } from '../../db/workspace';
-import { parseScenario } from './scenario';
-import { type BillPart, type WhatIf, whatIf } from './what-if';
+import { Generations } from '../../db/warehouse';
+import type { BillPart, WhatIf } from '../../db/what-if/bills';
+import { priceWhatIf } from '../../db/what-if/price-what-if';
+import { isOtherLog, parseScenario, type Scenario } from '../../db/what-if/scenario';
+import { existingWorkspace, type WorkspacePaths } from '../../db/workspace';
+import type { WhatIfPlace } from './what-if';
 
 const usage = `
 Usage: npm run what-if -- WORKSPACE --scenario FILE [--json]
@@ -29,10 +32,25 @@ await runCommand(usage, async (args) => {
   const onStep = (label: string, done: number): void => {
     process.stderr.write(`${label} ${Math.round(done * 100)} % · generation ${generation}\n`);
   };
-  const found = await whatIf({ workspaceDir: paths.folder, generation, onStep }, scenario);
+  const found = isOtherLog(scenario) ? await billedAgain(paths.folder, generation, onStep, scenario) : await priced(paths, scenario);
   process.stdout.write(`${values.json ? JSON.stringify(found, null, 2) : table(found)}\n`);
   return 0;
 });
+
+/** The model of a whole log is loaded only where it is billed again. */
+async function billedAgain(workspaceDir: string, generation: number, onStep: WhatIfPlace['onStep'], scenario: Scenario): Promise<WhatIf> {
+  const { whatIf } = await import('./what-if');
+  return whatIf({ workspaceDir, generation, onStep }, scenario);
+}
+
+async function priced(paths: WorkspacePaths, scenario: Scenario): Promise<WhatIf> {
+  const generations = new Generations(paths);
+  try {
+    return await generations.use((generation) => priceWhatIf(paths.folder, generation, scenario));
+  } finally {
+    await generations.close();
+  }
+}
 
 function table({ total, currency, seconds, changedMessages }: WhatIf): string {
   const line = (name: string, value: (part: BillPart) => number, digits: number): string => {

@@ -1,5 +1,5 @@
 import { AppError } from '../../db/errors';
-import type { Scenario } from './scenario';
+import type { Scenario } from '../../db/what-if/scenario';
 import type { Workbench } from './workbench';
 
 /** One name for all that a scenario changes in the log. */

@@ -18,6 +18,10 @@ export type Workbench = {
   /** Runs a statement; unqualified names are the workbench's own, then the generation's. */
   readonly run: (sql: string, values?: readonly SqlValue[]) => Promise<void>;
   readonly rows: (sql: string, values?: readonly SqlValue[]) => Promise<readonly Row[]>;
+  /** The same, each row a list of its columns. */
+  readonly list: (sql: string, values: readonly SqlValue[]) => Promise<readonly (readonly unknown[])[]>;
+  /** Those that the generation was built with, or that are tried. */
+  readonly settings: Settings;
   /**
    * Bills the variants in `scratch.variant_change` again (billing/rebill.ts); afterwards `scratch.rebilled_unit` tells what they change. Once a workbench.
    * `onStep` hears the name of each part that begins.
@@ -26,8 +30,9 @@ export type Workbench = {
   readonly close: () => void;
 };
 
-/** Opens a generation of a workspace; `settings` go for contracts, so that a changed contract can be tried. */
-export async function openWorkbench(workspaceDir: string, id: number, settings?: Settings): Promise<Workbench> {
+/** Opens a generation of a workspace; other settings go for contracts, so that a changed contract can be tried. */
+export async function openWorkbench(workspaceDir: string, id: number, tried?: Settings): Promise<Workbench> {
+  const settings = tried ?? (readManifest(workspaceDir, id)?.settings as Settings | undefined) ?? {};
   const aside = mkdtempSync(join(tmpdir(), 'ventana-what-if-'));
   const duckdb = await DuckDBInstance.create(':memory:', { memory_limit: process.env.VENTANA_MEMORY ?? '1000MB' });
   const connection = await duckdb.connect();
@@ -51,13 +56,15 @@ export async function openWorkbench(workspaceDir: string, id: number, settings?:
   }
   await run('set variable log_begin_day = (select min(local_day) from fact_message)');
   await run('set variable log_end_day = (select max(local_day) from fact_message)');
-  await createSettingTables(run, settings ?? (readManifest(workspaceDir, id)?.settings as Settings | undefined) ?? {}, []);
+  await createSettingTables(run, settings, []);
   await run('create view scratch.fx_day as select * from generation.dim_fx');
   for (const name of ['stage/contract-day', 'variant/variant-change', 'variant/rebilled-unit']) await step(name);
 
   return {
     run,
     rows,
+    list: async (sql, values) => (await connection.runAndReadAll(sql, [...values])).getRowsJS(),
+    settings,
     rebill: async (onStep = () => undefined) => {
       onStep('log');
       await run('create view scratch.place_partner as select * from generation.dim_place_partner');
@@ -98,6 +105,8 @@ const spanOfLog = `
 /** The messages of the persons whom a variant changes, and no others, stand for the log while it is billed again. */
 const changedMessages = `
   create table scratch.fact_message as
-  select * from generation.fact_message where contact_key in (
+  select message_key, account, line, contact_key, country, direction, type, category, referral_type, template, template_language, occurred_at,
+    delivered_at, is_delivered, is_from_app, reported_conversation_id
+  from generation.fact_message where contact_key in (
     select message.contact_key from generation.fact_message as message
     join scratch.variant_change as change on change.message_key = message.message_key and change.is_outbound = (message.direction = 'outbound'))`;

@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { runCommand } from '../../db/command';
@@ -11,12 +11,13 @@ import { benchmarkCatalogue } from './catalogue';
 import { benchmarkHttp } from './http';
 import { measure } from './measure';
 import { addOrders, benchmarkPromotions } from './promotions';
+import { benchmarkWhatIfs } from './what-if';
 
 const usage = `
 Usage: npm run bench -- [--messages N,N] [--http | --promotions | --carts] [--out FILE] [--keep DIR]
 
 Generates, stages, builds, bills and queries sample logs of the sizes given (default 1000000,10000000), each step as a process of its own.
-Loads a catalogue of 100,000 products in XLSX, too. Prints a table with two yardsticks taken in the same run: DuckDB's read_json over the same files, and DuckDB's sort of the billing pass's input.
+Loads a catalogue of 100,000 products in XLSX, too. Prints a table with two yardsticks taken in the same run: DuckDB's read_json over the same files, and DuckDB's sort of the billing pass's input. What-ifs stand beside the pass.
   --http      measures the built server instead (default 1000000): the overview cold and warm, 20 clients at once, and as yardstick the
               same question of raw facts without rollups
   --promotions  measures promotions instead (default 1000000): the list with its band and one campaign over a year beside the naive join, building the
@@ -175,6 +176,7 @@ async function benchmark(messages: number, folder: string, say: Say): Promise<vo
     null,
     `all models ${round(billing.allModels / billing.oneModel)} × this`,
   );
+  await benchmarkWhatIfs(data, 'bench', billing.allModels, say);
 
   const asked = Object.entries(questions).map(
     ([name, fields]) =>
@@ -190,10 +192,4 @@ async function benchmark(messages: number, folder: string, say: Say): Promise<vo
   }
 }
 
-function readable(logs: string): boolean {
-  try {
-    return readFileSync(join(logs, 'truth.json')).length > 0;
-  } catch {
-    return false;
-  }
-}
+const readable = (logs: string): boolean => (statSync(join(logs, 'truth.json'), { throwIfNoEntry: false })?.size ?? 0) > 0;

@@ -1,8 +1,8 @@
 'use client';
 import { useTranslations } from 'next-intl';
+import type { BillPart, BothBills, WhatIf } from '../../../db/what-if/bills';
 import { question } from '../../metrics/question';
 import type { Span } from '../../metrics/span';
-import type { BillPart, BothBills, WhatIfResult } from '../../metrics/what-if';
 import type { WorkspaceFacts } from '../../server/workspace-facts';
 import { DataTable } from '../data-table';
 import { NumberButton } from '../number-button';
@@ -10,7 +10,7 @@ import { useDimensionWords } from '../use-dimension-words';
 import { useFormats } from '../use-formats';
 
 interface WhatIfAnswerProps {
-  readonly result: WhatIfResult;
+  readonly result: WhatIf;
   readonly facts: WorkspaceFacts;
   readonly span: Span;
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { AppError } from '../../db/errors';
+import { AppError } from '../errors';
 
 const share = z.number().min(0).max(1);
 const money = z.number().nonnegative();
