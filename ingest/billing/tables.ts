@@ -20,16 +20,21 @@ export const createReportedConversation = `create or replace table reported_conv
 export const eventColumns = ['key', 'effective_at', 'message', 'sent_at', 'reported_ix', 'flags'] as const;
 
 /**
- * The events by account, line and contact, effective time, rank and message. `key` packs the first three (event-key.ts), `message` is
- * negative for inbound ones: three columns to sort by take DuckDB half the time of six.
+ * The events by account, line and contact, effective time, `turn` and message. `key` packs the first three (event-key.ts), `message` is
+ * negative for inbound ones. `turn` orders one second: inbound first, then what was sent first, then templates by category. Only where
+ * nothing of that differs does the number of the message decide, which another workspace gives otherwise: it then changes no sum.
  */
 export function selectEvents(lineCount: number): string {
   return `select ${keySql(lineCount)} as key, effective_at::double as effective_at,
       (case when rank = 0 then message_key::bigint - ${2 ** 31} else message_key end)::integer as message,
       coalesce(sent_at, effective_at)::double as sent_at, coalesce(reported_ix, -1)::integer as reported_ix,
       (kind + 4 * coalesce(category, 0) + 32 * coalesce(is_mexico::utinyint, 0) + 64 * coalesce(is_delivered, 1))::utinyint as flags
-    from billing_event order by key, effective_at, message`;
+    from billing_event order by key, effective_at, ${turn}, message`;
 }
+
+/** Seconds on the way, longest first, sixteen kinds of message each; a message longer on its way than two years waits in one turn with its like. */
+const turn = `case when rank = 0 then ${-(2 ** 31)} else
+    16 * -least(${2 ** 26}, greatest(0, effective_at - coalesce(sent_at, effective_at)))::bigint + 8 * (3 - kind) + coalesce(category, 0) end::integer`;
 
 /** Parts of an event's `flags`. */
 export const flagParts = {

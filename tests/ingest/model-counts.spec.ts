@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import type { Answer } from '../../db/ask';
 import { type Built, built } from './built';
 import { bodyOf, type Channel, lines, log, reaches, says, status } from './log-builder';
 
@@ -21,6 +22,7 @@ const second =
   log([says('16315551181', 'test', '2022-03-07 12:00'), reaches('16315551181', 'test2', '2022-03-07 12:00')], console);
 
 let acme: Built;
+const countOf = ({ warnings }: Answer, code: string): number | undefined => warnings.find((told) => told.code === code)?.count;
 
 test.beforeAll(async () => {
   acme = await built({ 'first.jsonl': lines(first) });
@@ -43,7 +45,8 @@ test('7 records of another file: 2 are of the first, 2 are new statuses, 3 of th
   for (const row of rows) expect(row.records).toBe(Number(row.accepted) + Number(row.duplicates) + Number(row.rejected));
   const messages = await acme.ask('messages');
   expect(messages.totals).toMatchObject({ messages: 2, sent: 1, delivered: 1 });
-  expect(messages.warnings.find(({ code }) => code === 'test_events')?.count).toBe(3);
+  expect(countOf(messages, 'test_events')).toBe(3);
+  expect(countOf(messages, 'assumed_timezone'), "the workspace's and the one account's").toBe(2);
   expect((await acme.ask('conversations')).totals).toMatchObject({ conversations: 1 });
 });
 
@@ -55,7 +58,9 @@ test('the same file given twice in a call, or again under another name, counts o
 });
 
 test('a file spans its own records, also where all of them were told before', async () => {
-  await acme.load({ 'again.jsonl': log([says(ana, 'a1', '2022-03-07 12:00'), reaches(ana, 'b1', '2022-03-07 13:05')]) });
+  const again = log([says(ana, 'a1', '2022-03-07 12:00'), reaches(ana, 'b1', '2022-03-07 13:05')]);
+  await acme.load({ 'again.jsonl': again + log([says('16315551181', 'test', '2022-03-07 12:00')], console) });
   const rows = await acme.rows(`select accepted, first_at, last_at from load_file order by load_id desc limit 1`);
   expect(rows).toEqual([{ accepted: 0, first_at: '2022-03-07 12:00:00', last_at: '2022-03-07 13:05:00' }]);
+  expect(countOf(await acme.ask('messages'), 'test_events'), 'a test told again is the same test').toBe(3);
 });

@@ -1,12 +1,12 @@
 -- One row per way in which a file names the sending number (account, phone number id, printed number), with the line it stands for. Ways that
 -- differ in their file alone have one sender_id, and the better a sender is named, the lower it is. A phone number id has one line, however its
 -- number is printed, and lends its account where a log leaves that out. Spellings of one number (Brazil's ninth digit, 52 and 521, 54 and 549) are
--- one line, spelled as in the settings, else as it is dialled from abroad.
+-- one line, spelled as in the settings, else as it is dialled from abroad. The console's tests name no sender of the company.
 create table scratch.sender as
 with told as (
-  select account_id, phone_number_id, display_number, load_id from scratch.stage_message
-  union select account_id, phone_number_id, display_number, load_id from scratch.stage_status
-  union select account_id, phone_number_id, display_number, load_id from scratch.stage_event
+  select account_id, phone_number_id, display_number, load_id from scratch.stage_message where not coalesce(is_test, false)
+  union select account_id, phone_number_id, display_number, load_id from scratch.stage_status where not coalesce(is_test, false)
+  union select account_id, phone_number_id, display_number, load_id from scratch.stage_event where not coalesce(is_test, false)
 ),
 of_id as (
   select phone_number_id, max(display_number) as display_number, case when count(distinct account_id) = 1 then max(account_id) end as account_id
