@@ -15,9 +15,8 @@ export async function decideSuppressions(run: RunSql, rowsOf: RowsOf, rules: rea
   if (used.length > 0) for (const step of ['known-message', 'known-event', 'candidate']) await run(modelSql(`suppression/${step}`));
   const known = await knownDays(rowsOf);
   for (const [ruleIx, rule] of used.entries()) {
-    const [{ parts } = { parts: 0 }] = await rowsOf(candidateParts(ruleIx));
-    for (let part = 0; part < Number(parts); part++) {
-      const people = await rowsOf(eventsOf(ruleIx, part, Number(parts)));
+    for (const { first, last } of await rowsOf(candidateParts(ruleIx))) {
+      const people = await rowsOf(eventsOf(ruleIx, Number(first), Number(last)));
       await insertSpans(
         run,
         people.flatMap(({ person_key, events }) =>
@@ -43,15 +42,17 @@ async function createRules(run: RunSql, rules: readonly SuppressionRule[]): Prom
 /** So many people at a time, that their events fit into memory. */
 const peopleAtOnce = 10_000;
 
-const candidateParts = (ruleIx: number): string =>
-  `select ceil(count(*) / ${peopleAtOnce})::integer as parts from scratch.suppression_candidate where rule_ix = ${ruleIx}`;
+const candidateParts = (ruleIx: number): string => `
+  select min(person_key) as first, max(person_key) as last from (
+    select person_key, (row_number() over (order by person_key) - 1) // ${peopleAtOnce} as part from scratch.suppression_candidate where rule_ix = ${ruleIx}
+  ) group by part order by part`;
 
-/** The events of a part of a rule's candidates, one person a row, each event as five numbers. */
-const eventsOf = (ruleIx: number, part: number, parts: number): string => `
+/** The events of a rule's candidates from a first person to a last one, one person a row, each event as five numbers. */
+const eventsOf = (ruleIx: number, first: number, last: number): string => `
   select person_key, string_agg(epoch(day)::bigint // 86400 || ' ' || epoch(sent_day)::bigint // 86400 || ' ' || ${metricNumber} || ' '
     || is_promotion::integer || ' ' || count, ';' order by day, metric, sent_day, is_promotion) as events
   from scratch.known_event semi join (select person_key from scratch.suppression_candidate where rule_ix = ${ruleIx}) as candidate using (person_key)
-  where person_key % ${parts} = ${part} and metric in (select metric from scratch.suppression_part where rule_ix = ${ruleIx})
+  where person_key between ${first} and ${last} and metric in (select metric from scratch.suppression_part where rule_ix = ${ruleIx})
   group by person_key`;
 
 const metricNumber = `list_position([${partMetrics.map((metric) => `'${metric}'`).join(', ')}], metric)`;

@@ -1,5 +1,6 @@
 -- One row per person, metric of a rule, local day on which something became known, day on which the message behind it was sent, and whether that was a
 -- promotion: how often. opted_out and consent are the last word of the day, 1 or 0. A reply within five seconds is quicker than a person writes.
+-- Sorted by person, so that the events of a few people lie together.
 create table scratch.known_event as
 with talkative as (
   select person_key from scratch.known_message where direction = 'inbound' group by person_key
@@ -41,4 +42,4 @@ event as (
   union all
   select person_key, 'consent', local_day, local_day, false, (state = 'in')::integer from consented
 )
-select event.* from event semi join scratch.suppression_part as part using (metric);
+select event.* from event semi join scratch.suppression_part as part using (metric) order by person_key;
