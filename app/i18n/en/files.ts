@@ -1,4 +1,5 @@
 import { exportRejects } from './lines';
+import { listRejects } from './rejects';
 /** Kinds of files, and why a record could not be used: `kind_<kind>`, `reason_<reason>`, `detail_<detail>`. */
 export const files = {
   kind_meta_cloud_webhook: 'Cloud API webhooks',
@@ -106,4 +107,5 @@ export const files = {
   detail_the_rows_of_one_order_tell_several_totals_which_are_not_those_of_their_lines:
     'the rows of one order tell several totals, which are not those of their lines',
   ...exportRejects,
+  ...listRejects,
 };

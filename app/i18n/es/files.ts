@@ -1,4 +1,5 @@
 import { exportRejects } from './lines';
+import { listRejects } from './rejects';
 /** Kinds of files, and why a record could not be used: `kind_<kind>`, `reason_<reason>`, `detail_<detail>`. */
 export const files = {
   kind_meta_cloud_webhook: 'Webhooks de la API en la nube',
@@ -106,4 +107,5 @@ export const files = {
   detail_the_rows_of_one_order_tell_several_totals_which_are_not_those_of_their_lines:
     'las filas de un pedido traen varios totales, que no son los de sus líneas',
   ...exportRejects,
+  ...listRejects,
 };

@@ -1,5 +1,7 @@
 'use client';
 import { useTranslations } from 'next-intl';
+import { toldPattern } from '../../metrics/told-pattern';
+import { wordKey } from '../../metrics/word-key';
 
 type Word = (told: string) => string;
 
@@ -7,10 +9,14 @@ type Word = (told: string) => string;
 export function useFileWords(): { readonly kind: Word; readonly reason: Word; readonly detail: Word } {
   const t = useTranslations('files');
   const words =
-    (group: string): Word =>
+    (group: 'kind' | 'reason' | 'detail'): Word =>
     (told) => {
-      const key = `${group}_${told.toLowerCase().replace(/[^a-z0-9]+/g, '_')}`;
+      const key = wordKey(group, told);
       return t.has(key as never) ? t(key as never) : told;
     };
-  return { kind: words('kind'), reason: words('reason'), detail: words('detail') };
+  const detail: Word = (told) => {
+    const found = toldPattern(told);
+    return found && !t.has(wordKey('detail', told) as never) ? t(found.word as never, found.parts as never) : words('detail')(told);
+  };
+  return { kind: words('kind'), reason: words('reason'), detail };
 }

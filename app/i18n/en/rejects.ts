@@ -1,0 +1,31 @@
+import type { listRejects as es } from '../es/rejects';
+
+/** Why a record of a catalogue, an invoice, an analytics export, events or a list could not be used. */
+export const listRejects: typeof es = {
+  reason_bad_product_id: 'unreadable product id',
+  reason_bad_step: 'unreadable step',
+  reason_damaged_product_id: 'damaged product id',
+  reason_formula: 'a formula in place of a value',
+  reason_no_count: 'no count',
+  reason_no_data_points: 'no data points',
+  reason_no_month: 'no month',
+  reason_no_person: 'no person',
+  reason_no_product_id: 'no product id',
+  reason_no_step: 'no step',
+  reason_product_told_twice: 'product told twice',
+  detail_a_spreadsheet_has_rounded_the_id_keep_the_column_as_text: 'a spreadsheet has rounded the id; keep the column as text',
+  detail_end_is_not_after_start: 'end is not after start',
+  detail_longer_than_100_signs: 'longer than 100 characters',
+  detail_longer_than_a_name_or_with_a_number_in_it: 'longer than a name, or with a number in it',
+  detail_neither_quantity_nor_amount: 'neither quantity nor amount',
+  detail_the_cell_that_names_the_person_is_blank: 'the cell that names the person is blank',
+  detail_the_cell_that_names_the_product_is_blank: 'the cell that names the product is blank',
+  detail_the_cell_that_names_the_step_is_blank: 'the cell that names the step is blank',
+  detail_the_day_of_the_snapshot: 'the day of the snapshot',
+  detail_until_is_not_after_blocked_at: 'until is not after blocked_at',
+  told_blank: '{field} is blank',
+  told_before: '{field} is before {year}',
+  told_no_column: 'the file has no column {field}',
+  told_line: 'another row for the same product and time stands on line {line}',
+  told_cells: '{cells} cells, {columns} columns',
+};

@@ -1,0 +1,31 @@
+import type { listRejects as es } from '../es/rejects';
+
+/** Why a record of a catalogue, an invoice, an analytics export, events or a list could not be used. */
+export const listRejects: typeof es = {
+  reason_bad_product_id: 'identificador de produto ilegível',
+  reason_bad_step: 'etapa ilegível',
+  reason_damaged_product_id: 'identificador de produto danificado',
+  reason_formula: 'fórmula no lugar de um valor',
+  reason_no_count: 'falta a quantidade',
+  reason_no_data_points: 'sem dados',
+  reason_no_month: 'falta o mês',
+  reason_no_person: 'falta a pessoa',
+  reason_no_product_id: 'falta o identificador do produto',
+  reason_no_step: 'falta a etapa',
+  reason_product_told_twice: 'produto repetido',
+  detail_a_spreadsheet_has_rounded_the_id_keep_the_column_as_text: 'uma planilha arredondou o identificador; mantenha a coluna como texto',
+  detail_end_is_not_after_start: 'end não é posterior a start',
+  detail_longer_than_100_signs: 'mais de 100 caracteres',
+  detail_longer_than_a_name_or_with_a_number_in_it: 'mais longo que um nome, ou com um número dentro',
+  detail_neither_quantity_nor_amount: 'nem quantidade nem valor',
+  detail_the_cell_that_names_the_person_is_blank: 'a célula que nomeia a pessoa está vazia',
+  detail_the_cell_that_names_the_product_is_blank: 'a célula que nomeia o produto está vazia',
+  detail_the_cell_that_names_the_step_is_blank: 'a célula que nomeia a etapa está vazia',
+  detail_the_day_of_the_snapshot: 'o dia da foto do catálogo',
+  detail_until_is_not_after_blocked_at: 'until não é posterior a blocked_at',
+  told_blank: '{field} está vazio',
+  told_before: '{field} é anterior a {year}',
+  told_no_column: 'o arquivo não tem a coluna {field}',
+  told_line: 'outra linha do mesmo produto e momento está na linha {line}',
+  told_cells: '{cells} células, {columns} colunas',
+};
