@@ -1,22 +1,22 @@
 'use client';
 import { useTranslations } from 'next-intl';
-import { type FormEvent, useMemo, useState } from 'react';
+import { type FormEvent, useState } from 'react';
 import type { StoredSettings } from '../../server/settings-store';
 import { JobResult } from '../data/job-result';
 import { LoadingProgress } from '../data/loading-progress';
-import { useLoading } from '../data/use-loading';
 import { PanelCard } from '../panel-card';
 import { Choices } from './choices';
-import { type Draft, listAt, textAt, withValue } from './draft';
+import { type Draft, listAt, textAt } from './draft';
 import { Excluded, type ExcludedPeople } from './excluded';
 import { FilesAgain } from './files-again';
-import { formDraft } from './form-draft';
 import { OptOutWords } from './opt-out-words';
+import { PartnerRows } from './partner-rows';
+import { SaveButton } from './save-button';
 import { SettingField } from './setting-field';
 import { attributionFields } from './setting-fields';
 import { SettingRows } from './setting-rows';
 import { EditingContext } from './use-editing';
-import { useSaving } from './use-saving';
+import { useSettingDraft } from './use-setting-draft';
 
 const grid = 'grid grid-cols-[repeat(auto-fill,minmax(157px,1fr))] items-start gap-x-3 gap-y-2';
 const windows: Readonly<Record<string, string>> = { click: '5d', read: '24h', conversation: '72h', cart: '7d' };
@@ -25,24 +25,13 @@ const windows: Readonly<Record<string, string>> = { click: '5d', read: '24h', co
 export function SettingsForm({ workspace, stored }: { readonly workspace: string; readonly stored: StoredSettings }) {
   const t = useTranslations('settings');
   const { found } = stored;
-  const [draft, setDraft] = useState<Draft>(() => formDraft(stored));
-  const [people, setPeople] = useState<ExcludedPeople>({ keep: stored.excluded.map((_, place) => place), typed: '' });
-  const [isSaved, setIsSaved] = useState(false);
-  const { refused, save } = useSaving(workspace);
-  const loading = useLoading(workspace);
+  const { draft, editing, refused, loading, saveDraft, isBuilt } = useSettingDraft(workspace, stored);
   const { problems } = refused;
-  const editing = useMemo(
-    () => ({
-      draft,
-      problems,
-      change: (path: readonly (string | number)[], value: Draft) => setDraft((now) => withValue(now, path, value)),
-    }),
-    [draft, problems],
-  );
+  const [people, setPeople] = useState<ExcludedPeople>({ keep: stored.excluded.map((_, place) => place), typed: '' });
   const onSubmit = async (event: FormEvent): Promise<void> => {
     event.preventDefault();
     const add = people.typed.split(/[\n,;]/).flatMap((number) => number.trim() || []);
-    setIsSaved(await save(draft, { keep: people.keep, add }));
+    await saveDraft({ keep: people.keep, add });
   };
   const account = (row: Draft, name: string): string | undefined => {
     const known = found?.accounts.find(({ id }) => typeof row === 'object' && 'id' in row && row.id === id);
@@ -84,16 +73,7 @@ export function SettingsForm({ workspace, stored }: { readonly workspace: string
           <SettingRows path={['accounts']} of="accounts" isOpen={false} assumed={account} />
         </PanelCard>
         <PanelCard title={t('partners_title')}>
-          <SettingRows
-            path={['partners']}
-            of="partners"
-            isOpen
-            below={(path) => (
-              <div className="mt-2 border-l-2 border-hair pl-3">
-                <SettingRows path={[...path, 'contracts']} of="contracts" isOpen />
-              </div>
-            )}
-          />
+          <PartnerRows />
         </PanelCard>
         <PanelCard title={t('margins_title')}>
           <p className="mb-2 max-w-prose text-small text-soft text-pretty">{t('margins_text')}</p>
@@ -112,19 +92,13 @@ export function SettingsForm({ workspace, stored }: { readonly workspace: string
         <OptOutWords />
         <Excluded masks={stored.excluded} people={people} change={setPeople} isWrong={isPeopleWrong} />
         <div className="no-print sticky bottom-0 -mx-1 border-t border-line bg-ground px-1 py-3">
-          <button
-            type="submit"
-            disabled={loading.isBusy}
-            className="rounded-chip bg-ink px-3.5 py-1.5 font-semibold text-ground disabled:opacity-50"
-          >
-            {t('save')}
-          </button>
+          <SaveButton isBusy={loading.isBusy} />
           <div aria-live="polite">
             {problems.size > 0 && <Problems problems={problems} />}
             {refused.message !== null && <p className="mt-2 text-down">{t('failed')}</p>}
             <LoadingProgress loading={loading} />
             {loading.job && <FilesAgain job={loading.job} />}
-            {isSaved && !loading.isBusy && loading.job?.kind === 'rebuild' && <JobResult job={loading.job} see={() => undefined} />}
+            {isBuilt && loading.job && <JobResult job={loading.job} see={() => undefined} />}
           </div>
         </div>
       </form>
