@@ -1,10 +1,15 @@
+import { writeFileSync } from 'node:fs';
 import { AppError } from '../../db/errors';
 import { findBrowser } from './browser';
 import type { ReportDocument } from './document';
+import { anchorPages } from './pdf-anchors';
 import { reportHtml } from './report-html';
 import { typefaces } from './typefaces';
 
-/** Prints a report to a PDF: tagged, with outline and language, its charts as vectors and its text as text. */
+/**
+ * Prints a report to a PDF: tagged, with outline and language, its charts as vectors and its text as text. It is printed twice: Chromium knows no
+ * `target-counter`, so the first print tells on which pages the contents of the second one are.
+ */
 export async function writePdf(document: ReportDocument, file: string): Promise<void> {
   const executablePath = await findBrowser();
   if (executablePath === null) {
@@ -29,8 +34,14 @@ export async function writePdf(document: ReportDocument, file: string): Promise<
   try {
     const context = await browser.newContext({ javaScriptEnabled: false, offline: true });
     const page = await context.newPage();
-    await page.setContent(reportHtml(document, { faces: typefaces() }), { waitUntil: 'load' });
-    await page.pdf({ path: file, preferCSSPageSize: true, printBackground: true, tagged: true, outline: true });
+    const faces = typefaces();
+    const printed = async (pages: ReadonlyMap<string, number> | null): Promise<Buffer> => {
+      await page.setContent(reportHtml(document, { faces, ...(pages ? { pages } : {}) }), { waitUntil: 'load' });
+      return page.pdf({ preferCSSPageSize: true, printBackground: true, tagged: true, outline: true });
+    };
+    const draft = await printed(null);
+    const pages = document.sections.some(({ name }) => name === 'cover') ? anchorPages(draft) : null;
+    writeFileSync(file, pages ? await printed(pages) : draft);
   } finally {
     await browser.close();
   }

@@ -35,6 +35,7 @@ h1, h2, h3, p, ul, ol, dl, figure, table, blockquote { margin: 0; }
 .contents ol { list-style: none; padding: 0; }
 .contents li { border-bottom: 0.25mm solid var(--line); }
 .contents a { display: flex; justify-content: space-between; gap: 6mm; text-decoration: none; padding: 1.9mm 0; font-size: 10.5pt; font-weight: 520; }
+.contents .at { flex: none; min-width: 8mm; text-align: right; color: var(--soft); font-weight: 400; }
 .contents .empty { color: var(--faint); font-weight: 400; }
 .foot { margin-top: auto; padding: 6mm 0 9mm; color: var(--faint); font-size: 7.8pt; line-height: 1.5; }
 section { padding-top: 0; }
@@ -76,7 +77,7 @@ th, td { padding: 1.05mm 0 1.05mm 2.6mm; text-align: right; vertical-align: base
 th:first-child, td:first-child { padding-left: 0; }
 th.row { font-weight: 400; min-width: 30mm; }
 th.left, td.left { text-align: left; overflow-wrap: break-word; max-width: 70mm; }
-td.right { white-space: nowrap; }
+td.right, .whole { white-space: nowrap; }
 tbody tr { border-bottom: 0.2mm solid var(--line); break-inside: avoid; }
 tbody tr:nth-child(-n+2) { break-after: avoid; }
 tbody tr:nth-last-child(2) { break-after: avoid; }

@@ -9,13 +9,15 @@ import { reportCss } from './report-css';
 export interface HtmlFrame {
   readonly nonce?: string;
   readonly faces?: string;
+  /** On which page each section begins, for the contents of a print. */
+  readonly pages?: ReadonlyMap<string, number>;
 }
 
 /** A report as one page of HTML that needs nothing else: the preview, what a link shows, and what is printed. No script is in it. */
-export function reportHtml(document: ReportDocument, { nonce, faces = '' }: HtmlFrame = {}): string {
+export function reportHtml(document: ReportDocument, { nonce, faces = '', pages }: HtmlFrame = {}): string {
   const { language, title, client, sections } = document;
   const palette = paletteOf(document.brand);
-  const body = sections.map((section) => (section.name === 'cover' ? coverHtml(document) : sectionHtml(section, document, palette)));
+  const body = sections.map((section) => (section.name === 'cover' ? coverHtml(document, pages) : sectionHtml(section, document, palette)));
   return `<!doctype html>
 <html lang="${language === 'pt' ? 'pt-BR' : language}">
 <head>
@@ -32,14 +34,15 @@ ${body.join('\n')}
 `;
 }
 
-function coverHtml(document: ReportDocument): string {
+function coverHtml(document: ReportDocument, pages: HtmlFrame['pages']): string {
   const { brand, client, title, spanText, comparedText, compared, words, origin, sections } = document;
   const logo = brand.logo
     ? `<div><span class="logo"><img src="${escaped(brand.logo)}" alt="${escaped(client)}"></span></div>`
     : '<div class="gap"></div>';
   const listed = sections.filter(({ name }) => name !== 'cover');
   const entries = listed.map(
-    ({ name, title: named, isEmpty }) => `<li><a href="#${name}"${isEmpty ? ' class="empty"' : ''}><span>${escaped(named)}</span></a></li>`,
+    ({ name, title: named, isEmpty }) =>
+      `<li><a href="#${name}"${isEmpty ? ' class="empty"' : ''}><span>${escaped(named)}</span><span class="at">${pages?.get(name) ?? ''}</span></a></li>`,
   );
   const told = [words.generated, `${words.generation} ${origin.generation}`, `${words.fingerprint} ${origin.hash.slice(0, 16)}`];
   return `<div class="cover" id="cover">
@@ -80,12 +83,15 @@ function figuresHtml({ figures }: FiguresBlock): string {
   return `<dl class="figures">${told.join('')}</dl>`;
 }
 
+/** Days and months in a name are not broken over two lines. */
+const wholeDates = (html: string): string => html.replace(/\b\d{4}-\d{2}(-\d{2})?\b/g, '<span class="whole">$&</span>');
+
 function tableHtml({ title, columns, rows, total, notes }: TableBlock): string {
   const names = columns.map(({ label, align }) => `<th scope="col" class="${align}">${escaped(label)}</th>`).join('');
   const cell = (value: Cell, index: number): string => {
     const align = columns[index]?.align ?? 'right';
     return index === 0
-      ? `<th scope="row" class="${align} row">${escaped(value.text)}</th>`
+      ? `<th scope="row" class="${align} row">${wholeDates(escaped(value.text))}</th>`
       : `<td class="${align}">${escaped(value.text)}</td>`;
   };
   const line = (cells: readonly Cell[], kind = ''): string => `<tr${kind ? ` class="${kind}"` : ''}>${cells.map(cell).join('')}</tr>`;

@@ -38,10 +38,25 @@ const packed = (text: string): string => text.replace(/&lt;/g, '<').replace(/&am
 const missing = (text: string) =>
   numbers.filter(({ number }) => !packed(text).includes(packed(number.text))).map(({ place, number }) => `${place}: ${number.text}`);
 
+/** The contents name the page of each section, and link to it. */
+async function expectContents(pdf: Awaited<ReturnType<typeof getDocumentProxy>>): Promise<void> {
+  const [cover = '', ...pages] = (await extractText(pdf, { mergePages: false })).text;
+  const listed = document.sections.filter(({ name }) => name !== 'cover').map(({ title }) => title);
+  const told = [...cover.matchAll(/^(.+?)\s+(\d+)\s*$/gm)].filter(([, title = '']) => listed.includes(title.trim()));
+  expect(told.map(([, title = '']) => title.trim())).toEqual(listed);
+  for (const [, title = '', page] of told) {
+    const heads = pages[Number(page) - 2] ?? '';
+    expect(heads.toLowerCase(), `page ${page}`).toContain(title.trim().toLowerCase());
+  }
+  const links = (await (await pdf.getPage(1)).getAnnotations()).filter(({ dest }: { readonly dest?: unknown }) => dest);
+  expect(links.length).toBeGreaterThanOrEqual(listed.length);
+}
+
 test('the 175 numbers of a report are the same in PDF, page, slides and workbook, to the last digit shown', async () => {
   expect(numbers).toHaveLength(175);
   const pdf = await getDocumentProxy(new Uint8Array(await written('pdf')));
   expect(missing((await extractText(pdf, { mergePages: true })).text)).toEqual([]);
+  await expectContents(pdf);
   expect(missing((await written('html')).toString('utf8').replace(/<[^>]+>/g, ''))).toEqual([]);
   expect(missing(parts(await written('pptx'), /^ppt\/(slides\/slide|charts\/chart)\d+\.xml$/).replace(/<[^>]+>/g, ''))).toEqual([]);
   const workbook = await written('xlsx');
