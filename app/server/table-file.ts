@@ -1,4 +1,4 @@
-import { createReadStream } from 'node:fs';
+import { createReadStream, type ReadStream } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Copied, copyToParquet, exportFolder } from '../../db/export-parquet';
@@ -10,23 +10,40 @@ import type { Pieces } from './held-stream';
 export type Table = { readonly csv: AsyncIterable<string> } | { readonly sheet: Sheet } | { readonly copied: Copied };
 
 /** A table as the pieces of its file, with the headers that keep it under a name; none is whole in memory. */
-export function tableFile(table: Table, name: string, generationFile: string | null): Pieces {
+export async function tableFile(table: Table, name: string, generationFile: string | null): Promise<Pieces> {
   if ('csv' in table) return { pieces: table.csv, headers: fileHeaders(name, 'csv') };
   if ('sheet' in table)
     return { pieces: workbookStream([table.sheet], { title: name, madeAt: new Date() }), headers: fileHeaders(name, 'xlsx') };
-  return { pieces: parquetPieces(generationFile, table.copied), headers: fileHeaders(name, 'parquet') };
+  return { pieces: await parquetPieces(generationFile, table.copied), headers: fileHeaders(name, 'parquet') };
 }
 
-/** The file is written before its first piece is sent, and removed when the last has gone, or the reader has. */
-async function* parquetPieces(generationFile: string | null, copied: Copied): AsyncGenerator<Uint8Array> {
+/** The file is whole before anything is answered, so that a full disk is an error and not half a file; it is removed when it is sent. */
+async function parquetPieces(generationFile: string | null, copied: Copied): Promise<AsyncIterableIterator<Uint8Array>> {
   const { folder, remove } = exportFolder(tmpdir());
+  const file = join(folder, 'rows.parquet');
   try {
-    const file = join(folder, 'rows.parquet');
     await copyToParquet(generationFile, copied, file);
-    for await (const piece of createReadStream(file)) yield piece as Uint8Array;
-  } finally {
+    return removedAfter(createReadStream(file), remove);
+  } catch (error) {
     remove();
+    throw error;
   }
+}
+
+/** A generator that is left before its first piece ends without its `finally`, so the stream itself says when it is over. */
+function removedAfter(stream: ReadStream, remove: () => void): AsyncIterableIterator<Uint8Array> {
+  stream.once('close', remove);
+  const pieces = stream[Symbol.asyncIterator]() as AsyncIterator<Uint8Array>;
+  return {
+    next: () => pieces.next(),
+    return: async () => {
+      stream.destroy();
+      return { done: true, value: undefined };
+    },
+    [Symbol.asyncIterator]() {
+      return this;
+    },
+  };
 }
 
 const types = {

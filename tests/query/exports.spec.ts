@@ -34,7 +34,7 @@ test.afterAll(async () => {
 
 const fileOf = (make: (generation: Generation) => Promise<Table>, isOverRows: boolean): Promise<Buffer> =>
   generations.use(async (generation) =>
-    buffer(Readable.from(tableFile(await make(generation), 'a', isOverRows ? generation.file : null).pieces)),
+    buffer(Readable.from((await tableFile(await make(generation), 'a', isOverRows ? generation.file : null)).pieces)),
   );
 
 const rows = (parameters: Parameters) => async (generation: Generation) => {
