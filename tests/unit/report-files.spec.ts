@@ -7,7 +7,9 @@ import type { ReportNumber } from '../../app/report/document';
 import { sentenceText } from '../../app/report/number';
 import { numberFormat, shownValue } from '../../app/report/number-format';
 import { numbersOf } from '../../app/report/numbers-of';
+import { pointPieces } from '../../app/report/slides/point-pieces';
 import { writeSlides } from '../../app/report/slides/report-slides';
+import { pointsHeight } from '../../app/report/slides/slide-parts';
 import { slidesOf } from '../../app/report/slides/slide-plan';
 import { writeWorkbook } from '../../app/report/workbook/report-workbook';
 import { reportDocument } from '../fixtures/report-document';
@@ -112,6 +114,14 @@ test('each slide says one thing: the message of the section first, then the find
     ['Cuarenta filas', 'table'],
   ]);
   expect(told(carts)).toEqual([['No hay carritos en el periodo.', null]]);
+});
+
+test('a note of 9,000 characters takes the slides that it needs: every word is there, no slide holds more than fits', async () => {
+  const words = Array.from({ length: 1_500 }, (_, index) => `w${index}`);
+  const pieces = pointPieces([[words.join(' ')], ['end']], { w: 12, h: 5 });
+  expect(pieces.length).toBeGreaterThan(1);
+  expect(pieces.flat().map(sentenceText).join(' ').split(' ')).toEqual([...words, 'end']);
+  expect(pieces.filter((piece) => pointsHeight(piece, 12) > 5)).toEqual([]);
 });
 
 /** Numbers inside sentences are printed in their sentence, as text. */

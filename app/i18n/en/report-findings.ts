@@ -33,6 +33,9 @@ export const reportFindings: InOtherWords<typeof spanish> = {
   conversations_cause:
     'Most of the {direction, select, up {increase} other {decrease}} is in one kind, {origin}: from <before></before> to <now></now>.',
   conversations_most: 'The most frequent kind is {origin}, with <share></share> of the conversations.',
+  breakdown_country: 'The country with the most conversations was {name}: <share></share> of all.',
+  breakdown_line: 'The line with the most conversations was {name}: <share></share> of all.',
+  campaign_most: 'The promotion that reached the most people was {name}: <delivered></delivered>.',
   cost_each: 'Each conversation that was billable cost <each></each> on average, and those that pay a fee <charged></charged>.',
   cost_country: '{country} has <share></share> of the Meta fee.',
   pricing_more:
@@ -95,8 +98,7 @@ export const reportFindings: InOtherWords<typeof spanish> = {
     '{count, plural, one {<people></people> person is} other {<people></people> people are}} inferred: the log does not show a step, but it shows a later one.',
   carts_unseen: 'The logs that are loaded cannot show: {steps}. A cart is not seen until it is sent.',
   carts_abandoned: 'The product with the most abandoned value is {product}: <value></value>.',
-  lines_count:
-    '{count, plural, one {One line} other {<lines></lines> lines}} had conversations; most went through {line}: <share></share>.',
+  lines_count: '{count, plural, one {One line} other {<lines></lines> lines}} had conversations; {line} had the most: <share></share>.',
   lines_one: 'All conversations, <conversations></conversations>, went through {line}.',
   lines_port:
     '{line} moved from {from} to {to}: each conversation cost <before></before> before and <after></after> after ({kind, select, up {<change></change> more} down {<change></change> less} other {almost the same}}).',

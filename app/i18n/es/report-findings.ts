@@ -31,6 +31,9 @@ export const reportFindings = {
   conversations_cause:
     '{direction, select, up {La mayor parte del aumento} other {La mayor parte de la baja}} está en un tipo, {origin}: de <before></before> a <now></now>.',
   conversations_most: 'El tipo más frecuente es {origin}, con el <share></share> de las conversaciones.',
+  breakdown_country: 'El país con más conversaciones fue {name}: el <share></share> de todas.',
+  breakdown_line: 'La línea con más conversaciones fue {name}: el <share></share> de todas.',
+  campaign_most: 'La promoción que llegó a más personas fue {name}: <delivered></delivered>.',
   cost_each: 'Cada conversación que se cobraba costó <each></each> en promedio, y las que pagan tarifa <charged></charged>.',
   cost_country: '{country} concentra el <share></share> del cobro de Meta.',
   pricing_more:
@@ -94,7 +97,7 @@ export const reportFindings = {
   carts_unseen: 'Los registros cargados no pueden mostrar: {steps}. Un carrito no se ve hasta que se envía.',
   carts_abandoned: 'El producto con más valor abandonado es {product}: <value></value>.',
   lines_count:
-    '{count, plural, one {Una línea tuvo} other {<lines></lines> líneas tuvieron}} conversaciones; la mayor parte pasó por {line}: <share></share>.',
+    '{count, plural, one {Una línea tuvo} other {<lines></lines> líneas tuvieron}} conversaciones; la que más tuvo fue {line}: el <share></share>.',
   lines_one: 'Todas las conversaciones, <conversations></conversations>, pasaron por {line}.',
   lines_port:
     '{line} pasó de {from} a {to}: cada conversación costó <before></before> antes y <after></after> después ({kind, select, up {<change></change> más} down {<change></change> menos} other {casi lo mismo}}).',

@@ -34,6 +34,9 @@ export const reportFindings: InOtherWords<typeof spanish> = {
   conversations_cause:
     'A maior parte {direction, select, up {do aumento} other {da queda}} está em um tipo, {origin}: de <before></before> para <now></now>.',
   conversations_most: 'O tipo mais frequente é {origin}, com <share></share> das conversas.',
+  breakdown_country: 'O país com mais conversas foi {name}: <share></share> de todas.',
+  breakdown_line: 'A linha com mais conversas foi {name}: <share></share> de todas.',
+  campaign_most: 'A promoção que chegou a mais pessoas foi {name}: <delivered></delivered>.',
   cost_each: 'Cada conversa que se cobrava custou <each></each> em média, e as que pagam tarifa <charged></charged>.',
   cost_country: '{country} concentra <share></share> da cobrança da Meta.',
   pricing_more:
@@ -96,7 +99,7 @@ export const reportFindings: InOtherWords<typeof spanish> = {
   carts_unseen: 'Os registros carregados não podem mostrar: {steps}. Um carrinho não é visto até ser enviado.',
   carts_abandoned: 'O produto com mais valor abandonado é {product}: <value></value>.',
   lines_count:
-    '{count, plural, one {Uma linha teve} other {<lines></lines> linhas tiveram}} conversas; a maior parte passou por {line}: <share></share>.',
+    '{count, plural, one {Uma linha teve} other {<lines></lines> linhas tiveram}} conversas; a que mais teve foi {line}: <share></share>.',
   lines_one: 'Todas as conversas, <conversations></conversations>, passaram por {line}.',
   lines_port:
     '{line} passou de {from} para {to}: cada conversa custou <before></before> antes e <after></after> depois ({kind, select, up {<change></change> a mais} down {<change></change> a menos} other {quase o mesmo}}).',

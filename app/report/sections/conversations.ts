@@ -150,6 +150,17 @@ interface Breakdown {
   readonly before: Answer | null;
 }
 
+/** Who has most of several, where one has: what the table below says first. */
+function leader(
+  { say, numbers, nameOf }: ReportContext,
+  dimension: 'country' | 'line',
+  [first, second]: ReturnType<typeof breakdownOf>,
+): readonly Block[] {
+  if (!first || !second || first.share === null || first.value === 'unknown' || first.share === second.share) return [];
+  const told = say(`breakdown_${dimension}`, { name: nameOf(dimension, first.value) }, { share: numbers.percent(first.share) });
+  return [sentenceBlock(`most_${dimension}`, 'finding', told)];
+}
+
 /** Conversations by a dimension, the largest first, with their part of all and their change. */
 function breakdownTable(context: ReportContext, { id, dimension, now, before }: Breakdown): readonly Block[] {
   const { numbers, word } = context;
@@ -178,6 +189,7 @@ function breakdownTable(context: ReportContext, { id, dimension, now, before }: 
     fieldColumn(context, 'conversations', 'cost_per_conversation', 'money'),
   ];
   return [
+    ...(dimension === 'origin' ? [] : leader(context, dimension, order)),
     tableBlock(context, {
       ...{ id, title: word(`table_${id}`), columns, rows, total: totalRowOf(now) },
       keyOf: (row) => textIn(row, dimension) ?? 'unknown',

@@ -108,7 +108,22 @@ function campaignTable(context: ReportContext, campaigns: Answer | null): readon
     sorted.length > shown.length
       ? [word('shown_of', { shown: format.count(shown.length), all: format.count(sorted.length), by: by.toLowerCase() })]
       : [];
+  const [first, second] = sorted;
+  const isLed = first && second && size(first) > size(second);
   return [
+    ...(isLed
+      ? [
+          sentenceBlock(
+            'campaign_most',
+            'finding',
+            context.say(
+              'campaign_most',
+              { name: context.nameOf('campaign', textIn(first, 'campaign')) },
+              { delivered: numbers.count(size(first)) },
+            ),
+          ),
+        ]
+      : []),
     tableBlock(context, {
       ...{ id: 'campaigns', title: word('table_campaigns'), rows: shown, total: totalRowOf(campaigns), notes: note },
       keyOf: (row) => textIn(row, 'campaign') ?? '',

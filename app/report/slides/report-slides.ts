@@ -4,6 +4,7 @@ import { markdownText } from '../markdown';
 import type { Palette } from '../palette';
 import { addChart } from './chart-parts';
 import { addCover, type Deck, type DeckSlide, inner, newDeck, sheet } from './deck';
+import { pointPieces } from './point-pieces';
 import { addCautions, addFigures, addMessage, addPoints, type Box, pointsHeight } from './slide-parts';
 import { type Slide, slidesOf } from './slide-plan';
 import { addTable, tablePieces } from './table-parts';
@@ -24,6 +25,7 @@ const cautionHeight = 0.42;
 function addPlanned(deck: Deck, palette: Palette, document: ReportDocument, planned: Slide): void {
   const { section, message, points, figures, shown, cautions } = planned;
   if (shown?.kind === 'glossary' || shown?.kind === 'scope') return addTexts(deck, palette, planned, linesOf(shown));
+  if (shown?.kind === 'note') return addNote(deck, palette, document, planned, markdownText(shown.text));
   const pieces = shown?.kind === 'table' ? tablePieces(shown) : [null];
   for (const [index, piece] of pieces.entries()) {
     const slide = deck.addSlide({ masterName: 'content' });
@@ -36,14 +38,22 @@ function addPlanned(deck: Deck, palette: Palette, document: ReportDocument, plan
     const box: Box = { x: sheet.left, y, w: inner, h: sheet.bottom - y - foot };
     if (shown?.kind === 'table' && piece) addTable(slide, shown.columns, piece, isLast && shown.total !== null, y);
     else if (shown?.kind === 'chart') addBeside(slide, palette, shown, points, box);
-    else if (shown?.kind === 'note')
-      addPoints(
-        slide,
-        markdownText(shown.text).map((line) => [line]),
-        box,
-      );
     else if (points.length) addPoints(slide, points, box);
     if (foot) addCautions(slide, cautions, sheet.bottom - foot, foot);
+  }
+}
+
+/** A note on as many slides as it needs. */
+function addNote(deck: Deck, palette: Palette, { words }: ReportDocument, planned: Slide, lines: readonly string[]): void {
+  const { section, message, points, cautions } = planned;
+  const foot = cautions.length ? cautionHeight : 0;
+  const box: Box = { x: sheet.left, y: sheet.top, w: inner, h: sheet.bottom - sheet.top - foot };
+  const pieces = pointPieces([...points, ...lines.map((line): Sentence => [line])], box);
+  for (const [index, piece] of pieces.entries()) {
+    const slide = deck.addSlide({ masterName: 'content' });
+    addMessage(slide, section, index === 0 ? message : [...message, ` (${words.continued})`], palette);
+    addPoints(slide, piece, box);
+    if (foot && index === pieces.length - 1) addCautions(slide, cautions, sheet.bottom - foot, foot);
   }
 }
 

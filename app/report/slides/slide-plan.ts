@@ -52,7 +52,7 @@ export function slidesOf({ title, message, blocks, isEmpty }: ReportSection): re
       const last = slides.at(-1);
       const isRoomy = block.kind === 'chart' && last?.figures && !last.shown && said.length === 0;
       if (isRoomy) slides[slides.length - 1] = { ...last, shown: block };
-      else show({ shown: block }, [titleOf(block) ?? heading ?? title]);
+      else show({ shown: block }, (last?.message === message ? null : usualMessage(block, last)) ?? [titleOf(block) ?? heading ?? title]);
     }
   }
   const last = slides.at(-1);
@@ -63,5 +63,11 @@ export function slidesOf({ title, message, blocks, isEmpty }: ReportSection): re
   }
   return slides;
 }
+
+/** A chart or a table without a finding of its own goes on with that of the slide before, where that one was not a mere name. */
+const usualMessage = (block: Shown, last: Slide | undefined): Sentence | null =>
+  (block.kind === 'chart' || block.kind === 'table') && last && last.message.some((piece) => typeof piece !== 'string')
+    ? last.message
+    : null;
 
 const titleOf = (block: Shown): string | null => ('title' in block ? block.title : null);
