@@ -11,10 +11,12 @@ import { benchmarkCatalogue } from './catalogue';
 import { benchmarkHttp } from './http';
 import { measure } from './measure';
 import { addOrders, benchmarkPromotions } from './promotions';
+import { type Line, recorder, round, type Say } from './recorder';
+import { benchmarkReports } from './reports';
 import { benchmarkWhatIfs } from './what-if';
 
 const usage = `
-Usage: npm run bench -- [--messages N,N] [--http | --promotions | --carts] [--out FILE] [--keep DIR]
+Usage: npm run bench -- [--messages N,N] [--http | --promotions | --carts | --reports] [--out FILE] [--keep DIR]
 
 Generates, stages, builds, bills and queries sample logs of the sizes given (default 1000000,10000000), each step as a process of its own.
 Loads a catalogue of 100,000 products in XLSX, too. Prints a table with two yardsticks taken in the same run: DuckDB's read_json over the same files, and DuckDB's sort of the billing pass's input. What-ifs stand beside the pass.
@@ -23,24 +25,14 @@ Loads a catalogue of 100,000 products in XLSX, too. Prints a table with two yard
   --promotions  measures promotions instead (default 1000000): the list with its band and one campaign over a year beside the naive join, building the
               touches beside the billing pass, with one order for ten messages; and in how many of 200 worlds the lift's interval holds what was planted
   --carts     asks cart_funnel over a million made-up carts, beside the join of carts and orders without anything built
+  --reports   writes a report of 24 pages in each format (default 1000000), and tells the server's memory over fifty of them
   --out FILE  where the JSON goes (default bench-<day>.json)
   --keep DIR  works in DIR and keeps what is there; samples that lie in it, and with --http workspaces, are used again
 `;
 
-const round = (value: number): number => Math.round(value * 1000) / 1000;
-
 const questions = {
   'additive fields': 'conversations,charged,free_tier,free_entry_point,inbound_messages,outbound_messages,cost',
   'with contacts': 'conversations,contacts',
-};
-
-type Line = {
-  readonly messages: number;
-  readonly step: string;
-  readonly seconds: number;
-  readonly per_second: number | null;
-  readonly peak_mb: number | null;
-  readonly ratio: string;
 };
 
 await runCommand(usage, async (args) => {
@@ -51,12 +43,13 @@ await runCommand(usage, async (args) => {
       http: { type: 'boolean' },
       promotions: { type: 'boolean' },
       carts: { type: 'boolean' },
+      reports: { type: 'boolean' },
       out: { type: 'string' },
       keep: { type: 'string' },
     },
     usage,
   );
-  const sizes = (values.messages ?? (values.http || values.promotions || values.carts ? '1000000' : '1000000,10000000'))
+  const sizes = (values.messages ?? (values.http || values.promotions || values.carts || values.reports ? '1000000' : '1000000,10000000'))
     .split(',')
     .map(Number);
   if (sizes.some((size) => !Number.isInteger(size) || size < 5000))
@@ -64,7 +57,13 @@ await runCommand(usage, async (args) => {
   const folder = values.keep ?? mkdtempSync(join(tmpdir(), 'ventana-bench-'));
   const lines: Line[] = [];
   try {
-    const work = values.carts ? benchmarkCarts : values.promotions ? promoted : values.http ? served : benchmark;
+    const work = values.carts
+      ? benchmarkCarts
+      : values.promotions
+        ? promoted
+        : values.http || values.reports
+          ? served(values.reports ? benchmarkReports : benchmarkHttp)
+          : benchmark;
     for (const size of sizes) await work(size, folder, recorder(size, lines));
   } finally {
     if (!values.keep) rmSync(folder, { recursive: true, force: true });
@@ -73,24 +72,6 @@ await runCommand(usage, async (args) => {
   writeFileSync(values.out ?? `bench-${new Date().toISOString().slice(0, 10)}.json`, `${JSON.stringify(lines, null, 2)}\n`);
   return 0;
 });
-
-type Say = ReturnType<typeof recorder>;
-
-/** Keeps each step that is measured, and tells it at once. */
-function recorder(messages: number, lines: Line[]) {
-  return (step: string, seconds: number, count: number | null = null, peakMb: number | null = null, ratio = ''): void => {
-    const line = {
-      messages,
-      step,
-      seconds: round(seconds),
-      per_second: count === null ? null : Math.round(count / seconds),
-      peak_mb: peakMb,
-      ratio,
-    };
-    lines.push(line);
-    process.stderr.write(`${JSON.stringify(line)}\n`);
-  };
-}
 
 async function sampled(messages: number, logs: string, say: Say): Promise<void> {
   if (readable(logs)) return;
@@ -108,14 +89,16 @@ async function ingested(data: string, logs: string, say: Say): Promise<void> {
   say('whole ingest: stage, build, publish', ingest.seconds, JSON.parse(ingest.output).totals.records, ingest.peakMb);
 }
 
-/** The built server over a sample of so many messages. */
-async function served(messages: number, folder: string, say: Say): Promise<void> {
-  const [logs, data] = [join(folder, `sample-${messages}`), join(folder, `data-${messages}`)];
-  if (currentGeneration(join(data, 'bench')) === null) {
-    await sampled(messages, logs, say);
-    await ingested(data, logs, say);
-  }
-  await benchmarkHttp(data, 'bench', say);
+/** What is measured of a workspace, over a sample of so many messages. */
+function served(measured: (data: string, name: string, say: Say) => Promise<void>): typeof benchmark {
+  return async (messages, folder, say) => {
+    const [logs, data] = [join(folder, `sample-${messages}`), join(folder, `data-${messages}`)];
+    if (currentGeneration(join(data, 'bench')) === null) {
+      await sampled(messages, logs, say);
+      await ingested(data, logs, say);
+    }
+    await measured(data, 'bench', say);
+  };
 }
 
 /** Promotions over a sample of so many messages and a tenth as many orders. */

@@ -6,14 +6,14 @@ import { projectFolder } from '../source-files';
 export async function serve(
   variables: Readonly<Record<string, string>>,
   before: readonly string[] = [],
-): Promise<{ readonly address: string; readonly stop: () => Promise<void> }> {
+): Promise<{ readonly address: string; readonly pid: number; readonly stop: () => Promise<void> }> {
   const [program = '', ...words] = [...before, process.execPath, join(projectFolder, '.ci/launch.mjs'), 'app/start.ts'];
   const child = spawn(program, words, {
     cwd: projectFolder,
     env: { ...process.env, PORT: '0', HOST: '', VENTANA_TOKEN: '', VENTANA_HOSTS: '', ...variables },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
-  return { address: await addressOf(child), stop: () => stop(child) };
+  return { address: await addressOf(child), pid: child.pid ?? 0, stop: () => stop(child) };
 }
 
 function addressOf(child: ChildProcess): Promise<string> {
