@@ -57,6 +57,20 @@ const cartFunnel = {
   },
 } as const satisfies Readonly<Record<string, Meaning>>;
 
+/** How long people take from each step of it to the next. */
+const cartTimes = {
+  timed: {
+    unit: 'people',
+    good: 'neither',
+    definition:
+      'People whose time from the step before to the step is known; of each the earliest journey that leads deepest, as in the funnel. Over several steps a person counts once for each.',
+    excludes: 'Steps whose time nobody tells, and steps after one that is inferred.',
+  },
+  seconds_p50: { unit: 'seconds', good: 'down', definition: 'Half of these times are shorter; of one pair of steps at a time.' },
+  seconds_p75: { unit: 'seconds', good: 'down', definition: 'Three quarters of these times are shorter.' },
+  seconds_p90: { unit: 'seconds', good: 'down', definition: 'Nine in ten of these times are shorter.' },
+} as const satisfies Readonly<Record<string, Meaning>>;
+
 /** Products in chats, carts and the orders that follow. */
 const cartProducts = {
   people_asked: {
@@ -155,4 +169,4 @@ const carts = {
 } as const satisfies Readonly<Record<string, Meaning>>;
 
 /** The meanings of the metrics of carts. */
-export const cartMeanings = { cart_funnel: cartFunnel, cart_products: cartProducts, carts };
+export const cartMeanings = { cart_funnel: cartFunnel, cart_times: cartTimes, cart_products: cartProducts, carts };

@@ -2,6 +2,7 @@ import type { Family } from './family';
 import { cartFunnel } from './queries/cart-funnel';
 import { cartOutcomes } from './queries/cart-outcomes';
 import { cartProducts } from './queries/cart-products';
+import { cartTimes } from './queries/cart-times';
 import { carts } from './queries/carts';
 import { channels } from './queries/channels';
 import { charges } from './queries/charges';
@@ -37,6 +38,7 @@ export const families: readonly Family[] = [
   channels,
   suppressions,
   cartOutcomes,
+  cartTimes,
   stock,
   reconciliation,
   dataQuality,

@@ -1,6 +1,7 @@
 import { cartFunnelRows } from './queries/cart-funnel-rows';
 import { cartOutcomesRows } from './queries/cart-outcomes-rows';
 import { cartProductsRows } from './queries/cart-products-rows';
+import { cartTimesRows } from './queries/cart-times-rows';
 import { cartsRows } from './queries/carts-rows';
 import { channelsRows } from './queries/channels-rows';
 import { chargesRows } from './queries/charges-rows';
@@ -37,6 +38,7 @@ export const rowFamilies: Readonly<Record<string, FamilyRows>> = {
   channels: channelsRows,
   suppressions: suppressionsRows,
   cart_outcomes: cartOutcomesRows,
+  cart_times: cartTimesRows,
   stock: stockRows,
   reconciliation: reconciliationRows,
   data_quality: dataQualityRows,

@@ -31,7 +31,7 @@ export async function rowsQuery(warehouse: Warehouse, metric: string, of: string
   const family = familyOf(metric);
   const { of: known, usual: told, chosen }: FamilyRows = rowFamilies[metric] ?? { of: {} };
   const asked = await knownFilters(warehouse, parseScope(reference.parameters, family));
-  const behind = (await chosen?.(warehouse, asked.options))?.[of] ?? known[of];
+  const behind = (await chosen?.(warehouse, asked.options, asked, reference.row ?? {}))?.[of] ?? known[of];
   if (!behind)
     throw refused(`Rows cannot be listed of "${of.slice(0, 80)}"; right ones of ${metric} are ${Object.keys(known).join(', ')}.`);
   if (reference.row) checkRow(reference.row, [...asked.by, ...(family.always ?? [])]);

@@ -1,6 +1,7 @@
 import type { AnyColumn, SQL } from 'drizzle-orm';
 import { and, sql } from 'drizzle-orm';
-import type { Expression, TableFacts } from './facts';
+import type { RowChoice } from './explain-reference';
+import type { Cut, Expression, TableFacts } from './facts';
 import type { Scope } from './scope';
 import type { Warehouse } from './warehouse';
 
@@ -48,8 +49,13 @@ export interface FamilyRows {
   /** The dimension in which rows are alternatives of each other, and the one that is usually meant. */
   readonly usual?: Usual | ((warehouse: Warehouse) => Promise<Usual>);
   readonly of: Readonly<Record<string, RowsBehind>>;
-  /** Those of them that hang on the options of the question, as it asks. */
-  readonly chosen?: (warehouse: Warehouse, options: Scope['options']) => Promise<Readonly<Record<string, RowsBehind>>>;
+  /** Those of them that hang on the options of the question, as it asks, or on what is cut before one row of a person is picked. */
+  readonly chosen?: (
+    warehouse: Warehouse,
+    options: Scope['options'],
+    cut: Cut,
+    row: RowChoice,
+  ) => Promise<Readonly<Record<string, RowsBehind>>>;
 }
 
 export const column = (kind: ColumnKind, of: Expression): RowColumn => ({ of, kind });

@@ -46,6 +46,8 @@ const sentences = {
     `${plural(count, 'message')} to or from nobody known, such as a group: in no conversation and no count of people.`,
   open_windows: (count) =>
     `${plural(count, 'person', 'people')} whose time to order is not over at the end of the log: counted, but left out of conversion rates.`,
+  open_journeys: (count) =>
+    `${plural(count, 'person', 'people')} whose window is not over at the end of the log: they may still come further, and are not judged as lost.`,
   empty_arm: (count) => `${plural(count, 'person', 'people')} in one arm and nobody in the other: there is nothing to compare with.`,
   few_people: (count) =>
     `${plural(count, 'person', 'people')} in the smaller arm: under a hundred there is no verdict, only what was counted and its interval.`,

@@ -6,11 +6,15 @@ import type { View } from './view';
 export const funnelCuts = ['entry', 'country', 'line', 'campaign'] as const;
 export type FunnelCut = (typeof funnelCuts)[number];
 
+/** Steps of the funnel of carts that follow another one. */
+export const timedSteps = ['cart', 'order', 'paid', 'fulfilled'] as const;
+export type TimedStep = (typeof timedSteps)[number];
+
 /** Names of the questions that each panel of the page of carts asks. */
 export interface CartNames {
   readonly figures: 'carts' | 'cartsBefore';
   readonly funnel: 'funnel';
-  readonly times: 'rows';
+  readonly times: TimedStep;
   readonly cuts: FunnelCut;
   readonly products: 'products';
   readonly states: 'stock' | 'price' | 'lines';
@@ -30,13 +34,18 @@ export function cartQuestions(view: View, compared: Span | null): CartQuestions 
   const { span, filters, counting } = view;
   const carts = (by: readonly string[], fields: readonly string[], of: Span = span) =>
     question('cart_outcomes', { span: of, filters, by, fields });
-  const window = counting.window ? { window: [counting.window] } : {};
-  const funnel = (by: readonly string[], fields: readonly string[]) => question('cart_funnel', { span, filters, by, fields, more: window });
+  const way = { ...(counting.window ? { window: [counting.window] } : {}), ...(counting.mode ? { mode: [counting.mode] } : {}) };
+  const funnel = (by: readonly string[], fields: readonly string[]) => question('cart_funnel', { span, filters, by, fields, more: way });
+  const times = (of: TimedStep) =>
+    question('cart_times', {
+      ...{ span, filters, by: ['hours'], fields: ['timed', 'seconds_p50', 'seconds_p75', 'seconds_p90'] },
+      more: { ...way, funnel: ['carts'], step: [of] },
+    });
   const figures = ['carts', 'value', 'order_rate', 'seconds_to_order_p50', 'abandoned_value', 'recovery_rate'];
   return {
     figures: { carts: carts([grainOf(span)], figures), cartsBefore: compared && carts([grainOf(span)], figures, compared) },
     funnel: { funnel: funnel([], [...step, 'seconds_p50', 'seconds_p75', 'seconds_p90']) },
-    times: { rows: carts(['hours'], ['ordered', 'seconds_to_order_p50', 'seconds_to_order_p90']) },
+    times: { cart: times('cart'), order: times('order'), paid: times('paid'), fulfilled: times('fulfilled') },
     cuts: {
       entry: funnel(['entry'], step),
       country: funnel(['country'], step),

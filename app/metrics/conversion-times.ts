@@ -3,7 +3,10 @@ import { hourSteps } from '../../db/hour-steps';
 import { numberIn, totalIn } from './answer-values';
 import { quotientOf } from './change';
 
-/** People who ordered in one group of time after the touch; `to` null: beyond the last group. */
+/** What is counted in groups of time. */
+export type TimedField = 'converted' | 'timed';
+
+/** People who ordered in one group of time after the touch, or came to a step after the one before; `to` null: beyond the last group. */
 export interface TimeStep {
   readonly from: number;
   readonly to: number | null;
@@ -13,8 +16,8 @@ export interface TimeStep {
   readonly soFar: number | null;
 }
 
-/** Every group of time from the touch to the last one in which anybody ordered, those without anybody too. */
-export function timeSteps(answer: Answer | null, field: 'converted' | 'ordered' = 'converted'): readonly TimeStep[] {
+/** Every group of time up to the last one that has anybody, those without anybody too. */
+export function timeSteps(answer: Answer | null, field: TimedField = 'converted'): readonly TimeStep[] {
   const people = new Map((answer?.rows ?? []).map((row) => [numberIn(row, 'hours') ?? 0, numberIn(row, field) ?? 0]));
   const last = Math.max(-1, ...[...people].filter(([, count]) => count > 0).map(([hours]) => hours));
   const whole = totalIn(answer, field);

@@ -119,7 +119,8 @@ function asked(
   { by, fields, more = {} }: Cut,
   metric: 'promotions' | 'conversion_times' = 'promotions',
 ): Question {
-  const counted = Object.fromEntries(Object.entries(counting).map(([name, value]) => [name, [value]]));
+  const { mode: _, ...credited } = counting;
+  const counted = Object.fromEntries(Object.entries(credited).map(([name, value]) => [name, [value]]));
   return question(metric, { span, filters, by, fields, more: { ...counted, ...more } });
 }
 

@@ -21,6 +21,7 @@ const honoured: Readonly<Record<string, readonly FilterName[]>> = {
   stock: [],
   cart_funnel: ['country', 'line'],
   cart_products: ['country', 'line'],
+  cart_times: ['country', 'line'],
   lines: ['line', 'partner'],
   window_use: ['country', 'line'],
   channels: [],

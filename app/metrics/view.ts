@@ -6,8 +6,8 @@ export const filterNames = ['country', 'line', 'partner', 'origin'] as const;
 export type FilterName = (typeof filterNames)[number];
 export type Filters = Readonly<Partial<Record<FilterName, readonly string[]>>>;
 
-/** How orders are credited to promotions, by the names of the command line; what is left out is as the settings have it. */
-export const countingNames = ['attribution', 'touch', 'window'] as const;
+/** How orders are credited to promotions, and in which order steps of a funnel count, by the names of the command line; what is left out is as the settings have it. */
+export const countingNames = ['attribution', 'touch', 'window', 'mode'] as const;
 export type CountingName = (typeof countingNames)[number];
 export type Counting = Readonly<Partial<Record<CountingName, string>>>;
 

@@ -7,7 +7,7 @@ import { Popover } from './popover';
 import { useCountingWords } from './use-counting-words';
 import { useFormats } from './use-formats';
 
-const choices: Readonly<Record<CountingName, readonly string[]>> = {
+const choices: Readonly<Record<Exclude<CountingName, 'mode'>, readonly string[]>> = {
   attribution: ['last_touch', 'first_touch', 'linear'],
   touch: ['delivered', 'read', 'clicked'],
   window: ['24h', '72h', '5d', '7d', '14d', '30d'],
@@ -30,7 +30,7 @@ export function CountingChooser({ facts }: { readonly facts: WorkspaceFacts }) {
       <b className="max-w-[62vw] truncate font-semibold">{words(view.counting)}</b>
     </>
   );
-  const wordOf = (name: CountingName, value: string): string => {
+  const wordOf = (name: keyof typeof choices, value: string): string => {
     if (name === 'window') return format.duration(Number.parseInt(value, 10) * (value.endsWith('d') ? 86_400 : 3_600));
     return t(`${name === 'touch' ? 'touch' : 'model'}_${value}` as 'touch_read');
   };

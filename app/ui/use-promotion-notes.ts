@@ -5,6 +5,7 @@ import { useFormats } from './use-formats';
 
 const told = new Set([
   'open_windows',
+  'open_journeys',
   'no_gross_margin',
   'unsent_campaigns',
   'unconverted',

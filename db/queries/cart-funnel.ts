@@ -1,5 +1,6 @@
 import { asc, eq } from 'drizzle-orm';
 import { type CartChoice, cartChoice } from '../cart-choice';
+import { openPeople } from '../cart-open';
 import { cartPeople } from '../cart-people';
 import { cartRolled, isRolled } from '../cart-rollup';
 import { eventPeople } from '../event-people';
@@ -10,6 +11,7 @@ import { findings } from '../findings';
 import { dimFunnelStep } from '../schema/cart';
 import type { Scope } from '../scope';
 import type { Warehouse } from '../warehouse';
+import { warning } from '../warnings';
 
 const people = measured('people');
 const fields = {
@@ -42,7 +44,7 @@ export const cartFunnel: Family = {
     const steps = await stepsOf(warehouse, choice);
     const by = [...asked.by.filter((name) => name !== 'step'), 'step'];
     const found = await findings(warehouse, {
-      tables: [tableOf(warehouse, choice, asked)],
+      tables: [tableOf(warehouse, choice, asked), ...(choice.funnel === 'carts' ? [openPeople(warehouse, choice)] : [])],
       fields,
       scope: {
         ...asked,
@@ -50,8 +52,8 @@ export const cartFunnel: Family = {
         fields: [...new Set([...asked.fields, 'people'])],
       },
       totals,
-      watched: [],
-      warnings: () => [],
+      watched: ['open_people'],
+      warnings: ({ open_people }) => warning('open_journeys', open_people),
     });
     const told = (row: AnswerRow): AnswerRow => ({
       ...row,

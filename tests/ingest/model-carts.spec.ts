@@ -101,6 +101,17 @@ test("a window of 12 hours leaves out Beto's order of a day later", async () => 
   expect(await told({ window: ['12h'] })).toEqual(['product 3 1 ', 'cart 2 0 1200', 'order 1 0 3600', 'paid 1 0 300', 'fulfilled 1 0 ']);
 });
 
+test('open at the end of the log of March 20 12:00: over 7 days nobody, over 12 Caro of March 9, over 13 Beto of March 8 too; Ana came to the end', async () => {
+  for (const [window, count] of [
+    ['7d', undefined],
+    ['12d', 1],
+    ['13d', 2],
+  ] as const) {
+    const { warnings } = await acme.ask('cart_funnel', { window: [window] });
+    expect(warnings.find(({ code }) => code === 'open_journeys')?.count, window).toBe(count);
+  }
+});
+
 test('two sendings within 24 hours that share S1 are one cart in its last version: 3 × 10 = 30, not 2 × 10 + 1 × 5.50', async () => {
   const { rows } = await acme.ask('cart_products', { by: ['product'] });
   expect(rows).toEqual([
@@ -148,6 +159,21 @@ test('what was counted when the generation was built is what the beginnings give
     const asked = await acme.ask('cart_funnel', { window: [window] });
     expect(asked.rows, window).toEqual((await acme.ask('cart_funnel', { window: [window], from: ['2000-01-01'] })).rows);
   }
+  for (const more of [{}, { country: ['CO'] }, { from: ['2022-01-01'] }, { mode: ['strict'] }]) {
+    const of = async (metric: string, fields: string) =>
+      (await acme.ask(metric, { ...more, fields: [`${fields}seconds_p50,seconds_p75,seconds_p90`] })).rows;
+    const known = (await of('cart_funnel', '')).filter(({ seconds_p50 }) => seconds_p50 !== null);
+    expect((await of('cart_times', '')).toSorted(byStep)).toEqual(known.toSorted(byStep));
+  }
+  const { rows } = await acme.ask('cart_times', { by: ['hours'], fields: ['timed'] });
+  expect(rows).toEqual([
+    { step: 'cart', hours: 0, timed: 1 },
+    { step: 'order', hours: 0, timed: 1 },
+    { step: 'paid', hours: 0, timed: 1 },
+  ]);
   const before = await acme.ask('cart_funnel', { from: ['2021-01-01'], to: ['2022-01-01'], fields: ['people'] });
   expect(before.rows.map(({ people }) => people)).toEqual([0, 0, 0, 0, 0]);
 });
+
+const byStep = (one: Readonly<Record<string, unknown>>, other: Readonly<Record<string, unknown>>): number =>
+  String(one.step) < String(other.step) ? -1 : 1;

@@ -65,7 +65,11 @@ test('property: the funnel of 900 random events is that of a plain count, over a
   acme = await built({ 'events.csv': csv(events) }, { maps });
   for (const hours of [1, 24, 72, 168]) {
     const asked = { window: [`${hours}h`], fields: ['people', 'inferred_people', 'seconds_p50'] };
-    expect((await acme.ask('cart_funnel', asked)).rows, `${hours} hours`).toEqual(plainly(events, hours * hour));
+    const plain = plainly(events, hours * hour);
+    expect((await acme.ask('cart_funnel', asked)).rows, `${hours} hours`).toEqual(plain);
+    const times = await acme.ask('cart_times', { window: asked.window, fields: ['seconds_p50'] });
+    const middle = plain.filter(({ seconds_p50 }) => seconds_p50 !== null).map(({ step, seconds_p50 }) => ({ step, seconds_p50 }));
+    expect(times.rows.toSorted((one, other) => steps.indexOf(String(one.step)) - steps.indexOf(String(other.step)))).toEqual(middle);
   }
   const { rows } = await acme.ask('cart_funnel');
   for (const [at, { people, rate_from_first, rate_from_previous }] of rows.entries()) {

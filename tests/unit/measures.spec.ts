@@ -40,6 +40,7 @@ test('every metric of the contract is there, with a meaning for each of its fiel
       'cart_funnel',
       'cart_outcomes',
       'cart_products',
+      'cart_times',
       'carts',
       'channels',
       'charges',

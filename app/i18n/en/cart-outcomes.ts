@@ -86,6 +86,7 @@ export const outcomeColumns: InOtherWords<typeof spanish.outcomeColumns> = {
   stock: 'Stock',
   price: 'Price against the catalogue',
   seconds_to_order: 'Seconds to the order',
+  seconds_to_step: 'Seconds from the step before',
   catalogue_price: 'Price in the catalogue',
   stock_quantity: 'In stock then',
   is_recovered: 'Recovered',

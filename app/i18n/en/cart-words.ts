@@ -12,6 +12,12 @@ export const cartFormulas = {
     completed: 'How many people came to the last step.',
     completion_rate: 'People on the last step ÷ people on the first.',
   },
+  cart_times: {
+    timed: 'How many people have a known time from the step before.',
+    seconds_p50: 'The middle value of these seconds.',
+    seconds_p75: 'The value under which 75 % of these seconds lie.',
+    seconds_p90: 'The value under which 90 % of these seconds lie.',
+  },
   cart_products: {
     people_asked: 'How many different people asked.',
     carts: 'How many carts hold it.',

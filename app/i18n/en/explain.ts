@@ -34,6 +34,8 @@ export const explain = {
   w_excluded_contacts: 'Contacts excluded in the settings, which are left out: {count}.',
   w_test_events: 'Test events of the console, which are left out: {count}.',
   w_days_without_log: 'Days without the log of some line: {count}. Figures may be too low.',
+  w_open_journeys:
+    'People whose window is still open at the end of the log: {count}. They may still come further and are not judged as lost.',
   w_open_windows:
     'People whose time to order is not over at the end of the log: {count}. They are counted, but left out of conversion rates.',
   w_unsent_campaigns: 'Promotions without any message sent: {count}. There are people on the list, but no rates.',

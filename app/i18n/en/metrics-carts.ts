@@ -14,6 +14,12 @@ export const cartMetrics = {
     completed: told('cart_funnel', 'completed', 'Came to the end'),
     completion_rate: told('cart_funnel', 'completion_rate', 'Rate to the end'),
   },
+  cart_times: {
+    timed: told('cart_times', 'timed', 'People with a known time'),
+    seconds_p50: told('cart_times', 'seconds_p50', 'Time, median'),
+    seconds_p75: told('cart_times', 'seconds_p75', 'Time, p75'),
+    seconds_p90: told('cart_times', 'seconds_p90', 'Time, p90'),
+  },
   cart_products: {
     people_asked: told('cart_products', 'people_asked', 'Asked'),
     carts: told('cart_products', 'carts', 'Carts'),

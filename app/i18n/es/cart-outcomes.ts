@@ -138,6 +138,7 @@ export const outcomeColumns = {
   stock: 'Existencias',
   price: 'Precio frente al catálogo',
   seconds_to_order: 'Segundos hasta el pedido',
+  seconds_to_step: 'Segundos desde el paso anterior',
   catalogue_price: 'Precio del catálogo',
   stock_quantity: 'Existencias entonces',
   is_recovered: 'Recuperado',

@@ -12,6 +12,12 @@ export const cartFormulas = {
     completed: 'Cuántas personas llegaron al último paso.',
     completion_rate: 'Personas en el último paso ÷ personas en el primero.',
   },
+  cart_times: {
+    timed: 'Cuántas personas tienen un tiempo conocido desde el paso anterior.',
+    seconds_p50: 'El valor del medio de esos segundos.',
+    seconds_p75: 'El valor bajo el que queda el 75 % de esos segundos.',
+    seconds_p90: 'El valor bajo el que queda el 90 % de esos segundos.',
+  },
   cart_products: {
     people_asked: 'Cuántas personas distintas preguntaron.',
     carts: 'Cuántos carritos lo contienen.',

@@ -34,6 +34,7 @@ export const explain = {
   w_excluded_contacts: 'Contactos excluidos en los ajustes, que quedan fuera: {count}.',
   w_test_events: 'Eventos de prueba de la consola, que quedan fuera: {count}.',
   w_days_without_log: 'Días sin el registro de alguna línea: {count}. Las cifras pueden quedar cortas.',
+  w_open_journeys: 'Personas cuya ventana sigue abierta al final del registro: {count}. Todavía pueden avanzar; no se dan por perdidas.',
   w_open_windows:
     'Personas cuyo plazo para pedir no ha terminado al final del registro: {count}. Se cuentan, pero quedan fuera de la conversión.',
   w_unsent_campaigns: 'Promociones sin ningún mensaje enviado: {count}. Hay personas en la lista, pero no tasas.',

@@ -45,6 +45,16 @@ export const cartMetrics = {
       definition: 'Personas que llegaron al último paso ÷ personas en el primero.',
     },
   },
+  cart_times: {
+    timed: {
+      name: 'Personas con tiempo conocido',
+      definition:
+        'Personas de las que se conoce el tiempo desde el paso anterior; de cada una, el recorrido más temprano de los que llegan más lejos, como en el embudo. Sobre varios pasos, una persona cuenta una vez por cada uno. Sin pasos cuya hora nadie dice ni los que siguen a uno inferido.',
+    },
+    seconds_p50: { name: 'Tiempo, mediana', definition: 'La mitad de esos tiempos es más corta; de un solo par de pasos a la vez.' },
+    seconds_p75: { name: 'Tiempo, p75', definition: 'Tres cuartos de esos tiempos son más cortos.' },
+    seconds_p90: { name: 'Tiempo, p90', definition: 'Nueve de cada diez de esos tiempos son más cortos.' },
+  },
   cart_products: {
     people_asked: {
       name: 'Preguntaron',

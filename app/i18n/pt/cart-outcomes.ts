@@ -135,6 +135,7 @@ export const outcomeColumns: InOtherWords<typeof spanish.outcomeColumns> = {
   stock: 'Estoque',
   price: 'Preço frente ao catálogo',
   seconds_to_order: 'Segundos até o pedido',
+  seconds_to_step: 'Segundos desde o passo anterior',
   catalogue_price: 'Preço do catálogo',
   stock_quantity: 'Estoque então',
   is_recovered: 'Recuperado',

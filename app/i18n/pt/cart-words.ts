@@ -12,6 +12,12 @@ export const cartFormulas = {
     completed: 'Quantas pessoas chegaram ao último passo.',
     completion_rate: 'Pessoas no último passo ÷ pessoas no primeiro.',
   },
+  cart_times: {
+    timed: 'Quantas pessoas têm um tempo conhecido desde o passo anterior.',
+    seconds_p50: 'O valor do meio desses segundos.',
+    seconds_p75: 'O valor abaixo do qual ficam 75 % desses segundos.',
+    seconds_p90: 'O valor abaixo do qual ficam 90 % desses segundos.',
+  },
   cart_products: {
     people_asked: 'Quantas pessoas diferentes perguntaram.',
     carts: 'Quantos carrinhos o contêm.',

@@ -35,6 +35,7 @@ export const explain = {
   w_excluded_contacts: 'Contatos excluídos nos ajustes, que ficam de fora: {count}.',
   w_test_events: 'Eventos de teste do console, que ficam de fora: {count}.',
   w_days_without_log: 'Dias sem o registro de alguma linha: {count}. Os números podem ficar baixos.',
+  w_open_journeys: 'Pessoas cuja janela ainda está aberta no fim do registro: {count}. Ainda podem avançar; não são dadas como perdidas.',
   w_open_windows: 'Pessoas cujo prazo para pedir não terminou no fim do registro: {count}. São contadas, mas ficam fora da conversão.',
   w_unsent_campaigns: 'Promoções sem nenhuma mensagem enviada: {count}. Há pessoas na lista, mas não taxas.',
   w_lines_without_price: 'Linhas de carrinhos sem preço, quantidade ou moeda legíveis: {count}. São contadas, mas sem valor.',

@@ -45,6 +45,16 @@ export const cartMetrics = {
       definition: 'Pessoas que chegaram ao último passo ÷ pessoas no primeiro.',
     },
   },
+  cart_times: {
+    timed: {
+      name: 'Pessoas com tempo conhecido',
+      definition:
+        'Pessoas de quem se conhece o tempo desde o passo anterior; de cada uma, o percurso mais cedo entre os que vão mais longe, como no funil. Sobre vários passos, uma pessoa conta uma vez por cada um. Sem passos cuja hora ninguém informa nem os que seguem um inferido.',
+    },
+    seconds_p50: { name: 'Tempo, mediana', definition: 'Metade desses tempos é mais curta; de um só par de passos por vez.' },
+    seconds_p75: { name: 'Tempo, p75', definition: 'Três quartos desses tempos são mais curtos.' },
+    seconds_p90: { name: 'Tempo, p90', definition: 'Nove em cada dez desses tempos são mais curtos.' },
+  },
   cart_products: {
     people_asked: {
       name: 'Perguntaram',

@@ -1,14 +1,14 @@
 'use client';
 import { useTranslations } from 'next-intl';
 import { totalIn } from '../../metrics/answer-values';
-import { type TimeStep, timeSteps } from '../../metrics/conversion-times';
+import { timeSteps } from '../../metrics/conversion-times';
 import { NumberButton } from '../number-button';
 import { PanelCard } from '../panel-card';
 import { EmptyPanel, FailedPanel, LoadingPanel } from '../panel-state';
+import { TimeGroups } from '../time-groups';
 import { useFormats } from '../use-formats';
 import { useTermName } from '../use-number-words';
 import { WhyButton } from '../why-button';
-import { PeopleBars } from './people-bars';
 import { type CampaignProps, useCampaign } from './use-campaign';
 
 /** How long people took from the touch to the first order, in groups of hours and days. */
@@ -22,13 +22,7 @@ export function Times(given: CampaignProps) {
   if (panel.state === 'failed') return <FailedPanel title={title} error={panel.error} retry={panel.retry} />;
   const { rows: answer } = panel.answers;
   const { rows: question } = panel.context.questions.times;
-  const steps = timeSteps(answer);
-  if (!question || steps.length === 0) return <EmptyPanel title={title}>{t('times_none')}</EmptyPanel>;
-  const stepName = ({ from, to }: TimeStep): string => {
-    if (to === null) return t('times_beyond', { from: from / 24 });
-    if (from === 0) return t('times_under', { to });
-    return from >= 24 ? t('times_days', { from: from / 24, to: to / 24 }) : t('times_hours', { from, to });
-  };
+  if (!question || timeSteps(answer).length === 0) return <EmptyPanel title={title}>{t('times_none')}</EmptyPanel>;
   const time = (field: 'seconds_to_order_p50' | 'seconds_to_order_p90') => {
     const value = totalIn(answer, field);
     const target = { title: nameOf(field), question, fields: [field], shown: format.duration(value), value };
@@ -49,20 +43,7 @@ export function Times(given: CampaignProps) {
       <p className="num mb-2.5 text-pretty text-soft">
         {t.rich('times_told', { half: () => time('seconds_to_order_p50'), most: () => time('seconds_to_order_p90') })}
       </p>
-      <PeopleBars
-        caption={title}
-        question={question}
-        field="converted"
-        colour="bg-user"
-        head={{ name: t('times_group'), people: t('people'), share: t('times_so_far') }}
-        bars={steps.map((step) => ({
-          name: stepName(step),
-          people: step.people,
-          row: { hours: [String(step.from)] },
-          soFar: { hours: step.upTo.map(String) },
-          share: step.soFar,
-        }))}
-      />
+      <TimeGroups {...{ title, answer, question }} field="converted" head={{ name: t('times_group'), people: t('people') }} />
     </PanelCard>
   );
 }

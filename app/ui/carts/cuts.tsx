@@ -13,6 +13,7 @@ import { FailedPanel, LoadingPanel } from '../panel-state';
 import { useDimensionWords } from '../use-dimension-words';
 import { useFormats } from '../use-formats';
 import { useTermName } from '../use-number-words';
+import { Tabs } from './tabs';
 import { useCarts } from './use-carts';
 
 const shownAtFirst = 12;
@@ -49,25 +50,7 @@ export function Cuts({ facts }: { readonly facts: WorkspaceFacts }) {
     change({ filters: chosen.includes(value) ? others : { ...others, [name]: [value] } });
   };
   const named = (value: string | null): string => (value === null ? t('no_campaign') : cut === 'campaign' ? value : wordOf(cut, value));
-  const tabs = (
-    <ul className="no-print flex flex-wrap gap-1" aria-label={t('cut_by')}>
-      {funnelCuts.map((name) => (
-        <li key={name}>
-          <button
-            type="button"
-            aria-pressed={cut === name}
-            onClick={() => setCut(name)}
-            className={classNames(
-              'rounded-chip px-2 py-0.5 text-small',
-              cut === name ? 'bg-hair font-semibold text-ink' : 'text-soft hover:text-ink',
-            )}
-          >
-            {t(`cut_${name}`)}
-          </button>
-        </li>
-      ))}
-    </ul>
-  );
+  const tabs = <Tabs label={t('cut_by')} names={funnelCuts} chosen={cut} choose={setCut} nameOf={(name) => t(`cut_${name}`)} />;
   return (
     <PanelCard title={title} note={tabs} isRefreshing={panel.isRefreshing}>
       <div className="@container">

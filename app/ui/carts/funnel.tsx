@@ -10,12 +10,12 @@ import { PanelCard } from '../panel-card';
 import { FailedPanel, LoadingPanel } from '../panel-state';
 import { useDimensionWords } from '../use-dimension-words';
 import { useTermName } from '../use-number-words';
+import { usePromotionNotes } from '../use-promotion-notes';
+import { FunnelChooser } from './funnel-chooser';
 import { NoCarts } from './no-carts';
 import { useCartPrint } from './use-cart-print';
 import { useCarts } from './use-carts';
 
-const windows = ['24h', '3d', '7d', '14d', '30d'] as const;
-const usualWindow = '7d';
 const columns = [
   ['people', ''],
   ['rate_from_first', ''],
@@ -32,7 +32,8 @@ export function Funnel({ facts }: { readonly facts: WorkspaceFacts }) {
   const nameOf = useTermName('cart_funnel');
   const wordOf = useDimensionWords(facts);
   const print = useCartPrint(facts);
-  const { view, change } = useView(facts);
+  const notesOf = usePromotionNotes();
+  const { view } = useView(facts);
   const panel = useCarts(facts, 'funnel');
   const title = t('funnel_title');
   if (panel.state === 'loading') return <LoadingPanel title={title} height={270} />;
@@ -41,25 +42,8 @@ export function Funnel({ facts }: { readonly facts: WorkspaceFacts }) {
   const rows = panel.answers.funnel?.rows ?? [];
   const first = numberIn(rows[0], 'people');
   if (!question || !first) return <NoCarts facts={facts} title={title} />;
-  const chooser = (
-    <label className="no-print flex items-center gap-1.5">
-      {t('window')}
-      <select
-        value={view.counting.window ?? usualWindow}
-        onChange={(event) => {
-          const { window: _, ...others } = view.counting;
-          change({ counting: event.target.value === usualWindow ? others : { ...others, window: event.target.value } });
-        }}
-        className="h-7 rounded-chip border border-line bg-card px-1.5 text-small text-ink"
-      >
-        {[...new Set([...windows, view.counting.window ?? usualWindow])].map((window) => (
-          <option key={window} value={window}>
-            {window.endsWith('h') ? t('hours', { count: window.slice(0, -1) }) : t('days', { count: Number(window.slice(0, -1)) })}
-          </option>
-        ))}
-      </select>
-    </label>
-  );
+  const { mode } = view.counting;
+  const note = mode === 'strict' ? t('note_strict') : mode === 'any_order' ? t('note_any_order') : t('funnel_note');
   const cell = (row: AnswerRow, step: string, field: string, isFirst: boolean) =>
     isFirst && field !== 'people' && field !== 'inferred_people' ? null : (
       <NumberButton
@@ -74,7 +58,7 @@ export function Funnel({ facts }: { readonly facts: WorkspaceFacts }) {
       />
     );
   return (
-    <PanelCard title={title} note={chooser} isRefreshing={panel.isRefreshing}>
+    <PanelCard title={title} note={<FunnelChooser facts={facts} />} isRefreshing={panel.isRefreshing}>
       <div className="@container">
         <table className="num w-full text-body">
           <caption className="sr-only">{title}</caption>
@@ -138,7 +122,12 @@ export function Funnel({ facts }: { readonly facts: WorkspaceFacts }) {
           </tbody>
         </table>
       </div>
-      <p className="mt-2.5 text-small text-pretty text-faint">{t('funnel_note')}</p>
+      {notesOf(panel.answers.funnel).map((note) => (
+        <p key={note} className="mt-2.5 text-small text-pretty text-soft">
+          {note}
+        </p>
+      ))}
+      <p className="mt-2.5 text-small text-pretty text-faint">{note}</p>
     </PanelCard>
   );
 }

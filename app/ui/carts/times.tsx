@@ -1,68 +1,67 @@
 'use client';
 import { useTranslations } from 'next-intl';
+import { useState } from 'react';
 import { totalIn } from '../../metrics/answer-values';
-import { type TimeStep, timeSteps } from '../../metrics/conversion-times';
+import { type TimedStep, timedSteps } from '../../metrics/cart-questions';
 import type { WorkspaceFacts } from '../../server/workspace-facts';
-import { PeopleBars } from '../campaign/people-bars';
 import { NumberButton } from '../number-button';
 import { PanelCard } from '../panel-card';
-import { EmptyPanel, FailedPanel, LoadingPanel } from '../panel-state';
+import { FailedPanel, LoadingPanel } from '../panel-state';
+import { TimeGroups } from '../time-groups';
 import { useFormats } from '../use-formats';
 import { useTermName } from '../use-number-words';
 import { WhyButton } from '../why-button';
+import { Tabs } from './tabs';
 import { useCarts } from './use-carts';
 
-/** How long after a cart its order came, in groups of hours and days. */
+const shares = ['seconds_p50', 'seconds_p75', 'seconds_p90'] as const;
+
+/** How long people took from each step to the next, one pair of steps at a time: three shares of them, and all in groups of hours and days. */
 export function Times({ facts }: { readonly facts: WorkspaceFacts }) {
   const t = useTranslations('carts');
-  const groups = useTranslations('promotion_details');
-  const nameOf = useTermName('cart_outcomes');
+  const nameOf = useTermName('cart_times');
   const format = useFormats();
+  const [step, setStep] = useState<TimedStep>('order');
   const panel = useCarts(facts, 'times');
   const title = t('times_title');
   if (panel.state === 'loading') return <LoadingPanel title={title} height={250} />;
   if (panel.state === 'failed') return <FailedPanel title={title} error={panel.error} retry={panel.retry} />;
-  const { rows: answer } = panel.answers;
-  const { rows: question } = panel.context.questions.times;
-  const steps = timeSteps(answer, 'ordered');
-  if (!question || steps.length === 0) return <EmptyPanel title={title}>{t('times_none')}</EmptyPanel>;
-  const stepName = ({ from, to }: TimeStep): string => {
-    if (to === null) return groups('times_beyond', { from: from / 24 });
-    if (from === 0) return groups('times_under', { to });
-    return from >= 24 ? groups('times_days', { from: from / 24, to: to / 24 }) : groups('times_hours', { from, to });
-  };
-  const time = (field: 'seconds_to_order_p50' | 'seconds_to_order_p90') => {
+  const answer = panel.answers[step];
+  const question = panel.context.questions.times[step];
+  if (!question) return null;
+  const isKnown = (totalIn(answer, 'timed') ?? 0) > 0;
+  const time = (field: (typeof shares)[number]) => {
     const value = totalIn(answer, field);
     return (
       <NumberButton
         className="font-semibold text-ink"
-        target={{ title: nameOf(field), question, fields: [field], shown: format.duration(value), value }}
+        target={{ title: `${t(`pair_${step}`)} · ${nameOf(field)}`, question, fields: [field], shown: format.duration(value), value }}
       />
     );
   };
+  const tabs = <Tabs label={title} names={timedSteps} chosen={step} choose={setStep} nameOf={(name) => t(`pair_${name}`)} />;
   return (
     <PanelCard
       title={title}
-      note={<WhyButton target={{ title, shown: '', question, fields: ['ordered'], choices: ['ordered'] }} />}
+      note={isKnown ? <WhyButton target={{ title, shown: '', question, fields: ['timed'], choices: ['timed'] }} /> : undefined}
       isRefreshing={panel.isRefreshing}
     >
-      <p className="num mb-2.5 text-pretty text-soft">
-        {t.rich('times_told', { half: () => time('seconds_to_order_p50'), most: () => time('seconds_to_order_p90') })}
-      </p>
-      <PeopleBars
-        caption={title}
-        question={question}
-        field="ordered"
-        colour="bg-user"
-        head={{ name: t('times_group'), people: t('orders_head'), share: groups('times_so_far') }}
-        bars={steps.map((step) => ({
-          name: stepName(step),
-          people: step.people,
-          row: { hours: [String(step.from)] },
-          soFar: { hours: step.upTo.map(String) },
-          share: step.soFar,
-        }))}
-      />
+      <div className="mb-2">{tabs}</div>
+      {isKnown ? (
+        <>
+          <p className="num mb-2.5 text-pretty text-soft">
+            {t.rich('times_told', { half: () => time('seconds_p50'), many: () => time('seconds_p75'), most: () => time('seconds_p90') })}
+          </p>
+          <TimeGroups
+            {...{ title, answer, question }}
+            field="timed"
+            of={{ step: [step] }}
+            head={{ name: t('times_group'), people: t('people_head') }}
+          />
+        </>
+      ) : (
+        <p className="text-pretty text-soft">{t('times_none')}</p>
+      )}
     </PanelCard>
   );
 }
