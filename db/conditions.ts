@@ -13,7 +13,7 @@ import { factOrder } from './schema/fact-order';
 import { loadFile } from './schema/load';
 import { rollupOrderWindow } from './schema/order-window';
 import { factCampaignArm, factCampaignPerson, factCouponOrder, rollupPromotionDay, rollupPromotionEarned } from './schema/promotion';
-import { factReconciliation, factStatementLine } from './schema/reconciliation';
+import { factReconciliation, factStatementLine, factStatementTax } from './schema/reconciliation';
 import { rollupChargeDay } from './schema/rollup-charge-day';
 import { rollupConversationDay } from './schema/rollup-conversation-day';
 import { rollupCostDay } from './schema/rollup-cost-day';
@@ -108,6 +108,7 @@ export const dimensionsOf = {
     ...{ reason: factReconciliation.reason, unconverted_currency: factReconciliation.unconvertedCurrency },
   },
   statementLine: { month: periods.month.of(factStatementLine.firstDay), account: factStatementLine.account },
+  statementTax: { month: periods.month.of(factStatementTax.localDay), account: factStatementTax.account },
   file: { file: loadFile.path, kind: loadFile.kind },
 } as const satisfies Readonly<Record<string, Readonly<Record<string, Expression>>>>;
 

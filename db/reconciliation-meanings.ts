@@ -28,4 +28,21 @@ export const reconciliation = {
     excludes: 'Tax and totals; amounts without an exchange rate.',
   },
   cost_difference: { unit: 'money', good: 'down', definition: 'Their cost less ours; above zero they ask more than we find due.' },
+  our_tax: {
+    unit: 'money',
+    good: 'neither',
+    definition: 'Tax that the contract of each day makes due on our cost, of accounts and months whose invoice tells tax; outside cost.',
+    excludes: 'Months whose invoice tells no tax; months with units without a rate.',
+  },
+  their_tax: {
+    unit: 'money',
+    good: 'neither',
+    definition: 'Tax of the invoice, by its lines of tax, else by its column; outside cost.',
+    excludes: 'Amounts without an exchange rate.',
+  },
+  tax_difference: {
+    unit: 'money',
+    good: 'down',
+    definition: 'Their tax less that of the contract; what differs in cost takes its tax along.',
+  },
 } as const satisfies Readonly<Record<string, Meaning>>;

@@ -29,7 +29,10 @@ const sentences = {
   sent_time_assumed: (count) => `${plural(count, 'message')} without a time of sending: the earliest status stands for it.`,
   missing_estimate: (count) => `${plural(count, 'unit')} of days without a log, of which only the statement tells.`,
   told_again: (count) => `${plural(count, 'line')} of statements told by another file too, or told finer elsewhere: counted once.`,
-  tax_lines: (count) => `${plural(count, 'line')} of tax in statements: outside cost.`,
+  unlogged_lines: (count) =>
+    `${plural(count, 'line')} of statements about numbers that are in no log: nothing of ours stands beside them, so they are missing logs.`,
+  summary_lines: (count) => `${plural(count, 'line')} of totals in statements: sums of other lines, not counted again.`,
+  tax_lines: (count) => `${plural(count, 'line')} of tax in statements: outside cost, set beside the contract’s in our_tax and their_tax.`,
   credit_lines: (count) => `${plural(count, 'negative line')} in statements, as of a credit note: subtracted.`,
   whole_files: (count) => `${plural(count, 'file')} counted whole: from and to cut only orders_matched_rate and days_without_log.`,
   assumed_timezone: (count) =>

@@ -138,7 +138,7 @@ export const modelSteps = {
     'rollup/rollup-order-window',
     'rollup/rollup-window-day',
   ],
-  reconciliation: ['fact/fact-statement-line', 'fact/fact-reconciliation'],
+  reconciliation: ['fact/fact-statement-line', 'fact/fact-statement-tax', 'fact/fact-reconciliation'],
 } as const;
 
 /** The SQL of one file of the model. */

@@ -1,6 +1,6 @@
 import { dimensionsOf } from '../conditions';
 import { column, type FamilyRows, type RowSource, summed } from '../rows-source';
-import { factReconciliation } from '../schema/reconciliation';
+import { factReconciliation, factStatementTax } from '../schema/reconciliation';
 
 const cell = factReconciliation;
 
@@ -27,6 +27,22 @@ const cells: RowSource = {
   place: { load: cell.loadId, line: cell.recordLine },
 };
 
+const tax = factStatementTax;
+
+/** Months of an account whose invoice tells tax, each with the first line of it. */
+const taxes: RowSource = {
+  facts: { table: tax, day: tax.localDay, dimensions: dimensionsOf.statementTax },
+  columns: {
+    local_day: column('day', tax.localDay),
+    account: column('dimension', tax.account),
+    our_tax: column('money', tax.ourTax),
+    their_tax: column('money', tax.theirTax),
+  },
+  order: ['local_day', 'account'],
+  contact: null,
+  place: { load: tax.loadId, line: tax.recordLine },
+};
+
 /** Rows behind what `reconciliation` counts. */
 export const reconciliationRows: FamilyRows = {
   of: {
@@ -34,6 +50,8 @@ export const reconciliationRows: FamilyRows = {
     theirs: summed(cells, 'theirs'),
     our_cost: summed(cells, 'our_cost'),
     their_cost: summed(cells, 'their_cost'),
+    our_tax: summed(taxes, 'our_tax'),
+    their_tax: summed(taxes, 'their_tax'),
     unrated: summed(cells, 'unrated_units'),
     unconverted_amount: summed(cells, 'unconverted_amount'),
   },

@@ -5,7 +5,7 @@ import type { Family } from '../family';
 import { counted, difference, type Fields, measured } from '../fields';
 import { findings } from '../findings';
 import { rowsWhere, total, totalWhere } from '../measures';
-import { factReconciliation, factStatementLine } from '../schema/reconciliation';
+import { factReconciliation, factStatementLine, factStatementTax } from '../schema/reconciliation';
 import { warning } from '../warnings';
 
 const cell = factReconciliation;
@@ -37,8 +37,20 @@ const lines: Facts = {
   measures: {
     told_again: rowsWhere(sql`${line.use} in ('told_again', 'other_cut')`),
     tax_lines: rowsWhere(sql`${line.use} = 'tax'`),
+    summary_lines: rowsWhere(sql`${line.use} = 'summary'`),
+    unlogged_lines: rowsWhere(sql`${line.isUnloggedLine} and ${line.use} in ('counted', 'fee')`),
     credit_lines: rowsWhere(sql`${line.use} in ('counted', 'fee') and ${line.amount} < 0`),
   },
+};
+
+const tax = factStatementTax;
+
+/** Tax of invoices beside that of the contract, which stands outside cost. */
+const taxes: Facts = {
+  table: tax,
+  day: tax.localDay,
+  dimensions: dimensionsOf.statementTax,
+  measures: { our_tax: total(tax.ourTax), their_tax: total(tax.theirTax) },
 };
 
 const ours = measured('ours');
@@ -55,6 +67,13 @@ const fields = {
   cost_difference: { ...difference(theirCost, ourCost), name: 'cost_difference' },
 } satisfies Fields;
 
+/** Tax stands in the totals alone: it is no part of cost, and no reason makes it. */
+const taxFields = {
+  our_tax: measured('our_tax'),
+  their_tax: measured('their_tax'),
+  tax_difference: { ...difference(measured('their_tax'), measured('our_tax')), name: 'tax_difference' },
+} satisfies Fields;
+
 /** Our bill beside partners' invoices and Meta's analytics, each difference put down to reasons that add up to it. */
 export const reconciliation: Family = {
   metric: 'reconciliation',
@@ -63,17 +82,19 @@ export const reconciliation: Family = {
   options: [],
   query: (warehouse, scope) =>
     findings(warehouse, {
-      tables: [cells, lines],
+      tables: [cells, lines, taxes],
       fields,
       scope,
-      totals: { unrated_units: counted('unrated') },
+      totals: { unrated_units: counted('unrated'), ...taxFields },
       unconverted: { unconverted: 'unconverted_amount' },
-      watched: ['unrated', 'estimate', 'told_again', 'tax_lines', 'credit_lines'],
+      watched: ['unrated', 'estimate', 'told_again', 'tax_lines', 'summary_lines', 'credit_lines', 'unlogged_lines'],
       warnings: (whole) => [
         ...warning('unrated', whole.unrated),
         ...warning('missing_estimate', whole.estimate),
         ...warning('told_again', whole.told_again),
+        ...warning('unlogged_lines', whole.unlogged_lines),
         ...warning('tax_lines', whole.tax_lines),
+        ...warning('summary_lines', whole.summary_lines),
         ...warning('credit_lines', whole.credit_lines),
       ],
     }),

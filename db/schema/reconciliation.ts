@@ -40,4 +40,15 @@ export const factStatementLine = pgTable('fact_statement_line', {
   units: amount('units'),
   amount: amount('amount'),
   currency: text('currency'),
+  isUnloggedLine: boolean('is_unlogged_line').notNull(),
+});
+
+/** One row per account and billing month whose invoice tells tax: theirs beside that of the contract, in the reporting currency; null where not known. */
+export const factStatementTax = pgTable('fact_statement_tax', {
+  account: text('account').notNull(),
+  localDay: date('local_day', { mode: 'string' }).notNull(),
+  ourTax: amount('our_tax'),
+  theirTax: amount('their_tax'),
+  loadId: integer('load_id').notNull(),
+  recordLine: integer('record_line').notNull(),
 });

@@ -56,8 +56,13 @@ export async function reconcile(run: RunSql, rowsOf: RowsOf, workspaceZone: stri
   }
 }
 
-const isInvoiced = ({ month, scope }: Statement, statements: readonly Statement[]): boolean =>
-  statements.some((other) => other.source === 'invoice' && other.month === month && other.scope.some((account) => scope.includes(account)));
+const isInvoiced = ({ month, account, scope }: Statement, statements: readonly Statement[]): boolean =>
+  statements.some(
+    (other) =>
+      other.source === 'invoice' &&
+      other.month === month &&
+      (scope.length === 0 ? other.account === account : other.scope.some((billed) => scope.includes(billed))),
+  );
 
 /** Zones in which a partner may cut the month: the account's own first, then UTC, those of the workspace and of its accounts and lines, and Meta's. */
 async function readZones(rowsOf: RowsOf, workspaceZone: string) {

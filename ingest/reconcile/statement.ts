@@ -21,7 +21,7 @@ export type Statement = {
   readonly account: string;
   readonly month: string;
   readonly monthNumber: number;
-  /** Accounts whose units it speaks of: its own, or all that no other statement names. */
+  /** Accounts whose units it speaks of: its own, or all that no other statement names; none where it speaks of numbers that are in no log. */
   readonly scope: readonly string[];
   /** By what it tells places apart. */
   readonly placeBy: 'country' | 'market' | 'nothing';
@@ -45,10 +45,16 @@ export async function readStatements(rowsOf: RowsOf): Promise<readonly Statement
   );
   return heads.map((head) => {
     const isOfHead = (row: Row): boolean =>
-      row.source === head.source && row.account === head.account && row.month === head.month && row.currency === head.currency;
+      row.source === head.source &&
+      row.account === head.account &&
+      row.month === head.month &&
+      row.currency === head.currency &&
+      row.is_unlogged_line === head.is_unlogged_line;
     const told = cells.filter(isOfHead);
     const named = new Set(
-      heads.filter((other) => other.source === head.source && other.month === head.month).map(({ account }) => String(account)),
+      heads
+        .filter((other) => other.source === head.source && other.month === head.month && other.is_unlogged_line !== true)
+        .map(({ account }) => String(account)),
     );
     const placeBy = head.places === 0n || head.places === 0 ? 'nothing' : Number(head.regions) > 0 ? 'market' : 'country';
     const hasCategory = Number(head.categories) > 0;
@@ -57,7 +63,7 @@ export async function readStatements(rowsOf: RowsOf): Promise<readonly Statement
       account: String(head.account),
       month: String(head.month),
       monthNumber: monthNumber(String(head.month)),
-      scope: head.account === 'unknown' ? accounts.filter((account) => !named.has(account)) : [String(head.account)],
+      scope: scopeOf(head, accounts, named),
       placeBy,
       hasCategory,
       hasUnits: Number(head.counted) > 0,
@@ -68,6 +74,11 @@ export async function readStatements(rowsOf: RowsOf): Promise<readonly Statement
       fees: feesOf(told.find(({ entry }) => entry === 'fee')),
     };
   });
+}
+
+function scopeOf(head: Row, accounts: readonly string[], named: ReadonlySet<string>): readonly string[] {
+  if (head.is_unlogged_line === true) return [];
+  return head.account === 'unknown' ? accounts.filter((account) => !named.has(account)) : [String(head.account)];
 }
 
 const toldCell = (row: Row, placeBy: Statement['placeBy']): ToldCell => ({
@@ -94,13 +105,13 @@ const statementRows = `
   with line as (
     select *, max(currency) over (partition by source, account, month) as lone_currency from fact_statement_line where ${counts}
   )
-  select source, account, month, coalesce(currency, lone_currency) as currency,
+  select source, account, month, is_unlogged_line, coalesce(currency, lone_currency) as currency,
     count(coalesce(country, market)) filter (where entry = 'unit') as places,
     count(*) filter (where country is null and market is not null) as regions,
     count(category) filter (where entry = 'unit') as categories,
     count(units) filter (where use = 'counted') as counted, count(amount) filter (where entry = 'unit') as priced,
     count(*) filter (where use = 'free' or free_units > 0) as free
-  from line group by all order by source, account, month, currency`;
+  from line group by all order by source, account, month, is_unlogged_line, currency`;
 
 const cellRows = `
   with market_of as (select country_iso2 as country, min(market) as market from scratch.country_market where country_iso2 <> '' group by country_iso2),
@@ -113,7 +124,7 @@ const cellRows = `
     from fact_statement_line as told left join market_of using (country) left join spelled on spelled.spelled = lower(told.market) where ${counts}
   ),
   regional as (select source, account, month, paid_in from line where country is null and market is not null group by all)
-  select source, account, month, paid_in as currency, entry, case when regional.source is null then line.country end as country,
+  select source, account, month, is_unlogged_line, paid_in as currency, entry, case when regional.source is null then line.country end as country,
     case when regional.source is not null then told_market end as market, max(lone.country) as lone_country, category,
     sum(units) filter (where use = 'counted') as units, sum(case when use = 'free' then units else free_units end) as free,
     sum(amount) as amount, count(*) filter (where use <> 'free') as lines, max(decimals) as decimals, min(load_id) as load_id,
@@ -121,5 +132,5 @@ const cellRows = `
   from line
   left join regional using (source, account, month, paid_in)
   left join lone on lone.market = line.told_market
-  group by source, account, month, paid_in, entry, 6, 7, category
+  group by source, account, month, is_unlogged_line, paid_in, entry, 7, 8, category
   order by all`;

@@ -9,6 +9,11 @@ const settings: Settings = {
   currency: 'USD',
   accounts: [{ id: account, timezone: 'America/Bogota', currency: 'USD' }],
 };
+const taxed: Settings = {
+  ...settings,
+  lines: [{ number: '+573001112233', spans: [{ id: ventas.id, account, partner: 'north' }] }],
+  partners: [{ id: 'north', contracts: [{ from: '2024-01-01', currency: 'USD', tax: 0.19 }] }],
+};
 const rates = [
   'effective_from,pricing_model,country,category,currency,rate',
   '2023-06-01,CBP_2023,CO,marketing,USD,0.02',
@@ -136,5 +141,45 @@ test('ten a day and a day without log: of 12 more in Mexico ten are missing logs
     { country: 'PE', reason: 'agreed', ours: 0, theirs: 0, difference: 0 },
     { country: 'PE', reason: 'unexplained', ours: 0, theirs: 3, difference: 3 },
   ]);
+  acme.close();
+});
+
+test('analytics and lines of an invoice about a number that is in no log: their 7 and 2 are missing logs; tax of 0.12 beside 19 % of 0.50 = 0.095', async () => {
+  const point = (phone: string, conversation: number) => ({
+    ...{ start: Date.UTC(2024, 3, 1, 6) / 1000, end: Date.UTC(2024, 4, 1, 6) / 1000, conversation, cost: conversation * 0.05 },
+    ...{ phone_number: phone, country: 'MX', conversation_category: 'MARKETING' },
+  });
+  const acme = await built(
+    {
+      ...files,
+      'analytics.json': JSON.stringify({ data: [{ data_points: [point('525599990000', 7)] }] }),
+      'april.csv': [
+        `${head},business_number`,
+        `${row('F-4', '2024-04', 'MX', 10, '0.50')},+573001112233`,
+        `${row('F-4', '2024-04', 'MX', 2, '0.10')},+525599990000`,
+        `F-4,2024-04,${account},,IVA 19 %,,0.12,USD,`,
+        `F-4,2024-04,${account},,Total,12,0.72,USD,`,
+        '',
+      ].join('\n'),
+    },
+    { settings: taxed },
+  );
+  const { rows, totals, warnings } = await acme.ask('reconciliation', {
+    by: ['account', 'reason'],
+    fields: ['ours', 'theirs', 'their_cost'],
+  });
+  expect(rows).toEqual([
+    { account, reason: 'agreed', ours: 10, theirs: 10, their_cost: 0.5 },
+    { account, reason: 'missing_logs', ours: 0, theirs: 2, their_cost: expect.closeTo(0.1, 9) },
+    { account: 'unknown', reason: 'agreed', ours: 0, theirs: 0, their_cost: null },
+    { account: 'unknown', reason: 'missing_logs', ours: 0, theirs: 7, their_cost: null },
+  ]);
+  expect(warnings.map(({ code, count }) => [code, count])).toEqual(
+    expect.arrayContaining([
+      ['unlogged_lines', 2],
+      ['summary_lines', 1],
+    ]),
+  );
+  expect(totals).toMatchObject({ our_tax: expect.closeTo(0.095, 9), their_tax: 0.12, tax_difference: expect.closeTo(0.025, 9) });
   acme.close();
 });

@@ -25,6 +25,20 @@ export const reconciliationMetrics = {
     name: 'Cost difference',
     definition: 'Their cost less ours; above zero they ask more than we find due.',
   },
+  our_tax: {
+    name: 'Tax by the contract',
+    definition:
+      'Tax that the contract of each day makes due on our cost, of accounts and months whose invoice tells tax. Outside cost; without months with units without a rate.',
+  },
+  their_tax: {
+    name: 'Tax of the invoice',
+    definition:
+      'Tax that the invoice asks, by its lines of tax, else by its column. Outside cost; without amounts without an exchange rate.',
+  },
+  tax_difference: {
+    name: 'Tax difference',
+    definition: 'Tax of the invoice less that of the contract; what differs in cost takes its tax along.',
+  },
 };
 
 export const reconciliationFormulas = {
@@ -34,6 +48,9 @@ export const reconciliationFormulas = {
   our_cost: 'Rate of each charged unit, with the mark-up of the contract, added up.',
   their_cost: 'Amounts of their lines without tax, added up in the currency shown.',
   cost_difference: 'Their cost − our cost.',
+  our_tax: 'The rate of each charged unit, with the mark-up, times the tax of the contract of its day, added up.',
+  their_tax: 'The lines of tax of the invoice, added up in the currency shown.',
+  tax_difference: 'Tax of the invoice − tax by the contract.',
   unrated_units: 'How many charged units have no known rate.',
   unconverted: 'Amounts without an exchange rate, added up in their currency.',
 };
@@ -59,12 +76,16 @@ export const reconciliationColumns = {
   theirs: 'Their count',
   our_cost: 'Our cost',
   their_cost: 'Their cost',
+  our_tax: 'Tax by the contract',
+  their_tax: 'Tax of the invoice',
 };
 
 export const reconciliationWarnings = {
   w_missing_estimate: 'Units of days without a log, of which only they tell: {count}.',
   w_told_again: 'Lines that another file tells already, or the analytics in finer cells: {count}. They count once.',
-  w_tax_lines: 'Lines of tax: {count}. They stand apart from cost.',
+  w_unlogged_lines: 'Lines about numbers that are in no log: {count}. Nothing of ours stands beside them; they are missing logs.',
+  w_summary_lines: 'Lines of totals: {count}. They sum up other lines and are not counted again.',
+  w_tax_lines: 'Lines of tax: {count}. They stand apart from cost and are set beside the tax of the contract.',
   w_credit_lines: 'Negative lines, as of a credit note: {count}. They are subtracted.',
 };
 
@@ -79,6 +100,7 @@ export const reconciliation = {
   standing_units_less: 'They count <theirs></theirs> units and we find <ours></ours>: the difference is <difference></difference>.',
   standing_units_same:
     'They count <theirs></theirs> units, the same that we find: <ours></ours>. The difference is <difference></difference>.',
+  standing_tax: 'They ask <theirs></theirs> of tax; by the contract it is <ours></ours>.',
   standing_open: 'What the log does not explain comes to <left></left>.',
   standing_explained: 'The log explains the whole difference.',
   bridge_title: 'From our bill to theirs, by reason',
@@ -99,6 +121,8 @@ export const reconciliation = {
   our_cost: 'Our cost',
   their_cost: 'Their cost',
   cost_difference: 'Cost difference',
+  our_tax: 'Tax by the contract',
+  their_tax: 'Tax of the invoice',
   save: 'Download CSV',
   file: 'open-differences',
   show_all: 'Show all',

@@ -25,6 +25,20 @@ export const reconciliationMetrics = {
     name: 'Diferencia de costo',
     definition: 'Su costo menos el nuestro; por encima de cero piden más de lo que encontramos debido.',
   },
+  our_tax: {
+    name: 'Impuesto según el contrato',
+    definition:
+      'Impuesto que el contrato de cada día fija sobre nuestro costo, en las cuentas y meses cuya factura dice impuesto. Aparte del costo; sin meses con unidades sin tarifa.',
+  },
+  their_tax: {
+    name: 'Impuesto de la factura',
+    definition:
+      'El impuesto que pide la factura, por sus renglones de impuesto o, si no hay, por su columna. Aparte del costo; sin importes sin tasa de cambio.',
+  },
+  tax_difference: {
+    name: 'Diferencia de impuesto',
+    definition: 'El impuesto de la factura menos el del contrato; lo que difiere en el costo lleva consigo su impuesto.',
+  },
 };
 
 export const reconciliationFormulas = {
@@ -34,6 +48,9 @@ export const reconciliationFormulas = {
   our_cost: 'La tarifa de cada unidad cobrada, con el recargo del contrato, sumada.',
   their_cost: 'Los importes de sus renglones sin impuestos, sumados en la moneda mostrada.',
   cost_difference: 'Su costo − nuestro costo.',
+  our_tax: 'La tarifa de cada unidad cobrada, con el recargo, por el impuesto del contrato de su día, sumada.',
+  their_tax: 'Los renglones de impuesto de la factura, sumados en la moneda mostrada.',
+  tax_difference: 'Impuesto de la factura − impuesto según el contrato.',
   unrated_units: 'Cuántas unidades cobradas no tienen tarifa conocida.',
   unconverted: 'Los importes sin tasa de cambio, sumados en su moneda.',
 };
@@ -59,12 +76,17 @@ export const reconciliationColumns = {
   theirs: 'Su cuenta',
   our_cost: 'Nuestro costo',
   their_cost: 'Su costo',
+  our_tax: 'Impuesto según el contrato',
+  their_tax: 'Impuesto de la factura',
 };
 
 export const reconciliationWarnings = {
   w_missing_estimate: 'Unidades de días sin registro, de las que solo dicen ellos: {count}.',
   w_told_again: 'Renglones que otro archivo ya dice, o que la analítica dice más fino: {count}. Cuentan una vez.',
-  w_tax_lines: 'Renglones de impuestos: {count}. Quedan aparte del costo.',
+  w_unlogged_lines:
+    'Renglones de números que no están en ningún registro: {count}. No hay nada nuestro con qué compararlos; cuentan como registros faltantes.',
+  w_summary_lines: 'Renglones de totales: {count}. Resumen otros renglones y no se cuentan de nuevo.',
+  w_tax_lines: 'Renglones de impuestos: {count}. Quedan aparte del costo y se comparan con el impuesto del contrato.',
   w_credit_lines: 'Renglones negativos, como los de una nota de crédito: {count}. Se restan.',
 };
 
@@ -79,6 +101,7 @@ export const reconciliation = {
   standing_units_less: 'Cuentan <theirs></theirs> unidades y encontramos <ours></ours>: la diferencia es de <difference></difference>.',
   standing_units_same:
     'Cuentan <theirs></theirs> unidades, las mismas que encontramos: <ours></ours>. La diferencia es de <difference></difference>.',
+  standing_tax: 'De impuesto piden <theirs></theirs>; según el contrato son <ours></ours>.',
   standing_open: 'Lo que el registro no explica suma <left></left>.',
   standing_explained: 'El registro explica toda la diferencia.',
   bridge_title: 'De nuestra cuenta a la de ellos, por motivo',
@@ -99,6 +122,8 @@ export const reconciliation = {
   our_cost: 'Nuestro costo',
   their_cost: 'Su costo',
   cost_difference: 'Diferencia de costo',
+  our_tax: 'Impuesto según el contrato',
+  their_tax: 'Impuesto de la factura',
   save: 'Descargar CSV',
   file: 'diferencias-por-reclamar',
   show_all: 'Ver todas',

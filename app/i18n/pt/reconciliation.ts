@@ -24,6 +24,20 @@ export const reconciliationMetrics = {
     name: 'Diferença de custo',
     definition: 'O custo deles menos o nosso; acima de zero pedem mais do que encontramos devido.',
   },
+  our_tax: {
+    name: 'Imposto pelo contrato',
+    definition:
+      'Imposto que o contrato de cada dia fixa sobre nosso custo, nas contas e meses cuja fatura informa imposto. Fora do custo; sem meses com unidades sem tarifa.',
+  },
+  their_tax: {
+    name: 'Imposto da fatura',
+    definition:
+      'O imposto que a fatura pede, pelas linhas de imposto ou, se não houver, pela coluna. Fora do custo; sem valores sem taxa de câmbio.',
+  },
+  tax_difference: {
+    name: 'Diferença de imposto',
+    definition: 'O imposto da fatura menos o do contrato; o que difere no custo leva junto seu imposto.',
+  },
 };
 
 export const reconciliationFormulas = {
@@ -33,6 +47,9 @@ export const reconciliationFormulas = {
   our_cost: 'A tarifa de cada unidade cobrada, com o acréscimo do contrato, somada.',
   their_cost: 'Os valores das linhas deles sem impostos, somados na moeda mostrada.',
   cost_difference: 'O custo deles − nosso custo.',
+  our_tax: 'A tarifa de cada unidade cobrada, com o acréscimo, vezes o imposto do contrato do dia, somada.',
+  their_tax: 'As linhas de imposto da fatura, somadas na moeda mostrada.',
+  tax_difference: 'Imposto da fatura − imposto pelo contrato.',
   unrated_units: 'Quantas unidades cobradas não têm tarifa conhecida.',
   unconverted: 'Os valores sem taxa de câmbio, somados em sua moeda.',
 };
@@ -58,12 +75,17 @@ export const reconciliationColumns = {
   theirs: 'A conta deles',
   our_cost: 'Nosso custo',
   their_cost: 'O custo deles',
+  our_tax: 'Imposto pelo contrato',
+  their_tax: 'Imposto da fatura',
 };
 
 export const reconciliationWarnings = {
   w_missing_estimate: 'Unidades de dias sem registro, de que só eles dizem: {count}.',
   w_told_again: 'Linhas que outro arquivo já diz, ou que a análise diz com mais detalhe: {count}. Contam uma vez.',
-  w_tax_lines: 'Linhas de impostos: {count}. Ficam fora do custo.',
+  w_unlogged_lines:
+    'Linhas de números que não estão em nenhum registro: {count}. Não há nada nosso para comparar; contam como registros em falta.',
+  w_summary_lines: 'Linhas de totais: {count}. Resumem outras linhas e não são contadas de novo.',
+  w_tax_lines: 'Linhas de impostos: {count}. Ficam fora do custo e são comparadas com o imposto do contrato.',
   w_credit_lines: 'Linhas negativas, como as de uma nota de crédito: {count}. São subtraídas.',
 };
 
@@ -78,6 +100,7 @@ export const reconciliation = {
   standing_units_less: 'Contam <theirs></theirs> unidades e encontramos <ours></ours>: a diferença é de <difference></difference>.',
   standing_units_same:
     'Contam <theirs></theirs> unidades, as mesmas que encontramos: <ours></ours>. A diferença é de <difference></difference>.',
+  standing_tax: 'De imposto pedem <theirs></theirs>; pelo contrato são <ours></ours>.',
   standing_open: 'O que o registro não explica soma <left></left>.',
   standing_explained: 'O registro explica toda a diferença.',
   bridge_title: 'Da nossa conta à deles, por motivo',
@@ -98,6 +121,8 @@ export const reconciliation = {
   our_cost: 'Nosso custo',
   their_cost: 'O custo deles',
   cost_difference: 'Diferença de custo',
+  our_tax: 'Imposto pelo contrato',
+  their_tax: 'Imposto da fatura',
   save: 'Baixar CSV',
   file: 'diferencas-a-contestar',
   show_all: 'Ver todas',

@@ -45,6 +45,12 @@ export function Standing({ facts, whole, reasons, question, total }: StandingPro
       className="font-semibold"
     />
   );
+  const taxOf = (field: 'our_tax' | 'their_tax') => {
+    const value = totalIn(whole, field);
+    const shown = format.money(value, facts.currency);
+    return () => <NumberButton target={{ title: t(field), question: total, fields: [field], shown, value }} className="font-semibold" />;
+  };
+  const hasTax = totalIn(whole, 'their_tax') !== null && totalIn(whole, 'our_tax') !== null;
   const way = Math.abs(size) < 0.005 ? 'same' : size > 0 ? 'more' : 'less';
   return (
     <p className="mb-4 max-w-[62em] text-[15px] leading-snug text-pretty">
@@ -53,7 +59,8 @@ export function Standing({ facts, whole, reasons, question, total }: StandingPro
         theirs: told(theirs),
         difference: told(difference),
       })}{' '}
-      {way !== 'same' && (open ? t.rich('standing_open', { left }) : t('standing_explained'))}
+      {way !== 'same' && (open ? t.rich('standing_open', { left }) : t('standing_explained'))}{' '}
+      {hasTax && t.rich('standing_tax', { theirs: taxOf('their_tax'), ours: taxOf('our_tax') })}
     </p>
   );
 }

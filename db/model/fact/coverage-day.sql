@@ -1,7 +1,7 @@
 -- One row per line and local day from the line's first to its last: logged, partial or missing, judged by the people who usually write or are written
 -- to (messages come in bursts, people hardly do). Usual is the median of the same weekday in the nine weeks around that have any traffic, so that a
 -- closed Sunday is no gap and a lost month is one; without another such weekday, of all their days. Missing: nobody, though nine are usual, or at
--- least two where no logged day around has under half of that and few are empty. Partial: under a quarter of at least sixteen; on the log's
+-- least two where no logged day around has under half of that and few are empty, or five where none of four weeks is empty or has under a quarter. Partial: under a quarter of at least sixteen; on the log's
 -- first and last day, under half.
 create table coverage_day as
 with traffic as (
@@ -34,7 +34,8 @@ around as (
 )
 select line, local_day, messages::integer as messages, usual_messages::double as usual_messages,
   case
-    when people = 0 and (usual_people >= 9 or usual_people >= 2 and days >= 5 and fewest_people * 2 >= usual_people and empty_days * 3 <= days) then 'missing'
+    when people = 0 and (usual_people >= 9 or usual_people >= 2 and days >= 5 and fewest_people * 2 >= usual_people and empty_days * 3 <= days
+      or usual_people >= 5 and days >= 28 and empty_days = 0 and fewest_people * 4 >= usual_people) then 'missing'
     when usual_people >= 16 and people < usual_people / 4 then 'partial'
     when local_day in (first_day, last_day) and first_day <> last_day and usual_people >= 12 and people < usual_people / 2 then 'partial'
     else 'logged'

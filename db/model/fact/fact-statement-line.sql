@@ -1,6 +1,7 @@
 -- One row per line of a partner's invoice or point of Meta's analytics: the account and billing month it speaks of, and its `use`: counted (units and
 -- money of them), fee, tax, summary (a sum of other lines), told_again (the same cell of the same document in another file: the one issued last
 -- counts, else the one that tells more), other_cut (Meta's analytics told in coarser cells too) or free. Only counted and fee lines enter sums.
+-- is_unlogged_line: it speaks of a business number that is in no log, so that nothing of ours can be set beside it.
 create table fact_statement_line as
 with told as (
   select line.*, file.kind, file.sha256,
@@ -28,9 +29,11 @@ of_number as (
     and coalesce(span.valid_until, timestamp '9999-01-01') > spoken.about_day
   where span.account <> 'unknown' group by spoken.record_id
 ),
+logged_line as (select distinct line as display_number, true as is_logged from fact_message),
 placed as (
-  select spoken.*, coalesce(spoken.account_id, of_number.account, of_partner.account, lone.account, 'unknown') as account
-  from spoken left join of_number using (record_id) left join of_partner using (partner) left join lone on true
+  select spoken.*, spoken.display_number is not null and logged_line.is_logged is null as is_unlogged_line,
+    coalesce(spoken.account_id, of_number.account, case when not is_unlogged_line then coalesce(of_partner.account, lone.account) end, 'unknown') as account
+  from spoken left join of_number using (record_id) left join of_partner using (partner) left join lone on true left join logged_line using (display_number)
 ),
 dated as (
   select placed.* exclude (month),
@@ -85,7 +88,7 @@ select worded.load_id, worded.record_line, worded.source, worded.kind, worded.ac
   end as use,
   worded.document, worded.issued_on, worded.display_number as line, worded.country, worded.market, worded.word as category, worded.pricing_type,
   worded.units, worded.free_units, worded.unit_price, worded.amount, worded.tax, worded.decimals,
-  coalesce(worded.currency, case when worded.amount is not null then account.currency end) as currency
+  coalesce(worded.currency, case when worded.amount is not null then account.currency end) as currency, worded.is_unlogged_line
 from worded
 left join dim_account as account on account.account = worded.account
 left join chosen_file
