@@ -7,6 +7,7 @@ import { csvKind } from './recognise/csv-kinds';
 import { foreignExport } from './recognise/foreign-exports';
 import { jsonKind } from './recognise/json-kinds';
 import { impliedKind, type Mappings, mappedKind } from './recognise/mapped-kind';
+import { unreadForm } from './recognise/unread-form';
 
 /** Bytes of a file, unpacked, by which it is recognised. */
 export const headBytes = 1 << 20;
@@ -14,14 +15,11 @@ export const headBytes = 1 << 20;
 /** What a file is, by its content alone; without a kind, `reason` says in one sentence why. */
 export type Recognised = { readonly kind: Kind; readonly layout: Layout } | { readonly kind: null; readonly reason: string };
 
-/** First bytes of the files of old Office programs, in which also new ones with a password are wrapped. */
-const oldOffice = 0xd0cf11e0;
-
 /** Recognises a file by its first bytes, at most `headBytes` of them and already unpacked; a mapping may name a table's columns. */
 export function recognise(head: Buffer, mappings: Mappings = {}): Recognised {
   if (head.every((byte) => byte <= 32)) return { kind: null, reason: 'the file is empty' };
-  if (head.length >= 4 && head.readUInt32BE(0) === oldOffice)
-    return { kind: null, reason: 'it is an old Excel file (.xls) or one with a password; save it as XLSX without password, or as CSV' };
+  const unread = unreadForm(head);
+  if (unread !== null) return { kind: null, reason: unread };
   return (
     recogniseJson(head) ??
     recogniseSql(head) ??

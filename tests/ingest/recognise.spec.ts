@@ -173,6 +173,17 @@ for (const [how, content] of [
   });
 }
 
+for (const [what, content] of [
+  ['UTF-16', Buffer.from('\ufeff{"statuses":[]}\n', 'utf16le')],
+  ['UTF-16', Buffer.from('\ufeffphone;campaign\n', 'utf16le').swap16()],
+  ['zstd', Buffer.from('28b52ffd24050000', 'hex')],
+  ['PDF', Buffer.from('%PDF-1.7\n')],
+] as const) {
+  test(`what is ${what} (${content.toString('hex', 0, 2)}) is called so, with what to do about it`, () => {
+    expect(recognise(content)).toEqual({ kind: null, reason: expect.stringMatching(new RegExp(`${what}.*; (save|unpack|export)`)) });
+  });
+}
+
 test('property: no bytes whatever make the recogniser throw', () => {
   fc.assert(
     fc.property(fc.oneof(fc.uint8Array({ maxLength: 300 }), fc.string({ maxLength: 300 }), fc.json({ maxDepth: 4 })), (content) => {
