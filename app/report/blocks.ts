@@ -96,6 +96,7 @@ export interface AskedColumn {
   readonly label: string;
   readonly align?: 'left' | 'right';
   readonly term?: Term;
+  readonly meaning?: string;
   readonly cell: (row: AnswerRow) => Cell;
 }
 
@@ -141,7 +142,10 @@ export function tableBlock(context: ReportContext, { id, title, columns, rows, k
     kind: 'table',
     id,
     title,
-    columns: columns.map(({ name, label, align = 'right', term = null }) => ({ name, label, align, term })),
+    columns: columns.map(({ name, label, align = 'right', term = null, meaning }) => ({
+      ...{ name, label, align, term },
+      ...(meaning === undefined ? {} : { meaning }),
+    })),
     rows: rows.map(rowOf),
     total: total && totalRow(total),
     notes,

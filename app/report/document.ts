@@ -77,6 +77,8 @@ export interface TableColumn {
   readonly label: string;
   readonly align: 'left' | 'right';
   readonly term: Term | null;
+  /** What a column means that is no field of the dictionary. */
+  readonly meaning?: string;
 }
 export interface TableRow {
   /** What the row is about, whatever the language. */
@@ -123,7 +125,13 @@ export interface NoteBlock {
 }
 export interface GlossaryBlock {
   readonly kind: 'glossary';
-  readonly terms: readonly { readonly term: string; readonly definition: string; readonly formula: string | null }[];
+  readonly terms: readonly {
+    readonly term: string;
+    readonly definition: string;
+    readonly formula: string | null;
+    /** The fields that it is the definition of (`termId`). */
+    readonly ids?: readonly string[];
+  }[];
 }
 export interface ScopeBlock {
   readonly kind: 'scope';

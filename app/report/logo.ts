@@ -31,13 +31,26 @@ export function logoOf(text: string): Logo | null {
 
 function pngOf(bytes: Buffer): Logo | null {
   const isPng = bytes.length > 33 && bytes.subarray(0, 8).toString('latin1') === '\u0089PNG\r\n\u001a\n';
-  if (!isPng || bytes.subarray(12, 16).toString('latin1') !== 'IHDR') return null;
+  if (!isPng || bytes.subarray(12, 16).toString('latin1') !== 'IHDR' || !isWholePng(bytes)) return null;
   return { type: 'image/png', bytes, width: bytes.readUInt32BE(16), height: bytes.readUInt32BE(20) };
+}
+
+/** Whether the chunks follow each other to the last one, a picture's data among them: one that broke off draws nothing. */
+function isWholePng(bytes: Buffer): boolean {
+  let hasData = false;
+  for (let at = 8; at + 12 <= bytes.length; ) {
+    const name = bytes.subarray(at + 4, at + 8).toString('latin1');
+    if (name === 'IEND') return hasData;
+    hasData ||= name === 'IDAT';
+    at += 12 + bytes.readUInt32BE(at);
+  }
+  return false;
 }
 
 /** The size of a JPEG stands in its first frame header (SOF0 to SOF15, without DHT, JPG and DAC). */
 function jpegOf(bytes: Buffer): Logo | null {
-  if (bytes.length < 4 || bytes.readUInt16BE(0) !== 0xffd8) return null;
+  const isWhole = bytes.length >= 4 && bytes.readUInt16BE(0) === 0xffd8 && bytes.includes(Buffer.from([0xff, 0xd9]));
+  if (!isWhole) return null;
   for (let at = 2; at + 9 < bytes.length; ) {
     if (bytes[at] !== 0xff) return null;
     const marker = bytes[at + 1] ?? 0;

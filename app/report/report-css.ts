@@ -91,7 +91,9 @@ code { font-family: ui-monospace, monospace; font-size: 0.92em; }
 .glossary dt { font-weight: 600; margin-top: 1.7mm; break-after: avoid; } .glossary dd { margin: 0; color: var(--soft); max-width: 165mm; break-inside: avoid; }
 .glossary { columns: 2; column-gap: 8mm; font-size: 8.5pt; line-height: 1.42; }
 .glossary div { break-inside: avoid; }
+a.term, span.term { color: inherit; text-decoration: none; }
 @media screen {
+  .term { border-bottom: 0.25mm dotted var(--faint); } .glossary div:has(:target) { background: var(--hair); }
   body { background: #efede8; }
   main { max-width: ${width}mm; margin: 0 auto; padding: 4mm 0 12mm; }
   .cover { height: auto; min-height: 120mm; margin-bottom: 5mm; background: #fff; box-shadow: 0 0 0 0.25mm var(--line); }

@@ -4,6 +4,7 @@ import { escaped, lineHtml, sentenceHtml } from './html-text';
 import type { Markdown } from './markdown';
 import { type Palette, paletteOf } from './palette';
 import { reportCss } from './report-css';
+import { type TermHtml, termHtml } from './term-html';
 
 /** What a page of HTML needs besides the document: a nonce for its style where one is asked for, and the rules of its typeface. */
 export interface HtmlFrame {
@@ -13,11 +14,18 @@ export interface HtmlFrame {
   readonly pages?: ReadonlyMap<string, number>;
 }
 
+/** What the blocks of a report are written with. */
+interface Print {
+  readonly document: ReportDocument;
+  readonly palette: Palette;
+  readonly term: TermHtml;
+}
+
 /** A report as one page of HTML that needs nothing else: the preview, what a link shows, and what is printed. No script is in it. */
 export function reportHtml(document: ReportDocument, { nonce, faces = '', pages }: HtmlFrame = {}): string {
   const { language, title, client, sections } = document;
-  const palette = paletteOf(document.brand);
-  const body = sections.map((section) => (section.name === 'cover' ? coverHtml(document, pages) : sectionHtml(section, document, palette)));
+  const print: Print = { document, palette: paletteOf(document.brand), term: termHtml(document) };
+  const body = sections.map((section) => (section.name === 'cover' ? coverHtml(document, pages) : sectionHtml(section, print)));
   return `<!doctype html>
 <html lang="${language === 'pt' ? 'pt-BR' : language}">
 <head>
@@ -52,33 +60,33 @@ function coverHtml(document: ReportDocument, pages: HtmlFrame['pages']): string 
 </div>`;
 }
 
-function sectionHtml({ name, title, message, isEmpty, blocks }: ReportSection, document: ReportDocument, palette: Palette): string {
+function sectionHtml({ name, title, message, isEmpty, blocks }: ReportSection, print: Print): string {
   const told = blocks.filter((block) => !(isEmpty && block.kind === 'sentence' && block.id === 'empty'));
   return `<section id="${name}" class="${isEmpty && told.length === 0 ? 'empty' : 'full'}${isEmpty ? ' empty' : ''}">
 <h2>${escaped(title)}</h2>
 <p class="message">${sentenceHtml(message)}</p>
-${told.map((block) => blockHtml(block, document, palette)).join('\n')}
+${told.map((block) => blockHtml(block, print)).join('\n')}
 </section>`;
 }
 
-function blockHtml(block: Block, document: ReportDocument, palette: Palette): string {
+function blockHtml(block: Block, print: Print): string {
   if (block.kind === 'heading') return `<h3>${escaped(block.text)}</h3>`;
   if (block.kind === 'sentence') return `<p class="${block.tone}">${sentenceHtml(block.sentence)}</p>`;
-  if (block.kind === 'figures') return figuresHtml(block);
-  if (block.kind === 'table') return tableHtml(block);
-  if (block.kind === 'chart') return chartHtml(block, document, palette);
+  if (block.kind === 'figures') return figuresHtml(block, print);
+  if (block.kind === 'table') return tableHtml(block, print);
+  if (block.kind === 'chart') return chartHtml(block, print);
   if (block.kind === 'note') return `<div class="note">${markdownHtml(block.text)}</div>`;
   if (block.kind === 'glossary')
-    return `<dl class="glossary">${block.terms.map(({ term, definition }) => `<div><dt>${escaped(term)}</dt><dd>${escaped(definition)}</dd></div>`).join('')}</dl>`;
+    return `<dl class="glossary">${block.terms.map(({ term, definition, ids = [] }) => `<div><dt>${ids.map((id) => `<a id="${escaped(id)}"></a>`).join('')}${escaped(term)}</dt><dd>${escaped(definition)}</dd></div>`).join('')}</dl>`;
   return `<dl class="scope">${block.lines.map(({ label, text }) => `<dt>${escaped(label)}</dt><dd>${escaped(text)}</dd>`).join('')}</dl>`;
 }
 
-function figuresHtml({ figures }: FiguresBlock): string {
-  const told = figures.map(({ label, number, before, change, state, stateWord }) => {
+function figuresHtml({ figures }: FiguresBlock, { term: named }: Print): string {
+  const told = figures.map(({ label, number, before, change, state, stateWord, term }) => {
     const tone = state === 'better' || state === 'worse' ? ` class="${state}"` : '';
     const compared =
       before === null ? '' : `<span${tone}>${escaped(change?.text ?? '–')}</span> ${escaped(stateWord ?? '')} · ${escaped(before.text)}`;
-    return `<div class="figure"><dt>${escaped(label)}</dt><dd class="value">${escaped(number.text)}</dd><dd class="change">${compared}</dd></div>`;
+    return `<div class="figure"><dt>${named(label, term)}</dt><dd class="value">${escaped(number.text)}</dd><dd class="change">${compared}</dd></div>`;
   });
   return `<dl class="figures">${told.join('')}</dl>`;
 }
@@ -86,8 +94,10 @@ function figuresHtml({ figures }: FiguresBlock): string {
 /** Days and months in a name are not broken over two lines. */
 const wholeDates = (html: string): string => html.replace(/\b\d{4}-\d{2}(-\d{2})?\b/g, '<span class="whole">$&</span>');
 
-function tableHtml({ title, columns, rows, total, notes }: TableBlock): string {
-  const names = columns.map(({ label, align }) => `<th scope="col" class="${align}">${escaped(label)}</th>`).join('');
+function tableHtml({ title, columns, rows, total, notes }: TableBlock, { term: named }: Print): string {
+  const names = columns
+    .map(({ label, align, term, meaning }) => `<th scope="col" class="${align}">${named(label, term, meaning)}</th>`)
+    .join('');
   const cell = (value: Cell, index: number): string => {
     const align = columns[index]?.align ?? 'right';
     return index === 0
@@ -100,7 +110,7 @@ function tableHtml({ title, columns, rows, total, notes }: TableBlock): string {
   return `<div class="wide" tabindex="0" role="region" aria-label="${escaped(title)}"><table>${head}<tbody>${body}</tbody></table></div>${notes.map((note) => `<p class="tablenote">${escaped(note)}</p>`).join('')}`;
 }
 
-function chartHtml(chart: ChartBlock, { language }: ReportDocument, palette: Palette): string {
+function chartHtml(chart: ChartBlock, { document: { language }, palette }: Print): string {
   const named = chart.series.filter(({ isBefore }) => !isBefore);
   const keys = named.map(
     ({ label }, index) => `<span><i style="background:${palette.series[index % palette.series.length]}"></i>${escaped(label)}</span>`,

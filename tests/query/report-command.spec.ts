@@ -57,6 +57,7 @@ test('three languages give one hash; HTML prints every number of the document; 8
     expect(missing.map(({ place, number }) => `${place}: ${number.text}`)).toEqual([]);
     const talks = numbersOf(document).find(({ place }) => place === 'summary/figures/conversations');
     expect([talks?.number.value, talks?.number.text]).toEqual([8, '8']);
+    expect(undefinedNumbers(html)).toEqual([]);
     expect(html).toContain(`<html lang="${language === 'pt' ? 'pt-BR' : language}">`);
     expect(html).toContain('&lt;script&gt;alert(1)&lt;/script&gt; <strong>bold</strong> [x](javascript:alert(1))');
     expect(html).not.toMatch(/<script|href="javascript/);
@@ -65,6 +66,19 @@ test('three languages give one hash; HTML prints every number of the document; 8
   expect(hashes[0]).toMatch(/^[0-9a-f]{64}$/);
   expect(new Set(hashes).size).toBe(1);
 });
+
+/** Names of figures and of columns of numbers that do not say what they mean, and links to a definition that is not there. */
+function undefinedNumbers(html: string): readonly string[] {
+  const named = [...html.matchAll(/<div class="figure"><dt>(.*?)<\/dt>|<th scope="col" class="right">(.*?)<\/th>/g)];
+  const names = named.map(([, figure, column]) => figure ?? column ?? '');
+  const links = [...html.matchAll(/href="#(def-[^"]+)"/g)].map(([, id]) => id);
+  expect(names.length).toBeGreaterThan(40);
+  expect(links.length).toBeGreaterThan(30);
+  return [
+    ...names.filter((name) => !/ class="term" title="[^"]+"/.test(name)),
+    ...links.flatMap((id) => (html.includes(`<a id="${id}"></a>`) ? [] : [`#${id}`])),
+  ];
+}
 
 test('what cannot be a report is refused in one sentence: a format, a logo', () => {
   writeFileSync(join(out, 'logo.png'), 'not a picture');

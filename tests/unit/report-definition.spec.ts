@@ -33,15 +33,23 @@ test('what cannot be a report is refused in one sentence that names the part', (
   for (const [given, sentence] of wrong) expect(() => parseDefinition(given)).toThrow(sentence);
 });
 
-test('a logo is what its bytes say: 3 × 2 PNG is one, SVG, text and 3 MB are none, 9,000 pixels are too many', () => {
+test('a logo is what its bytes say: 3 × 2 PNG is one, SVG, text, half a PNG and 3 MB are none, 9,000 pixels are too many', () => {
   const png = (width: number, height: number, more = 0): string => {
-    const head = Buffer.alloc(40 + more);
-    head.write('\u0089PNG\r\n\u001a\n', 0, 'latin1');
-    head.write('IHDR', 12, 'latin1');
-    head.writeUInt32BE(width, 16);
-    head.writeUInt32BE(height, 20);
-    return `data:image/png;base64,${head.toString('base64')}`;
+    const chunk = (name: string, data: Buffer): Buffer => {
+      const bytes = Buffer.alloc(12 + data.length);
+      bytes.writeUInt32BE(data.length, 0);
+      bytes.write(name, 4, 'latin1');
+      data.copy(bytes, 8);
+      return bytes;
+    };
+    const size = Buffer.alloc(13);
+    size.writeUInt32BE(width, 0);
+    size.writeUInt32BE(height, 4);
+    const chunks = [chunk('IHDR', size), chunk('IDAT', Buffer.alloc(4 + more)), chunk('IEND', Buffer.alloc(0))];
+    return `data:image/png;base64,${Buffer.concat([Buffer.from('\u0089PNG\r\n\u001a\n', 'latin1'), ...chunks]).toString('base64')}`;
   };
+  const broken = Buffer.from(png(3, 2).split(',')[1] ?? '', 'base64').subarray(0, 50);
+  expect(logoProblem(`data:image/png;base64,${broken.toString('base64')}`)).toMatch(/is not a picture/);
   expect([logoProblem(png(3, 2)), logoOf(png(3, 2))?.width]).toEqual([null, 3]);
   expect(logoProblem(png(9_000, 2))).toMatch(/9000 × 2 pixels/);
   expect(logoProblem(png(3, 2, 3_000_000))).toMatch(/too large/);

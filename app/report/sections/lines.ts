@@ -36,8 +36,8 @@ export async function linesSection(context: ReportContext): Promise<ReportSectio
       columns: [
         nameColumn(context, 'line', word('dimension_line')),
         nameColumn(context, 'partner', word('dimension_partner')),
-        dayColumn(context, 'from', word('line_from')),
-        dayColumn(context, 'until', word('line_until')),
+        dayColumn(context, 'from'),
+        dayColumn(context, 'until'),
         fieldColumn(context, 'lines', 'conversations', 'count'),
         fieldColumn(context, 'lines', 'cost', 'money'),
         fieldColumn(context, 'lines', 'cost_per_conversation', 'money'),
@@ -50,8 +50,8 @@ export async function linesSection(context: ReportContext): Promise<ReportSectio
 }
 
 /** A day of a life; a dash where it reaches beyond what is known. */
-const dayColumn = ({ format }: ReportContext, name: 'from' | 'until', label: string): AskedColumn => ({
-  ...{ name, label },
+const dayColumn = ({ format, word }: ReportContext, name: 'from' | 'until'): AskedColumn => ({
+  ...{ name, label: word(`line_${name}`), meaning: word(`meaning_${name}`) },
   cell: (row) => {
     const day = /^\d{4}-\d{2}-\d{2}/.exec(textIn(row, name) ?? '')?.[0];
     return day ? { kind: 'day', day, text: format.day(day) } : { kind: 'text', text: '–' };

@@ -5,6 +5,7 @@ import { heading, sentenceBlock } from '../blocks';
 import type { ReportContext } from '../context';
 import type { Block, GlossaryBlock, ReportSection, Term } from '../document';
 import { section } from '../section';
+import { termId } from '../term-html';
 
 const rules = ['reading', 'cost', 'revenue', 'attribution', 'comparison', 'privacy'] as const;
 
@@ -54,13 +55,15 @@ const metricSections: Readonly<Record<string, ReportKey>> = {
 function glossary({ language, word }: ReportContext, terms: readonly Term[]): GlossaryBlock {
   const told = terms.flatMap(({ metric, field }) => {
     const { definitions } = numberWords(language, { metric, fields: [field], per: [], as: 'value' });
-    return definitions.map(({ name, definition }) => ({ term: name, definition, of: metric }));
+    return definitions.map(({ name, definition }) => ({ term: name, definition, of: metric, id: termId({ metric, field }) }));
   });
   const known = [...new Map(told.map((term) => [`${term.term} ${term.definition}`, term])).values()];
   const isOnly = (name: string): boolean => known.filter(({ term }) => term === name).length === 1;
+  const idsOf = (name: string, meant: string): readonly string[] =>
+    told.filter(({ term, definition }) => term === name && definition === meant).map(({ id }) => id);
   const once = known.map(({ term, definition, of }) => ({
     term: isOnly(term) ? term : `${term} · ${word(metricSections[of] ?? 'section_summary')}`,
-    ...{ definition, formula: null },
+    ...{ definition, formula: null, ids: idsOf(term, definition) },
   }));
   return { kind: 'glossary', terms: once.sort((one, other) => one.term.localeCompare(other.term, language)) };
 }

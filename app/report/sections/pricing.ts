@@ -86,6 +86,7 @@ function modelTable(context: ReportContext, rows: readonly AnswerRow[]): TableBl
     money('meta_fee'),
     {
       name: 'difference',
+      meaning: word('meaning_model'),
       label: word('change'),
       cell: (row) =>
         numbers.change(
@@ -122,7 +123,7 @@ function moverBlocks(context: ReportContext, movers: readonly Mover[], now: Answ
       ...{ kind: 'table', id: 'movers', title: word('table_movers'), total: null, notes: [] },
       columns: [
         { name: 'part', label: word('dimension_reason'), align: 'left', term: null },
-        { name: 'difference', label: word('difference'), align: 'right', term: null },
+        { name: 'difference', label: word('difference'), align: 'right', term: null, meaning: word('meaning_mover') },
       ],
       rows: movers.map((mover) => ({
         key: [mover.part, mover.category, mover.country].join(' '),

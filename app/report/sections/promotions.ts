@@ -141,6 +141,7 @@ function campaignTable(context: ReportContext, campaigns: Answer | null): readon
           name: 'conversion_rate_high',
           label: word('interval_high'),
           cell: (row) => numbers.percent(numberIn(row, 'conversion_rate_high')),
+          term: { metric: 'promotions', field: 'conversion_rate_high' },
         },
         fieldColumn(context, 'promotions', 'orders', 'count'),
         fieldColumn(context, 'promotions', 'revenue', 'money'),
