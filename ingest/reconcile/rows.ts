@@ -4,7 +4,7 @@ import type { Statement } from './statement';
 /** One row of `fact_reconciliation`. */
 export type ReconciliationRow = Readonly<Record<string, string | number | boolean | null>>;
 
-/** The rows of a statement's cells: what both sides have, and each reason's part of the difference on the side that has more. */
+/** The rows of a statement's cells: what both sides have, and each reason's part of the difference. */
 export function rowsOfCells(
   statement: Statement,
   cells: readonly SplitCell[],
@@ -27,13 +27,23 @@ export function rowsOfCells(
       record_line: cell.told?.recordLine ?? null,
     };
     const shares = cell.shares.filter(({ units, cost }) => (units ?? 0) !== 0 || Math.abs(cost ?? 0) >= 5e-10);
-    const rows = shares.map(({ reason, units, cost }) => ({
+    const [unitSides, costSides] = [
+      sidesOf(
+        shares.map(({ units }) => units),
+        cell.ours,
+      ),
+      sidesOf(
+        shares.map(({ cost }) => cost),
+        cell.ourCost,
+      ),
+    ];
+    const rows = shares.map(({ reason }, index) => ({
       ...head,
       reason,
-      ours: side(units, -1),
-      theirs: side(units, 1),
-      our_cost: side(cost, -1),
-      their_cost: side(cost, 1),
+      ours: unitSides[index]?.ours ?? null,
+      theirs: unitSides[index]?.theirs ?? null,
+      our_cost: costSides[index]?.ours ?? null,
+      their_cost: costSides[index]?.theirs ?? null,
       unrated_units: 0,
       unconverted_amount: null,
       unconverted_currency: null,
@@ -57,8 +67,23 @@ export function rowsOfCells(
   });
 }
 
-/** The part of a difference that stands on our side (sign -1) or on theirs (1); null where none is told. */
-const side = (difference: number | null, sign: -1 | 1): number | null => (difference === null ? null : Math.max(0, sign * difference));
+/**
+ * Each difference on the side that has more: theirs what is above zero, ours what is below, as far as we have so much; what a reason takes away of
+ * another one's part is taken from theirs, so that no more is agreed on than both sides have. Null where none is told.
+ */
+function sidesOf(
+  differences: readonly (number | null)[],
+  own: number | null,
+): readonly ({ readonly ours: number; readonly theirs: number } | null)[] {
+  let left = Math.max(0, own ?? 0);
+  return differences.map((difference) => {
+    if (difference === null) return null;
+    if (difference >= 0) return { ours: 0, theirs: difference };
+    const ours = Math.min(left, -difference);
+    left -= ours;
+    return { ours, theirs: difference + ours };
+  });
+}
 
 /** Fee lines of a statement beside the fees of the contract, in the reporting currency. */
 export function feeRows(statement: Statement, ourFees: number, rateOf: number | null, isChosen: boolean): readonly ReconciliationRow[] {

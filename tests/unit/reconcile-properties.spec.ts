@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import type { BillInput } from '../../ingest/reconcile/bill';
 import { chooseWays } from '../../ingest/reconcile/choose';
 import { type Expected, gapUnitsOf, missingUnits } from '../../ingest/reconcile/gap-units';
+import { rowsOfCells } from '../../ingest/reconcile/rows';
 import { type SplitCell, splitStatement } from '../../ingest/reconcile/split';
 import type { Statement } from '../../ingest/reconcile/statement';
 import { everyWay, failedWays, monthNumber, type Unit, type UnitClass, unitLogOf, zoneMonths } from '../../ingest/reconcile/unit-log';
@@ -57,7 +58,7 @@ const anyWay = fc.record({
 });
 const anyPeriods = fc.array(fc.nat(12), { minLength: 1, maxLength: 10 });
 
-test('in every cell the reasons and the unexplained rest are the whole difference, and no reason moves more units than speak for it', () => {
+test('in every cell the reasons and the unexplained rest are the whole difference, none moves more units than speak for it, and no less than nothing is agreed', () => {
   fc.assert(
     fc.property(
       fc.array(anyUnit, { maxLength: 60 }),
@@ -76,6 +77,11 @@ test('in every cell the reasons and the unexplained rest are the whole differenc
           return !isWhole || !isBounded;
         });
         expect(broken).toEqual([]);
+        const rows = rowsOfCells(statementOf(counts), cells, true, true);
+        const summed = (field: string): number => rows.reduce((sum, row) => sum + Number(row[field] ?? 0), 0);
+        const whole = (side: 'ours' | 'theirs'): number => cells.reduce((sum, cell) => sum + (cell[side] ?? 0), 0);
+        expect([summed('ours'), summed('theirs')]).toEqual([whole('ours'), whole('theirs')]);
+        expect(rows.filter(({ reason, ours }) => reason === 'agreed' && Number(ours) < 0)).toEqual([]);
         const moved = (reason: string): number => cells.reduce((sum, cell) => sum + Math.abs(share(cell, reason)), 0);
         const early = (unit: Unit): boolean => (months[0]?.(unit.sentAt) ?? 0) !== (months[0]?.(unit.openedAt) ?? 0);
         const atBorder = (unit: Unit): boolean =>
