@@ -16,18 +16,19 @@ export interface TimeStep {
   readonly soFar: number | null;
 }
 
-/** Every group of time up to the last one that has anybody, those without anybody too. */
+/** Every group of time from the first to the last one that has anybody, those between without anybody too. */
 export function timeSteps(answer: Answer | null, field: TimedField = 'converted'): readonly TimeStep[] {
   const people = new Map((answer?.rows ?? []).map((row) => [numberIn(row, 'hours') ?? 0, numberIn(row, field) ?? 0]));
-  const last = Math.max(-1, ...[...people].filter(([, count]) => count > 0).map(([hours]) => hours));
+  const told = [...people].filter(([, count]) => count > 0).map(([hours]) => hours);
+  const [first, last] = [Math.min(...told), Math.max(...told)];
   const whole = totalIn(answer, field);
   return hourSteps
-    .filter((from) => from <= last)
-    .map((from, place) => {
-      const upTo = hourSteps.slice(0, place + 1).filter((hours) => people.has(hours));
+    .filter((from) => from >= first && from <= last)
+    .map((from) => {
+      const upTo = hourSteps.filter((hours) => hours <= from && people.has(hours));
       return {
         from,
-        to: hourSteps[place + 1] ?? null,
+        to: hourSteps[hourSteps.indexOf(from) + 1] ?? null,
         people: people.get(from) ?? 0,
         upTo,
         soFar: quotientOf(

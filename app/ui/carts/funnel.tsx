@@ -122,11 +122,13 @@ export function Funnel({ facts }: { readonly facts: WorkspaceFacts }) {
           </tbody>
         </table>
       </div>
-      {notesOf(panel.answers.funnel).map((note) => (
-        <p key={note} className="mt-2.5 text-small text-pretty text-soft">
-          {note}
-        </p>
-      ))}
+      <div data-notes="" className="text-small text-pretty text-soft">
+        {notesOf(panel.answers.funnel).map((told) => (
+          <p key={told} className="mt-2.5">
+            {told}
+          </p>
+        ))}
+      </div>
       <p className="mt-2.5 text-small text-pretty text-faint">{note}</p>
     </PanelCard>
   );
