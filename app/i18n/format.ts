@@ -61,6 +61,11 @@ function makeFormats(language: Language): Formats {
     numbers.set(key, format);
     return format.format(value).replace('-', '−').replaceAll('\u202f', nbsp);
   };
+  const percent = (ratio: number | null, digits: number, more: Intl.NumberFormatOptions = {}): string =>
+    number(ratio, { style: 'percent', ...fractionDigits(ratio === null ? null : ratio * 100, digits), ...more }).replace(
+      /(\d)%/,
+      `$1${nbsp}%`,
+    );
   const date = (options: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(tag, { timeZone: 'UTC', ...options });
   const [monthName, longMonthName, weekdayName] = [date({ month: 'short' }), date({ month: 'long' }), date({ weekday: 'short' })];
   const short = (format: Intl.DateTimeFormat, day: string): string => format.format(new Date(`${day}T00:00:00Z`)).replace('.', '');
@@ -84,10 +89,9 @@ function makeFormats(language: Language): Formats {
       const digits = parts.filter(({ type }) => type !== 'compact' && type !== 'literal').map((part) => part.value);
       return { value: digits.join('').replace('-', '−'), unit: [compact, sign(currency)].filter(Boolean).join(' ') };
     },
-    percent: (ratio, digits = 1) => number(ratio, { style: 'percent', maximumFractionDigits: digits }).replace(/(\d)%/, `$1${nbsp}%`),
-    points: (ratio) => number(ratio === null ? null : ratio * 100, { maximumFractionDigits: 2 }),
-    change: (ratio) =>
-      number(ratio, { style: 'percent', maximumFractionDigits: 1, signDisplay: 'exceptZero' }).replace(/(\d)%/, `$1${nbsp}%`),
+    percent: (ratio, digits = 1) => percent(ratio, digits),
+    points: (ratio) => number(ratio === null ? null : ratio * 100, fractionDigits(ratio === null ? null : ratio * 100, 2)),
+    change: (ratio) => percent(ratio, 1, { signDisplay: 'exceptZero' }),
     signed: (value, digits = 2) =>
       number(value, { minimumFractionDigits: digits, maximumFractionDigits: digits, signDisplay: 'exceptZero' }),
     signedMoney: (value, currency) => withSign(number(value, { ...compactOptions(value), signDisplay: 'exceptZero' }), currency),
@@ -114,16 +118,39 @@ function makeFormats(language: Language): Formats {
   };
 }
 
+/** Whether a number ends at this decimal, so that nothing of it is lost in print. */
+const endsAt = (value: number, digits: number): boolean => {
+  const scaled = value * 10 ** digits;
+  return Math.abs(scaled - Math.round(scaled)) < 1e-6;
+};
+
+/** What was rounded keeps its last nought, so that columns stand under each other: 2,20 of 2,2008, but 12,5 of 12,5 and 50 of 50. */
+function fractionDigits(value: number | null, digits: number): Intl.NumberFormatOptions {
+  const needed = value === null ? 0 : [...Array(digits).keys()].find((some) => endsAt(value, some));
+  return { minimumFractionDigits: needed ?? digits, maximumFractionDigits: digits };
+}
+
 /** Cents matter under a thousand; under one, three figures that tell. */
 const moneyOptions = (value: number | null): Intl.NumberFormatOptions => {
   const size = Math.abs(value ?? 0);
-  if (size > 0 && size < 1) return { maximumSignificantDigits: 3 };
+  if (size > 0 && size < 1) return { minimumSignificantDigits: endsAt(size, 2) ? 1 : 3, maximumSignificantDigits: 3 };
   const digits = size === 0 || size >= 1_000 ? 0 : 2;
   return { minimumFractionDigits: digits, maximumFractionDigits: digits };
 };
 
-const compactOptions = (value: number | null): Intl.NumberFormatOptions =>
-  Math.abs(value ?? 0) < 10_000 ? moneyOptions(value) : { notation: 'compact', maximumFractionDigits: 1 };
+/** From ten thousand on in short, with a decimal and at least three figures: 612,3 mil, 24,0 mil, 2,01 M; what is round stays so: 20 mil. */
+const compactOptions = (value: number | null): Intl.NumberFormatOptions => {
+  const size = Math.abs(value ?? 0);
+  if (size < 10_000) return moneyOptions(value);
+  const isRound = endsAt(size / 1_000 ** Math.floor(Math.log10(size) / 3), 1);
+  return isRound
+    ? { notation: 'compact', maximumFractionDigits: 1 }
+    : {
+        notation: 'compact',
+        ...{ minimumFractionDigits: 1, maximumFractionDigits: 1, minimumSignificantDigits: 3, maximumSignificantDigits: 3 },
+        roundingPriority: 'morePrecision',
+      };
+};
 
 const firstDay = (value: string): string => `${value.slice(0, 7)}-01`;
 

@@ -19,6 +19,13 @@ test('a change has its sign; 0.0068 is 0,68 points; small money keeps three figu
   expect(plain(en.signedMoney(-1234.5, 'USD'))).toBe('−US$ 1,235');
 });
 
+test('what is rounded keeps its last nought, what is exact has none: 2,2008 % is 2,20 %, 12,5 % is 12,5 %; 24.001 is 24,0 mil, 20.000 is 20 mil', () => {
+  expect([0.022008, 0.125, 0.5].map((ratio) => plain(es.percent(ratio, 2)))).toEqual(['2,20 %', '12,5 %', '50 %']);
+  expect([0.15004, 0.6].map((ratio) => plain(es.change(ratio)))).toEqual(['+15,0 %', '+60 %']);
+  expect([24_001, 20_000, 2_007_164].map((value) => plain(es.compact(value)))).toEqual(['24,0 mil', '20 mil', '2,01 M']);
+  expect([0.1404, 0.14, 0.0699].map((value) => es.compact(value))).toEqual(['0,140', '0,14', '0,0699']);
+});
+
 test('two billion is not two thousand million of millions: compact notation is of Intl', () => {
   expect(plain(es.compact(612_340))).toBe('612,3 mil');
   expect(plain(en.compact(2_000_000_000))).toBe('2bn');

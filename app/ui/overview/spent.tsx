@@ -27,6 +27,8 @@ export function Spent({ facts }: { readonly facts: WorkspaceFacts }) {
   const matrix = feeMatrix(panel.answers.spent, 8);
   if (matrix.rows.length === 0) return <EmptyPanel title={title}>{t('spent_empty')}</EmptyPanel>;
   const asked = panel.context.questions.money.spent;
+  const isSmall = (matrix.total.total.fee ?? 0) < 10_000;
+  const print = (fee: number): string => (isSmall ? format.decimal(fee, 2) : format.compact(fee));
   const targetOf = ({ country, countries }: FeeRow, category: string | null): Omit<ExplainTarget, 'shown'> | null => {
     const names = [country === null ? null : wordOf('country', country), category === null ? null : wordOf('category', category)];
     return (
@@ -77,11 +79,12 @@ export function Spent({ facts }: { readonly facts: WorkspaceFacts }) {
                   <Cell
                     key={matrix.categories[index]}
                     cell={cell}
+                    print={print}
                     target={targetOf(row, matrix.categories[index] ?? null)}
                     ground={heat(cell.fee, matrix.highest, categoryColour(matrix.categories[index] ?? ''))}
                   />
                 ))}
-                <Cell cell={row.total} target={targetOf(row, null)} />
+                <Cell cell={row.total} print={print} target={targetOf(row, null)} />
               </tr>
             ))}
           </tbody>
@@ -91,9 +94,14 @@ export function Spent({ facts }: { readonly facts: WorkspaceFacts }) {
                 {panels('total')}
               </th>
               {matrix.total.cells.map((cell, index) => (
-                <Cell key={matrix.categories[index]} cell={cell} target={targetOf(matrix.total, matrix.categories[index] ?? null)} />
+                <Cell
+                  key={matrix.categories[index]}
+                  cell={cell}
+                  print={print}
+                  target={targetOf(matrix.total, matrix.categories[index] ?? null)}
+                />
               ))}
-              <Cell cell={matrix.total.total} target={targetOf(matrix.total, null)} />
+              <Cell cell={matrix.total.total} print={print} target={targetOf(matrix.total, null)} />
             </tr>
           </tfoot>
         </table>
@@ -104,21 +112,22 @@ export function Spent({ facts }: { readonly facts: WorkspaceFacts }) {
 
 interface CellProps {
   readonly cell: FeeCell;
+  /** Fees of the whole table are printed alike: with cents, or in short where the total is large. */
+  readonly print: (fee: number) => string;
   readonly target: Omit<ExplainTarget, 'shown'> | null;
   readonly ground?: string | undefined;
 }
 
 /** A fee, or in words why there is none: free, no rate, nothing at all. */
-function Cell({ cell, target, ground }: CellProps) {
+function Cell({ cell, print, target, ground }: CellProps) {
   const t = useTranslations('panels');
-  const format = useFormats();
   const place = 'rounded-[5px] px-1 py-[5px] text-right max-phone:px-0.5';
   if (cell.units === 0) return <td className={`${place} text-faint`}>·</td>;
   if (cell.isFree) return <td className={`${place} font-normal text-faint`}>{t('free')}</td>;
   if (cell.fee === null) return <td className={`${place} font-normal text-entry-ink`}>{t('unrated')}</td>;
   return (
     <td className={place} style={ground ? { background: ground } : undefined}>
-      {target ? <NumberButton target={{ ...target, shown: format.compact(cell.fee), value: cell.fee }} /> : format.compact(cell.fee)}
+      {target ? <NumberButton target={{ ...target, shown: print(cell.fee), value: cell.fee }} /> : print(cell.fee)}
     </td>
   );
 }
