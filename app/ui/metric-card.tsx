@@ -16,6 +16,8 @@ export interface MetricCardProps {
   /** "+5,3 %", or a difference; null where there is nothing to compare with. */
   readonly change: NumberTarget | null;
   readonly previous: NumberTarget | null;
+  /** Whether the value, and the one before, carry an asterisk of the foot of the page. */
+  readonly marks?: readonly boolean[];
   readonly state: ChangeState;
   readonly series: readonly (number | null)[];
   /** What a reader must know: an estimate, units without a rate, what is missing. */
@@ -32,7 +34,7 @@ const colours: Readonly<Record<ChangeState, string>> = {
 };
 
 /** A number with its name, its change in colour and word, and its course. The whole card opens what explains it. */
-export function MetricCard({ label, value, unit, change, previous, state, series, note, explain }: MetricCardProps) {
+export function MetricCard({ label, value, unit, change, previous, marks = [], state, series, note, explain }: MetricCardProps) {
   const t = useTranslations('panels');
   const { open } = useExplain();
   return (
@@ -48,11 +50,12 @@ export function MetricCard({ label, value, unit, change, previous, state, series
           ?
         </span>
       </span>
-      <span className="mt-[3px] block truncate text-2xl leading-tight font-[620] tracking-[-0.022em]">
+      <span className="mt-[3px] flex flex-wrap items-baseline text-2xl leading-tight font-[620] tracking-[-0.022em]">
         <MarkedNumber number={explain} value={explain.value}>
           {value ?? '–'}
         </MarkedNumber>
-        {unit && <small className="ml-[3px] text-body font-medium tracking-normal text-soft">{unit}</small>}
+        {marks[0] && <span className="font-medium text-faint">*</span>}
+        {unit && <small className="ml-[3px] text-body font-medium tracking-normal whitespace-nowrap text-soft">{unit}</small>}
       </span>
       <span className="block min-h-[18px] truncate text-small text-faint">
         {note ?? (
@@ -73,6 +76,7 @@ export function MetricCard({ label, value, unit, change, previous, state, series
                 <MarkedNumber number={previous} value={previous.value}>
                   {previous.shown}
                 </MarkedNumber>
+                {marks[1] && '*'}
               </>
             )}
           </>

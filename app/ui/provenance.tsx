@@ -24,11 +24,12 @@ export function Provenance({ facts, now, before, matched = null, notes = [] }: P
   const format = useFormats();
   const proForma = warned(now, 'pro_forma') + warned(before, 'pro_forma');
   const [estimates, unrated] = [warned(now, 'estimate'), warned(now, 'unrated')];
+  const counted = (n: number) => ({ n, count: format.count(n) });
   const told = [
+    proForma > 0 && t('foot_pro_forma', counted(proForma)),
     ...notes,
-    proForma > 0 && t('foot_pro_forma', { count: format.count(proForma) }),
-    estimates > 0 && t('foot_estimate', { count: format.count(estimates) }),
-    unrated > 0 && t('foot_unrated', { count: format.count(unrated) }),
+    estimates > 0 && t('foot_estimate', counted(estimates)),
+    unrated > 0 && t('foot_unrated', counted(unrated)),
     facts.lastAt && t('foot_until', { at: format.instant(`${facts.lastAt.replace(' ', 'T')}Z`, facts.timezone) }),
     t('foot_messages', { count: format.count(facts.messages), rejected: format.count(facts.rejected) }),
     facts.isTimezoneAssumed && t('foot_timezone', { zone: facts.timezone }),

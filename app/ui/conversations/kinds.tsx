@@ -24,7 +24,7 @@ const order = [
   'service',
   'referral_conversion',
 ];
-const free = { charged: 'var(--down)', free_tier: 'var(--free)', free_entry_point: 'var(--entry)' } as const;
+const free = { charged: 'var(--soft)', free_tier: 'var(--free)', free_entry_point: 'var(--entry)' } as const;
 
 /** Conversations by kind, and below them which were charged, bucket by bucket. */
 export function Kinds({ facts }: { readonly facts: WorkspaceFacts }) {
