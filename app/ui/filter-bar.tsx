@@ -1,6 +1,6 @@
 'use client';
 import { useTranslations } from 'next-intl';
-import { type ReactNode, useEffect } from 'react';
+import { useEffect } from 'react';
 import { isUsual } from '../metrics/presets';
 import { comparedSpan, comparisons } from '../metrics/span';
 import { useView } from '../metrics/use-view';
@@ -8,6 +8,7 @@ import { type FilterName, filterNames } from '../metrics/view';
 import type { WorkspaceFacts } from '../server/workspace-facts';
 import { CountingChooser } from './counting-chooser';
 import { DimensionFilter } from './dimension-filter';
+import { FilterActions } from './filter-actions';
 import { PeriodPicker, usePeriodWords } from './period-picker';
 import { Popover } from './popover';
 import { useFormats } from './use-formats';
@@ -20,12 +21,10 @@ interface FilterBarProps {
   readonly hasCounting?: boolean;
   /** False on a page that compares nothing. */
   readonly isCompared?: boolean;
-  /** Chips of the page's own, at the right. */
-  readonly children?: ReactNode;
 }
 
 /** What is shown: period, comparison and filters, all of it in the address. Esc takes everything back. */
-export function FilterBar({ facts, offered, hasCounting = false, isCompared = true, children }: FilterBarProps) {
+export function FilterBar({ facts, offered, hasCounting = false, isCompared = true }: FilterBarProps) {
   const t = useTranslations('filters');
   const { view, change } = useView(facts);
   const format = useFormats();
@@ -55,7 +54,7 @@ export function FilterBar({ facts, offered, hasCounting = false, isCompared = tr
       >
         {format.currencySign(facts.currency)}
       </span>
-      {children}
+      <FilterActions facts={facts} />
     </search>
   );
 }

@@ -27,6 +27,7 @@ export const conversations = {
   column_change: 'Change',
   column_cost: 'Cost',
   column_each: 'Per conversation',
+  cost_note: 'The cost on this page leaves out pro forma conversations; that of Overview and Lines includes them.',
   show_all: 'See all {count}',
   show_less: 'See fewer',
 };

@@ -27,5 +27,9 @@ export const filters = {
   not_here: 'does not count here',
   clear_one: 'Take this filter off',
   clear: 'Clear all',
+  note: 'Note a day',
+  share: 'Share',
+  share_hint: 'Copy a link to what is shown now',
+  shared: 'Link copied',
   currency_hint: 'Currency of all amounts; changed in the settings',
 };

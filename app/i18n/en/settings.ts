@@ -67,7 +67,8 @@ export const settings = {
   spans_text:
     'A span says under which id, account and partner the line worked, and until when. Without “From” it holds since ever, without “Until” for ever. Without spans, what the logs say is taken.',
   margins_title: 'Margin by product category',
-  margins_text: 'Kept with the settings. Today’s numbers use the general margin: orders are not counted by category yet.',
+  margins_text:
+    'Each line of an order uses the margin of the category that the catalogue names for its product; the others use the general one.',
   keywords_title: 'Opt-out words',
   keywords_text:
     'Who answers with nothing but one of them gets no more promotions. They are read while loading: after a change, load the files again that were read with others.',

@@ -24,7 +24,7 @@ export const outcomeMetrics = {
     reminded: {
       name: 'Con recordatorio',
       definition:
-        'Personas a las que llegó un recordatorio de su carrito: un mensaje de plantilla cuya plantilla o campaña nombra el carrito, en los siete días siguientes y antes de un pedido. Sus 24 horas ya pasaron.',
+        'Personas a las que llegó un recordatorio de su carrito: un mensaje de plantilla cuya plantilla o promoción nombra el carrito, en los siete días siguientes y antes de un pedido. Sus 24 horas ya pasaron.',
     },
     recovered: {
       name: 'Recuperadas',
@@ -72,7 +72,7 @@ export const outcomeMetrics = {
     daily_units: { name: 'Unidades por día', definition: 'Unidades vendidas ÷ días con existencias.' },
     quantity_left: {
       name: 'Quedan',
-      definition: 'Unidades que quedan según la última foto del catálogo, si el período la alcanza y el producto se vende.',
+      definition: 'Unidades que quedan según la última foto del catálogo, si el periodo la alcanza y el producto se vende.',
     },
     days_of_cover: {
       name: 'Días de cobertura',

@@ -23,10 +23,11 @@ export const conversations = {
   origins_title: 'Por tipo',
   countries_title: 'Por país',
   lines_title: 'Por línea',
-  column_share: 'Parte',
+  column_share: '% del total',
   column_change: 'Cambio',
   column_cost: 'Costo',
   column_each: 'Por conversación',
+  cost_note: 'El costo de esta página deja fuera las conversaciones pro forma; el del Resumen y el de Líneas las incluye.',
   show_all: 'Ver las {count}',
   show_less: 'Ver menos',
 };

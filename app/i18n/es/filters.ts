@@ -27,5 +27,9 @@ export const filters = {
   not_here: 'no cuenta aquí',
   clear_one: 'Quitar este filtro',
   clear: 'Quitar todo',
+  note: 'Anotar',
+  share: 'Compartir',
+  share_hint: 'Copiar un enlace a lo que se ve ahora',
+  shared: 'Enlace copiado',
   currency_hint: 'Moneda de todos los importes; se cambia en los ajustes',
 };

@@ -49,10 +49,10 @@ export const formulas = {
   },
   window_use: windowFormulas,
   roi: {
-    orders: 'Cuántos pedidos cuentan como ingreso y tienen un contacto con el canal.',
+    orders: 'Cuántos pedidos cuentan como ingreso y tienen un toque del canal.',
     revenue: 'Ingreso de los pedidos atribuidos, sumado.',
     gross_margin: 'Ingreso atribuido × margen bruto de los ajustes.',
-    unattributed_orders: 'Cuántos pedidos cuentan como ingreso y no tienen contacto con el canal.',
+    unattributed_orders: 'Cuántos pedidos cuentan como ingreso y no tienen un toque del canal.',
     unattributed_revenue: 'Ingreso de los pedidos sin atribuir, sumado.',
     meta_fee: 'Tarifa de cada unidad vigente en la moneda de los informes, sumada.',
     partner_fee: 'Recargo + cargos por mensaje y conversación + cuota mensual por días, sumados.',

@@ -55,7 +55,7 @@ export const channels = {
   channel_email: 'Correo',
   channel_sms: 'SMS',
   channel_none: 'Sin canal conocido',
-  channel_whatsapp_link: 'Enlace de WhatsApp sin contacto',
-  rule: 'Cada pedido está en un solo canal: en WhatsApp si lo ganó un contacto suyo; si no, en el que dice su UTM. «También de WhatsApp» son los que dicen otro canal pero ganó WhatsApp.',
+  channel_whatsapp_link: 'Enlace de WhatsApp sin toque',
+  rule: 'Cada pedido está en un solo canal: en WhatsApp si lo ganó un toque suyo; si no, en el que dice su UTM. «También de WhatsApp» son los que dicen otro canal pero ganó WhatsApp.',
   unfiltered: 'Los filtros de línea, país y socio no se aplican aquí.',
 };

@@ -18,7 +18,7 @@ export const lineMetrics = {
     delivery_rate: { name: 'Tasa de entrega', definition: 'Mensajes entregados ÷ mensajes enviados.' },
     read_rate: {
       name: 'Tasa de lectura',
-      definition: 'Personas que leyeron ÷ personas con entrega; es una cota inferior, porque los avisos de lectura se pueden apagar.',
+      definition: 'Personas que leyeron ÷ personas con entrega; es un mínimo, porque los avisos de lectura se pueden apagar.',
     },
     seconds_to_delivery_p50: {
       name: 'Tiempo de entrega, mediana',
@@ -46,7 +46,7 @@ export const lineMetrics = {
     orders: {
       name: 'Pedidos',
       definition:
-        'Pedidos que cuentan como ingreso, cada uno en un solo canal: WhatsApp si lo ganó un contacto suyo; si no, el canal que dice su UTM.',
+        'Pedidos que cuentan como ingreso, cada uno en un solo canal: WhatsApp si lo ganó un toque suyo; si no, el canal que dice su UTM.',
     },
     revenue: { name: 'Ingreso', definition: 'Ingreso de estos pedidos: tras descuentos y devoluciones, sin envío ni impuestos.' },
     cost: {
@@ -58,7 +58,7 @@ export const lineMetrics = {
     cost_per_order: { name: 'Costo por pedido', definition: 'Costo del canal ÷ sus pedidos.' },
     overlap_orders: {
       name: 'También de WhatsApp',
-      definition: 'Pedidos cuya UTM dice este canal pero que ganó un contacto de WhatsApp: están en WhatsApp y aquí no se cuentan.',
+      definition: 'Pedidos cuya UTM dice este canal pero que ganó un toque de WhatsApp: están en WhatsApp y aquí no se cuentan.',
     },
     overlap_revenue: {
       name: 'Ingreso compartido',

@@ -18,7 +18,7 @@ export const promotionMetrics = {
     },
     read: {
       name: 'Leídas',
-      definition: 'Personas que leyeron un mensaje; es una cota inferior, porque los avisos de lectura se pueden apagar.',
+      definition: 'Personas que leyeron un mensaje; es un mínimo, porque los avisos de lectura se pueden apagar.',
     },
     clicked: { name: 'Con clic', definition: 'Personas que pulsaron una respuesta rápida o abrieron un enlace.' },
     replied: { name: 'Respondieron', definition: 'Personas que escribieron a la línea en las 72 horas tras la entrega.' },
@@ -31,7 +31,7 @@ export const promotionMetrics = {
     orders: {
       name: 'Pedidos',
       definition:
-        'Pedidos que cuentan como ingreso, acreditados al último contacto, al primero o por partes iguales; ninguno cuenta dos veces.',
+        'Pedidos que cuentan como ingreso, acreditados al último toque, al primero o por partes iguales; ninguno cuenta dos veces.',
     },
     revenue: { name: 'Ingreso', definition: 'Ingreso de los pedidos acreditados: tras descuentos y devoluciones, sin envío ni impuestos.' },
     coupon_orders: {

@@ -47,7 +47,7 @@ export const metrics = {
     },
     sent: { name: 'Enviados', definition: 'Mensajes que la plataforma aceptó.' },
     delivered: { name: 'Entregados', definition: 'Mensajes entregados, leídos, reproducidos o citados en una respuesta.' },
-    read: { name: 'Leídos', definition: 'Mensajes leídos; es una cota inferior, porque los avisos de lectura se pueden apagar.' },
+    read: { name: 'Leídos', definition: 'Mensajes leídos; es un mínimo, porque los avisos de lectura se pueden apagar.' },
     failed: { name: 'Fallidos', definition: 'Mensajes que fallaron y nunca se entregaron. Sin los retenidos.' },
     withheld: { name: 'Retenidos', definition: 'Mensajes que la plataforma o el cliente prefirió no recibir (131049, 130472, 131050).' },
     pending: { name: 'Pendientes', definition: 'Mensajes enviados de los que no se supo más.' },
@@ -87,7 +87,7 @@ export const metrics = {
   roi: {
     orders: {
       name: 'Pedidos',
-      definition: 'Pedidos que cuentan como ingreso y cuya persona tuvo un contacto con el canal dentro de su plazo.',
+      definition: 'Pedidos que cuentan como ingreso y cuya persona tuvo un toque del canal dentro de su plazo.',
     },
     revenue: {
       name: 'Ingreso atribuido',
@@ -99,7 +99,7 @@ export const metrics = {
       definition:
         'Ingreso atribuido × margen bruto de los ajustes: el de la categoría de cada renglón si el catálogo y los ajustes la dicen, si no el general; sin margen no tiene valor.',
     },
-    unattributed_orders: { name: 'Pedidos sin atribuir', definition: 'Pedidos que cuentan como ingreso, sin contacto con el canal.' },
+    unattributed_orders: { name: 'Pedidos sin atribuir', definition: 'Pedidos que cuentan como ingreso, sin un toque del canal.' },
     unattributed_revenue: { name: 'Ingreso sin atribuir', definition: 'Ingreso de los pedidos sin atribuir.' },
     meta_fee: {
       name: 'Cobro de Meta',
@@ -119,12 +119,12 @@ export const metrics = {
     roi: { name: 'ROI', definition: '(Margen atribuido − costo) ÷ costo. Sin margen bruto en los ajustes no tiene valor.' },
     roas_band_low: {
       name: 'ROAS, lo más bajo',
-      definition: 'El ROAS más bajo entre las ventanas elegidas y una sola ventana de 1, 3, 5, 7, 14 o 30 días para todo contacto.',
+      definition: 'El ROAS más bajo entre las ventanas elegidas y una sola ventana de 1, 3, 5, 7, 14 o 30 días para todo toque.',
     },
     roas_band_high: { name: 'ROAS, lo más alto', definition: 'El ROAS más alto entre las mismas ventanas.' },
     roi_band_low: {
       name: 'ROI, lo más bajo',
-      definition: 'El ROI más bajo entre las ventanas elegidas y una sola ventana de 1, 3, 5, 7, 14 o 30 días para todo contacto.',
+      definition: 'El ROI más bajo entre las ventanas elegidas y una sola ventana de 1, 3, 5, 7, 14 o 30 días para todo toque.',
     },
     roi_band_high: { name: 'ROI, lo más alto', definition: 'El ROI más alto entre las mismas ventanas.' },
     cost_per_conversation: {
@@ -143,7 +143,7 @@ export const metrics = {
     duplicates: { name: 'Repetidos', definition: 'Registros que ya estaban.' },
     rejected: { name: 'Rechazados', definition: 'Registros que no se pudieron usar; se guardan su línea y el motivo.' },
     agreement_with_reported: {
-      name: 'Acuerdo con lo informado',
+      name: 'Coincidencia con lo informado',
       definition:
         'Parte de las conversaciones informadas que el cálculo propio también tiene: mismo tipo, comienzo a menos de 120 segundos.',
     },

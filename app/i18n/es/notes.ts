@@ -4,7 +4,7 @@ export const notes = {
   text: 'Quedan en los gráficos de todos los que abren este espacio. No escriba datos de clientes: los números largos se ocultan.',
   day: 'Día',
   what: 'Qué pasó',
-  add: 'Añadir la nota',
+  add: 'Agregar la nota',
   remove_named: 'Quitar la nota {text}',
   remove: 'Quitar',
   none: 'Todavía no hay notas.',

@@ -16,7 +16,7 @@ export const pricingTerms = {
   published: 'publicada',
   holes: '{count, plural, one {En las tarifas propias hay un hueco de fechas:} other {En las tarifas propias hay # huecos de fechas:}}',
   hole: 'nada rige del {from} al {to}',
-  rate_add: 'Añadir una tarifa',
+  rate_add: 'Agregar una tarifa',
   rate_save: 'Guardar y calcular',
   rate_upload: 'Subir una tabla (CSV)',
   rate_remove: 'Quitar',

@@ -115,7 +115,7 @@ export const details = {
   times_group: 'Tras el toque',
   times_so_far: 'acumulado',
   people: 'personas',
-  share: 'parte',
+  share: '% del total',
   nth_title: 'Cuántas promociones en treinta días',
   nth_note: 'Conversión y bajas según cuántas promociones, con esta, le llegaron a la persona en los treinta días previos.',
   nth_head: 'Promoción n.º',

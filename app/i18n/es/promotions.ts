@@ -28,7 +28,7 @@ export const promotions = {
   hours_best: 'Más alta el {told}',
   hour_told: '{day}, {hour} h: {rate} de {people} personas',
   counted_by: 'Pedidos acreditados por {way}',
-  counting: 'Cuenta',
+  counting: 'Atribución',
   counting_usual: 'Sin elegir nada se cuenta así: {way}. La banda muestra cuánto cambia la conversión con las demás reglas.',
   clocks: 'clic {click} · lectura {read}',
   as_set: 'Según los ajustes',

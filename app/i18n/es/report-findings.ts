@@ -19,7 +19,7 @@ export const reportFindings = {
   pro_forma:
     '{count, plural, one {<units></units> conversación se cuenta} other {<units></units> conversaciones se cuentan}} pro forma: entonces no se cobraba por conversación, y no tienen costo.',
   upper_bound:
-    '{count, plural, one {<units></units> unidad es} other {<units></units> unidades son}} de la prueba de México de 2021, cuyo nivel gratuito no se conoce: su cobro es una cota superior.',
+    '{count, plural, one {<units></units> unidad es} other {<units></units> unidades son}} de la prueba de México de 2021, cuyo nivel gratuito no se conoce: su cobro es un máximo.',
   ignored_filters: 'Sin el filtro de {filters}, que estas cifras no tienen.',
   conversations_none_before: '{when} se {count, plural, one {abrió <now></now> conversación} other {abrieron <now></now> conversaciones}}.',
   conversations_same:
@@ -107,13 +107,13 @@ export const reportFindings = {
   lines_double:
     '{count, plural, one {<units></units> conversación se cobró} other {<units></units> conversaciones se cobraron}} dos veces en el traspaso.',
   suppression_saves:
-    'Dejar fuera a <contacts></contacts> {count, plural, one {contacto} other {contactos}} habría evitado <cost></cost>; menos el margen en riesgo, <margin></margin>, el ahorro neto sería de <net></net>.',
+    'Dejar fuera a <contacts></contacts> {count, plural, one {persona} other {personas}} habría evitado <cost></cost>; menos el margen en riesgo, <margin></margin>, el ahorro neto sería de <net></net>.',
   suppression_costs:
-    'Dejar fuera a <contacts></contacts> {count, plural, one {contacto} other {contactos}} habría evitado <cost></cost>, pero puesto en riesgo un margen de <margin></margin>: si se perdiera, costaría más de lo que ahorra.',
+    'Dejar fuera a <contacts></contacts> {count, plural, one {persona} other {personas}} habría evitado <cost></cost>, pero puesto en riesgo un margen de <margin></margin>: si se perdiera, costaría más de lo que ahorra.',
   suppression_no_margin:
-    'Dejar fuera a <contacts></contacts> {count, plural, one {contacto} other {contactos}} habría evitado <cost></cost>; sin margen en los ajustes no se sabe qué se pierde.',
+    'Dejar fuera a <contacts></contacts> {count, plural, one {persona} other {personas}} habría evitado <cost></cost>; sin margen en los ajustes no se sabe qué se pierde.',
   suppression_backtest:
-    'Cada regla solo mira lo que se sabía en su fecha. Lo evitado es la factura con los contactos menos la factura sin ellos.',
+    'Cada regla solo mira lo que se sabía en su fecha. Lo evitado es la factura con esas personas menos la factura sin ellas.',
   windows_outside:
     '{count, plural, one {<outside></outside> promoción salió} other {<outside></outside> promociones salieron}} fuera de una ventana aunque hubo una abierta el día antes o después; enviarlas dentro habría ahorrado <saving></saving>.',
   reconciliation_differs:

@@ -39,8 +39,7 @@ export const shell = {
     none_text: 'Un espacio guarda los registros de una empresa, sus cifras y sus ajustes.',
     none_load: 'Cargar archivos propios',
     none_sample: 'Probar con una muestra',
-    none_steps:
-      'Dé un nombre al espacio; en la página siguiente suelte los archivos, y la primera gráfica aparece cuando termine la carga.',
+    none_steps: 'Dé un nombre al espacio; en la página siguiente suelte los archivos, y el primer gráfico aparece cuando termine la carga.',
     none_command: 'O desde la terminal, que crea el espacio sola:',
     none_sample_text: 'Dos años de una tienda inventada, con sus cifras ya conocidas.',
     new_title: 'Nuevo espacio',

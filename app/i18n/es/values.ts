@@ -6,7 +6,7 @@ import { suppressionValues } from './suppression';
 
 /** Values of dimensions as people read them: `<dimension>_<value>`. */
 export const values = {
-  unknown: 'Desconocido',
+  unknown: 'Sin identificar',
   unallocated: 'Sin asignar',
   origin_business_initiated: 'Empresa inicia',
   origin_user_initiated: 'Usuario inicia',

@@ -23,10 +23,11 @@ export const conversations = {
   origins_title: 'Por tipo',
   countries_title: 'Por país',
   lines_title: 'Por linha',
-  column_share: 'Parte',
+  column_share: '% do total',
   column_change: 'Mudança',
   column_cost: 'Custo',
   column_each: 'Por conversa',
+  cost_note: 'O custo desta página deixa de fora as conversas pro forma; o do Resumo e o de Linhas as inclui.',
   show_all: 'Ver as {count}',
   show_less: 'Ver menos',
 };

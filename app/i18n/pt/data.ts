@@ -7,7 +7,7 @@ export const data = {
   orders_matched: 'Pedidos vinculados',
   orders_matched_note: '{matched} de {orders} pedidos',
   orders_none: 'ainda não há pedidos',
-  agreement: 'Acordo com a Meta',
+  agreement: 'Coincidência com a Meta',
   agreement_note: '{agreed} de {reported} conversas informadas',
   agreement_none: 'a Meta não informou conversas',
   days_without_log: 'Dias sem registro',

@@ -54,7 +54,7 @@ export const channels = {
   channel_email: 'E-mail',
   channel_sms: 'SMS',
   channel_none: 'Sem canal conhecido',
-  channel_whatsapp_link: 'Link do WhatsApp sem contato',
-  rule: 'Cada pedido está em um só canal: no WhatsApp se um contato seu o ganhou; senão, no que a UTM diz. «Também do WhatsApp» são os que dizem outro canal, mas que o WhatsApp ganhou.',
+  channel_whatsapp_link: 'Link do WhatsApp sem toque',
+  rule: 'Cada pedido está em um só canal: no WhatsApp se um toque seu o ganhou; senão, no que a UTM diz. «Também do WhatsApp» são os que dizem outro canal, mas que o WhatsApp ganhou.',
   unfiltered: 'Os filtros de linha, país e parceiro não se aplicam aqui.',
 };

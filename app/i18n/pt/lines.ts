@@ -18,7 +18,7 @@ export const lineMetrics = {
     delivery_rate: { name: 'Taxa de entrega', definition: 'Mensagens entregues ÷ mensagens enviadas.' },
     read_rate: {
       name: 'Taxa de leitura',
-      definition: 'Pessoas que leram ÷ pessoas com entrega; é um limite inferior, pois a confirmação de leitura pode ser desligada.',
+      definition: 'Pessoas que leram ÷ pessoas com entrega; é um mínimo, pois a confirmação de leitura pode ser desligada.',
     },
     seconds_to_delivery_p50: {
       name: 'Tempo de entrega, mediana',
@@ -49,7 +49,7 @@ export const lineMetrics = {
     orders: {
       name: 'Pedidos',
       definition:
-        'Pedidos que contam como receita, cada um em um só canal: WhatsApp se um contato seu o ganhou; senão, o canal que a UTM diz.',
+        'Pedidos que contam como receita, cada um em um só canal: WhatsApp se um toque seu o ganhou; senão, o canal que a UTM diz.',
     },
     revenue: { name: 'Receita', definition: 'Receita desses pedidos: após descontos e devoluções, sem frete nem impostos.' },
     cost: {
@@ -61,7 +61,7 @@ export const lineMetrics = {
     cost_per_order: { name: 'Custo por pedido', definition: 'Custo do canal ÷ seus pedidos.' },
     overlap_orders: {
       name: 'Também do WhatsApp',
-      definition: 'Pedidos cuja UTM diz este canal, mas que um contato do WhatsApp ganhou: ficam no WhatsApp e não contam aqui.',
+      definition: 'Pedidos cuja UTM diz este canal, mas que um toque do WhatsApp ganhou: ficam no WhatsApp e não contam aqui.',
     },
     overlap_revenue: {
       name: 'Receita em comum',

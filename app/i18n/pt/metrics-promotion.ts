@@ -18,7 +18,7 @@ export const promotionMetrics = {
     },
     read: {
       name: 'Lidas',
-      definition: 'Pessoas que leram uma mensagem; é um limite inferior, porque os avisos de leitura podem ser desligados.',
+      definition: 'Pessoas que leram uma mensagem; é um mínimo, porque os avisos de leitura podem ser desligados.',
     },
     clicked: { name: 'Com clique', definition: 'Pessoas que tocaram em uma resposta rápida ou abriram um link.' },
     replied: { name: 'Responderam', definition: 'Pessoas que escreveram à linha nas 72 horas após a entrega.' },
@@ -29,8 +29,7 @@ export const promotionMetrics = {
     converted: { name: 'Convertidas', definition: 'Pessoas com um pedido creditado à promoção na forma de contar escolhida.' },
     orders: {
       name: 'Pedidos',
-      definition:
-        'Pedidos que contam como receita, creditados ao último contato, ao primeiro ou em partes iguais; nenhum conta duas vezes.',
+      definition: 'Pedidos que contam como receita, creditados ao último toque, ao primeiro ou em partes iguais; nenhum conta duas vezes.',
     },
     revenue: { name: 'Receita', definition: 'Receita dos pedidos creditados: após descontos e devoluções, sem frete nem impostos.' },
     coupon_orders: {
@@ -61,7 +60,7 @@ export const promotionMetrics = {
   suppressions: suppressionMetrics,
   lift: {
     treated: { name: 'Tratadas', definition: 'Pessoas designadas ao grupo que recebe a mensagem, tenham recebido ou não.' },
-    control: { name: 'Controle', definition: 'Pessoas do outro grupo: separadas ao acaso, ou não alcançadas (desenho natural).' },
+    control: { name: 'Controle', definition: 'Pessoas do outro grupo: reservadas ao acaso, ou não alcançadas (desenho natural).' },
     treated_rate: {
       name: 'Taxa tratada',
       definition: 'Pessoas tratadas com um pedido nos sete dias após a designação ÷ todas as tratadas.',
@@ -102,7 +101,7 @@ export const promotionMetrics = {
     },
     design: {
       name: 'Desenho',
-      definition: 'Como surgiram os grupos: holdout, separados ao acaso, ou natural, achados no registro e não ao acaso.',
+      definition: 'Como surgiram os grupos: holdout, reservados ao acaso, ou natural, achados no registro e não ao acaso.',
     },
   },
   templates: {

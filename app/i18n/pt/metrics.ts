@@ -43,7 +43,7 @@ export const metrics = {
     messages: { name: 'Mensagens', definition: 'Mensagens que os clientes escreveram ou que a empresa entregou à plataforma no período.' },
     sent: { name: 'Enviadas', definition: 'Mensagens que a plataforma aceitou.' },
     delivered: { name: 'Entregues', definition: 'Mensagens entregues, lidas, reproduzidas ou citadas em uma resposta.' },
-    read: { name: 'Lidas', definition: 'Mensagens lidas; é um limite inferior, porque os avisos de leitura podem ser desligados.' },
+    read: { name: 'Lidas', definition: 'Mensagens lidas; é um mínimo, porque os avisos de leitura podem ser desligados.' },
     failed: { name: 'Falhadas', definition: 'Mensagens que falharam e nunca foram entregues. Sem as retidas.' },
     withheld: { name: 'Retidas', definition: 'Mensagens que a plataforma ou o cliente preferiu não receber (131049, 130472, 131050).' },
     pending: { name: 'Pendentes', definition: 'Mensagens enviadas das quais não se soube mais.' },
@@ -77,7 +77,7 @@ export const metrics = {
   },
   window_use: windowMetrics,
   roi: {
-    orders: { name: 'Pedidos', definition: 'Pedidos que contam como receita e cuja pessoa teve um contato com o canal dentro do prazo.' },
+    orders: { name: 'Pedidos', definition: 'Pedidos que contam como receita e cuja pessoa teve um toque do canal dentro do prazo.' },
     revenue: {
       name: 'Receita atribuída',
       definition:
@@ -88,7 +88,7 @@ export const metrics = {
       definition:
         'Receita atribuída × margem bruta dos ajustes: a da categoria de cada linha se o catálogo e os ajustes a dizem, senão a geral; sem margem não tem valor.',
     },
-    unattributed_orders: { name: 'Pedidos sem atribuir', definition: 'Pedidos que contam como receita, sem contato com o canal.' },
+    unattributed_orders: { name: 'Pedidos sem atribuir', definition: 'Pedidos que contam como receita, sem um toque do canal.' },
     unattributed_revenue: { name: 'Receita sem atribuir', definition: 'Receita dos pedidos sem atribuir.' },
     meta_fee: {
       name: 'Cobrança da Meta',
@@ -107,12 +107,12 @@ export const metrics = {
     roi: { name: 'ROI', definition: '(Margem atribuída − custo) ÷ custo. Sem margem bruta nos ajustes não tem valor.' },
     roas_band_low: {
       name: 'ROAS, o mais baixo',
-      definition: 'O menor ROAS entre as janelas escolhidas e uma só janela de 1, 3, 5, 7, 14 ou 30 dias para todo contato.',
+      definition: 'O menor ROAS entre as janelas escolhidas e uma só janela de 1, 3, 5, 7, 14 ou 30 dias para todo toque.',
     },
     roas_band_high: { name: 'ROAS, o mais alto', definition: 'O maior ROAS entre as mesmas janelas.' },
     roi_band_low: {
       name: 'ROI, o mais baixo',
-      definition: 'O menor ROI entre as janelas escolhidas e uma só janela de 1, 3, 5, 7, 14 ou 30 dias para todo contato.',
+      definition: 'O menor ROI entre as janelas escolhidas e uma só janela de 1, 3, 5, 7, 14 ou 30 dias para todo toque.',
     },
     roi_band_high: { name: 'ROI, o mais alto', definition: 'O maior ROI entre as mesmas janelas.' },
     cost_per_conversation: { name: 'Custo por conversa', definition: 'Todo o custo do canal ÷ todas as conversas, também as pro forma.' },
@@ -132,7 +132,7 @@ export const metrics = {
       definition: 'Parte das conversas informadas que o cálculo próprio também tem: mesmo tipo, começo a menos de 120 segundos.',
     },
     orders_matched_rate: {
-      name: 'Pedidos ligados',
+      name: 'Pedidos vinculados',
       definition: 'Pedidos cuja pessoa escreveu ou recebeu mensagens ÷ todos os pedidos, também os cancelados. Sem os de teste.',
     },
     days_without_log: { name: 'Dias sem registro', definition: 'Dias locais em que uma linha não tem mensagens embora costume ter.' },

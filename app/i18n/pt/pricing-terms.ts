@@ -16,7 +16,7 @@ export const pricingTerms: Words['pricing_terms'] = {
   from_until: '{from} a {until}',
   own: 'própria',
   published: 'publicada',
-  holes: '{count, plural, one {Nas tarifas próprias há um buraco de datas:} other {Nas tarifas próprias há # buracos de datas:}}',
+  holes: '{count, plural, one {Nas tarifas próprias há uma lacuna de datas:} other {Nas tarifas próprias há # lacunas de datas:}}',
   hole: 'nada vale de {from} a {to}',
   rate_add: 'Acrescentar uma tarifa',
   rate_save: 'Salvar e calcular',

@@ -105,7 +105,7 @@ export const detailValues = {
 export const details: Words['promotion_details'] = {
   subtitle_template: 'Modelo <name></name>',
   subtitle_more: '{names} e mais',
-  subtitle_held: '<share></share> separado ao acaso',
+  subtitle_held: '<share></share> reservado ao acaso',
   times_title: 'Quanto tempo levam para comprar',
   times_note: 'do toque ao primeiro pedido',
   times_told: 'Metade compra em <half></half>; nove em cada dez, em <most></most>.',
@@ -117,7 +117,7 @@ export const details: Words['promotion_details'] = {
   times_group: 'Depois do toque',
   times_so_far: 'acumulado',
   people: 'pessoas',
-  share: 'parte',
+  share: '% do total',
   nth_title: 'Quantas promoções em trinta dias',
   nth_note: 'Conversão e descadastro conforme quantas promoções, com esta, a pessoa recebeu nos trinta dias anteriores.',
   nth_head: 'Promoção n.º',

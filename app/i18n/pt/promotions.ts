@@ -30,7 +30,7 @@ export const promotions: Words['promotions'] = {
   hours_best: 'Mais alta: {told}',
   hour_told: '{day}, {hour} h: {rate} de {people} pessoas',
   counted_by: 'Pedidos creditados por {way}',
-  counting: 'Conta',
+  counting: 'Atribuição',
   counting_usual: 'Sem escolher nada, conta-se assim: {way}. A faixa mostra quanto a conversão muda com as outras regras.',
   clocks: 'clique {click} · leitura {read}',
   as_set: 'Conforme os ajustes',

@@ -22,7 +22,7 @@ export const reportFindings: InOtherWords<typeof spanish> = {
   pro_forma:
     '{count, plural, one {<units></units> conversa é contada} other {<units></units> conversas são contadas}} pro forma: na época não se cobrava por conversa, e não têm custo.',
   upper_bound:
-    '{count, plural, one {<units></units> unidade é} other {<units></units> unidades são}} do teste do México de 2021, cujo nível gratuito não é conhecido: sua cobrança é um limite superior.',
+    '{count, plural, one {<units></units> unidade é} other {<units></units> unidades são}} do teste do México de 2021, cujo nível gratuito não é conhecido: sua cobrança é um máximo.',
   ignored_filters: 'Sem o filtro de {filters}, que estes números não têm.',
   conversations_none_before: '{when}, {count, plural, one {foi aberta <now></now> conversa} other {foram abertas <now></now> conversas}}.',
   conversations_same:
@@ -66,9 +66,9 @@ export const reportFindings: InOtherWords<typeof spanish> = {
   lift_few:
     '{campaign}: ainda sem veredito, porque um grupo tem <people></people> {count, plural, one {pessoa} other {pessoas}} e são necessárias cem.',
   lift_better:
-    '{campaign} vendeu: quem foi designado comprou <points></points> pontos a mais que os separados (<low></low> a <high></high>, intervalo de 95%).',
+    '{campaign} vendeu: quem foi designado comprou <points></points> pontos a mais que os reservados (<low></low> a <high></high>, intervalo de 95%).',
   lift_worse:
-    '{campaign} tirou vendas: quem foi designado comprou <points></points> pontos a menos que os separados (<low></low> a <high></high>, intervalo de 95%).',
+    '{campaign} tirou vendas: quem foi designado comprou <points></points> pontos a menos que os reservados (<low></low> a <high></high>, intervalo de 95%).',
   lift_open: '{campaign}: não se distingue do acaso; a diferença está entre <low></low> e <high></high> pontos, e o zero está dentro.',
   lift_revenue: 'Isso equivale a uma receita adicional de <revenue></revenue> (<low></low> a <high></high>).',
   lift_revenue_open: 'Em dinheiro não se distingue de zero: de <low></low> a <high></high>.',
@@ -78,14 +78,14 @@ export const reportFindings: InOtherWords<typeof spanish> = {
   lift_whole: 'O grupo de controle é medido nos sete dias após a designação, em todo o registro e com todos os designados.',
   quality_records:
     '{count, plural, one {Foi lido <records></records> registro} other {Foram lidos <records></records> registros}}: {rejected, plural, =0 {nenhum foi rejeitado} one {<rejected_n></rejected_n> foi rejeitado} other {<rejected_n></rejected_n> foram rejeitados}}{reach, select, beyond {; o registro vai de {from} a {to} e não cobre todo o período} other {{missing, plural, =0 { e não falta nenhum dia} one { e falta <missing_n></missing_n> dia de registro} other { e faltam <missing_n></missing_n> dias de registro}}}}.',
-  quality_whole: 'Os arquivos são contados inteiros; o período só corta os pedidos ligados e os dias sem registro.',
+  quality_whole: 'Os arquivos são contados inteiros; o período só corta os pedidos vinculados e os dias sem registro.',
   quality_agreement: 'As conversas derivadas das regras concordam em <rate></rate> com as que o registro informa.',
-  quality_matched: 'Foram ligados a uma pessoa <rate></rate> dos pedidos; os demais não são atribuídos a ninguém.',
+  quality_matched: 'Foram vinculados a uma pessoa <rate></rate> dos pedidos; os demais não são atribuídos a ninguém.',
   method_reading: 'Um traço (–) é um valor que não se conhece; um zero é um zero. Uma taxa sem base não tem valor.',
   method_cost: 'O custo soma a cobrança da Meta, a do parceiro e os custos fixos; o imposto fica à parte.',
   method_revenue: 'A receita é depois de descontos e devoluções, e antes de frete e impostos.',
   method_attribution:
-    'Um pedido é atribuído ao canal quando sua pessoa teve um toque dentro da janela. Atribuir não é causar: só um grupo de controle separado ao acaso diz o que uma promoção causou.',
+    'Um pedido é atribuído ao canal quando sua pessoa teve um toque dentro da janela. Atribuir não é causar: só um grupo de controle reservado ao acaso diz o que uma promoção causou.',
   method_comparison: 'São comparados trechos fechados de igual duração. Menos de 1% conta como sem mudança.',
   method_privacy: 'As pessoas são contadas por uma impressão com chave: nem seus números nem seus textos são guardados.',
   method_message: 'Como se contou e o que significa cada número.',
@@ -109,12 +109,12 @@ export const reportFindings: InOtherWords<typeof spanish> = {
   lines_double:
     '{count, plural, one {<units></units> conversa foi cobrada} other {<units></units> conversas foram cobradas}} duas vezes na mudança.',
   suppression_saves:
-    'Deixar de fora <contacts></contacts> {count, plural, one {contato} other {contatos}} teria evitado <cost></cost>; menos a margem em risco, <margin></margin>, a economia líquida seria de <net></net>.',
+    'Deixar de fora <contacts></contacts> {count, plural, one {pessoa} other {pessoas}} teria evitado <cost></cost>; menos a margem em risco, <margin></margin>, a economia líquida seria de <net></net>.',
   suppression_costs:
-    'Deixar de fora <contacts></contacts> {count, plural, one {contato} other {contatos}} teria evitado <cost></cost>, mas posto em risco uma margem de <margin></margin>: se fosse perdida, custaria mais do que economiza.',
+    'Deixar de fora <contacts></contacts> {count, plural, one {pessoa} other {pessoas}} teria evitado <cost></cost>, mas posto em risco uma margem de <margin></margin>: se fosse perdida, custaria mais do que economiza.',
   suppression_no_margin:
-    'Deixar de fora <contacts></contacts> {count, plural, one {contato} other {contatos}} teria evitado <cost></cost>; sem margem nos ajustes não se sabe o que se perde.',
-  suppression_backtest: 'Cada regra só olha o que se sabia em sua data. O evitado é a fatura com os contatos menos a fatura sem eles.',
+    'Deixar de fora <contacts></contacts> {count, plural, one {pessoa} other {pessoas}} teria evitado <cost></cost>; sem margem nos ajustes não se sabe o que se perde.',
+  suppression_backtest: 'Cada regra só olha o que se sabia em sua data. O evitado é a fatura com essas pessoas menos a fatura sem elas.',
   windows_outside:
     '{count, plural, one {<outside></outside> promoção saiu} other {<outside></outside> promoções saíram}} fora de uma janela embora houvesse uma aberta no dia antes ou depois; enviá-las dentro teria economizado <saving></saving>.',
   reconciliation_differs: 'A fatura do fornecedor e a nossa diferem em <difference></difference>: <theirs></theirs> contra <ours></ours>.',

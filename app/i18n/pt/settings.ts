@@ -35,9 +35,9 @@ export const settings = {
   choice_marketing: 'Marketing',
   choice_utility: 'Utilidade',
   choice_authentication: 'Autenticação',
-  choice_last_touch: 'Último contato',
-  choice_first_touch: 'Primeiro contato',
-  choice_linear: 'Repartido',
+  choice_last_touch: 'Último toque',
+  choice_first_touch: 'Primeiro toque',
+  choice_linear: 'Partes iguais',
   choice_outbound: 'Da empresa',
   choice_inbound: 'De clientes',
   choice_both: 'Todas',
@@ -67,8 +67,8 @@ export const settings = {
   spans_text:
     'Um trecho diz com que identificador, conta e parceiro a linha funcionou, e até quando. Sem «Desde» vale desde sempre; sem «Até», para sempre. Sem trechos vale o que dizem os registros.',
   margins_title: 'Margem por categoria de produto',
-  margins_text: 'Fica salva nos ajustes. Os números de hoje usam a margem geral: os pedidos ainda não são contados por categoria.',
-  keywords_title: 'Palavras de saída',
+  margins_text: 'Cada linha de um pedido usa a margem da categoria que o catálogo diz do seu produto; as demais, a geral.',
+  keywords_title: 'Palavras de descadastro',
   keywords_text:
     'Quem responde só com uma delas deixa de receber promoções. São lidas ao carregar: se mudarem, é preciso carregar de novo os arquivos lidos com outras.',
   keywords_label: 'Palavras, uma por linha',

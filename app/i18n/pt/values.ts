@@ -6,7 +6,7 @@ import { suppressionValues } from './suppression';
 
 /** Values of dimensions as people read them: `<dimension>_<value>`. */
 export const values = {
-  unknown: 'Desconhecido',
+  unknown: 'Sem identificação',
   unallocated: 'Sem alocar',
   origin_business_initiated: 'Empresa inicia',
   origin_user_initiated: 'Usuário inicia',
@@ -68,7 +68,7 @@ export const values = {
   type_order: 'Carrinho',
   type_reaction: 'Reação',
   type_template: 'Modelo',
-  design_holdout: 'Separados ao acaso',
+  design_holdout: 'Reservados ao acaso',
   design_natural: 'Achados no registro',
   arm_treated: 'Tratadas',
   arm_control: 'Controle',

@@ -14,7 +14,7 @@ import { NoCampaigns } from './no-campaigns';
 import { useListView } from './use-list-view';
 import { usePromotions } from './use-promotions';
 
-const shownAtFirst = 25;
+const shownAtFirst = 15;
 const saved = [
   ...['suppressed', 'opted_out', 'conversion_rate', 'conversion_rate_low', 'conversion_rate_high'],
   ...['conversion_rate_band_low', 'conversion_rate_band_high', 'orders', 'revenue', 'cost', 'roas', 'roi'],
