@@ -15,6 +15,8 @@ export interface Formats {
   readonly compact: (value: number | null) => string;
   /** As short as it can be, for axes: 2.500, 0,25, 30 mil. */
   readonly axis: (value: number) => string;
+  /** Comma or point. */
+  readonly decimalSign: string;
   readonly decimal: (value: number | null, digits?: number) => string;
   readonly money: (value: number | null, currency: string) => string;
   readonly compactMoney: (value: number | null, currency: string) => string;
@@ -79,6 +81,7 @@ function makeFormats(language: Language): Formats {
     compact: (value) => number(value, compactOptions(value)),
     axis: (value) =>
       number(value, Math.abs(value) < 10_000 ? { maximumSignificantDigits: 4 } : { notation: 'compact', maximumFractionDigits: 1 }),
+    decimalSign: number(0.5, { minimumFractionDigits: 1 }).charAt(1),
     decimal: (value, digits = 2) => number(value, { minimumFractionDigits: digits, maximumFractionDigits: digits }),
     money: (value, currency) => withSign(number(value, moneyOptions(value)), currency),
     compactMoney: (value, currency) => withSign(number(value, compactOptions(value)), currency),

@@ -25,6 +25,14 @@ test('35,5 % is 0.355; an emptied field is left out; what is no number stays for
   });
 });
 
+test('0.005 is edited as 0,005 in Spanish and comes back; 1.200 may be two numbers and is refused; 1.125 kept is shown as 1,1250', () => {
+  const draft = draftOf(settings, '', '', ',');
+  expect(draft).toMatchObject({ partners: [{ contracts: [{ perMessage: '0,005', markup: '10' }] }] });
+  expect(settingsOf(draft)).toEqual(settings);
+  expect(['1.200', '1,200', '1200', '1,2'].map((typed) => settingsOf(typed, 'monthly'))).toEqual(['1.200', '1,200', 1200, 1.2]);
+  expect(draftOf({ monthly: 1.125 }, '', '', ',')).toEqual({ monthly: '1,1250' });
+});
+
 const whole = {
   ...settings,
   grossMargin: { default: 0.35, byCategory: { shoes: 0.42, 'Ropa: niños': 0.5 } },

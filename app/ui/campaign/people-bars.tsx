@@ -41,7 +41,7 @@ export function PeopleBars({ caption, question, field, bars, colour, head }: Peo
           <th scope="col" className="pb-1 text-left font-medium">
             {head.name}
           </th>
-          <td className="w-2/5" />
+          <td className="w-2/5 max-phone:w-1/4" />
           <th scope="col" className="pb-1 pl-2 text-right font-medium">
             {head.people}
           </th>

@@ -54,7 +54,7 @@ export function Loads({ files, isBusy, remove, see }: LoadsProps) {
   const head = (['records', 'accepted', 'duplicates', 'rejected'] as const).map((name) => t(`column_${name}`));
   return (
     <PanelCard title={t('loads_title')} note={t('loads_count', { count: files.length })}>
-      <table className="num w-full text-body">
+      <table className="num w-full text-body max-phone:text-small">
         <thead>
           <tr className="text-small text-faint">
             <th scope="col" className="w-full px-1.5 py-1 text-left font-medium phone:w-auto">

@@ -12,7 +12,7 @@ export function RejectTable({ rejects }: { readonly rejects: readonly RejectedRe
     <table className="num w-full text-body">
       <thead>
         <tr className="text-left text-small text-faint">
-          <th scope="col" className="px-1.5 py-1 font-medium">
+          <th scope="col" className="px-1.5 py-1 font-medium max-phone:w-1/2">
             {t('rejects_where')}
           </th>
           <th scope="col" className="px-1.5 py-1 font-medium">

@@ -68,7 +68,7 @@ export function CampaignTable({ facts, answer, question, rows, list, show }: Cam
     />
   );
   return (
-    <table className="num w-full text-body">
+    <table className="num w-full text-body max-phone:text-small">
       <thead>
         <tr className="text-[11.5px] text-faint">
           {head('campaign', 'w-1/4 max-phone:w-[42%]')}
@@ -92,7 +92,10 @@ export function CampaignTable({ facts, answer, question, rows, list, show }: Cam
           const bounds = (field: string) => numberIn(row, field);
           return (
             <tr key={name} className="relative border-t border-hair hover:bg-ground">
-              <th scope="row" className="py-2 pr-1.5 text-left align-top font-medium wrap-anywhere">
+              <th
+                scope="row"
+                className="py-2 pr-1.5 text-left align-top font-medium wrap-break-word max-phone:min-w-[104px] max-phone:max-w-[132px]"
+              >
                 <Link
                   href={`/${facts.workspace}/promotions/${encodeURIComponent(name)}${search}`}
                   className="after:absolute after:inset-0 hover:underline"

@@ -5,23 +5,28 @@ export type Path = readonly (string | number)[];
 const numbers: ReadonlySet<string> = new Set(['perMessage', 'perConversation', 'monthly']);
 const percents: ReadonlySet<string> = new Set(['default', 'margin', 'markup', 'tax']);
 
-/** Settings as texts. */
-export function draftOf(value: unknown, name = '', parent = ''): Draft {
-  if (Array.isArray(value)) return value.map((part) => draftOf(part, '', name));
+/** 1.200 and 1,200 may be twelve hundred or little more than one. */
+const isAmbiguous = (text: string): boolean => /^[1-9]\d{0,2}[.,]\d{3}$/.test(text);
+
+/** Settings as texts, numbers with the decimal point or comma of a language. */
+export function draftOf(value: unknown, name = '', parent = '', point = '.'): Draft {
+  if (Array.isArray(value)) return value.map((part) => draftOf(part, '', name, point));
   if (typeof value === 'object' && value !== null)
-    return Object.fromEntries(Object.entries(value).map(([key, part]) => [key, draftOf(part, key, name)]));
+    return Object.fromEntries(Object.entries(value).map(([key, part]) => [key, draftOf(part, key, name, point)]));
+  if (typeof value !== 'number') return String(value ?? '');
   const isPercent = percents.has(name) || parent === 'byCategory';
-  return typeof value === 'number' && isPercent ? String(Number((value * 100).toFixed(6))) : String(value ?? '');
+  const text = String(isPercent ? Number((value * 100).toFixed(6)) : value).replace('.', point);
+  return isAmbiguous(text) ? `${text}0` : text;
 }
 
-/** Texts as settings: empty fields and parts are left out; what is no number stays text, so that the check refuses it. */
+/** Texts as settings: empty fields and parts are left out; what is no number, or may be two, stays text, so that the check refuses it. */
 export function settingsOf(draft: Draft, name = '', parent = ''): unknown {
   if (typeof draft === 'string') {
     const text = draft.trim();
     if (text === '') return undefined;
     const isPercent = percents.has(name) || parent === 'byCategory';
     const number = Number(text.replace(',', '.'));
-    if ((!isPercent && !numbers.has(name)) || !Number.isFinite(number)) return text;
+    if ((!isPercent && !numbers.has(name)) || !Number.isFinite(number) || isAmbiguous(text)) return text;
     return isPercent ? Number((number / 100).toFixed(8)) : number;
   }
   if (isList(draft)) return draft.length === 0 ? undefined : draft.map((part) => settingsOf(part, '', name) ?? {});

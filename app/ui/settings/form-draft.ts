@@ -1,11 +1,12 @@
 import type { StoredSettings } from '../../server/settings-store';
 import { type Draft, draftOf, listAt, settingsOf, textAt, withValue } from './draft';
 
-/** Settings to be edited: a row for every line and account that the logs name, margins of categories as rows, keywords one a line. */
-export function formDraft({ settings, found }: StoredSettings): Draft {
+/** Settings to be edited, numbers with the decimal sign given: a row for every line and account that the logs name, margins of categories as rows, keywords one a line. */
+export function formDraft({ settings, found }: StoredSettings, point = '.'): Draft {
   const { grossMargin, optOutKeywords = [], ...others } = settings;
   const margins = Object.entries(grossMargin?.byCategory ?? {}).map(([category, margin]) => ({ category, margin }));
-  const draft = draftOf({ ...others, grossMargin: { default: grossMargin?.default }, margins, keywords: optOutKeywords.join('\n') });
+  const given = { ...others, grossMargin: { default: grossMargin?.default }, margins, keywords: optOutKeywords.join('\n') };
+  const draft = draftOf(given, '', '', point);
   const lines = withRows(draft, 'lines', 'number', found?.lines ?? []);
   return withRows(lines, 'accounts', 'id', found?.accounts.map(({ id }) => id) ?? []);
 }

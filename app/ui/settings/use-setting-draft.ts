@@ -2,13 +2,15 @@
 import { useMemo, useState } from 'react';
 import type { StoredSettings } from '../../server/settings-store';
 import { useLoading } from '../data/use-loading';
+import { useFormats } from '../use-formats';
 import { type Draft, type Path, withValue } from './draft';
 import { formDraft } from './form-draft';
 import { useSaving } from './use-saving';
 
 /** A draft of the stored settings, what its fields need to change it, and its saving, which builds all numbers anew. */
 export function useSettingDraft(workspace: string, stored: StoredSettings) {
-  const [draft, setDraft] = useState<Draft>(() => formDraft(stored));
+  const { decimalSign } = useFormats();
+  const [draft, setDraft] = useState<Draft>(() => formDraft(stored, decimalSign));
   const [isSaved, setIsSaved] = useState(false);
   const { refused, save } = useSaving(workspace);
   const loading = useLoading(workspace);
