@@ -42,7 +42,7 @@ export function MetricCard({ label, value, unit, change, previous, marks = [], s
       type="button"
       onClick={() => open({ ...explain, beside: [change, previous].filter((number) => number !== null) })}
       title={t('explain')}
-      className="num group min-w-0 border-l border-hair px-3.5 pt-3 pb-2.5 text-left max-phone:border-t max-phone:odd:border-l-0 max-phone:[&:nth-child(-n+2)]:border-t-0 phone:first:border-l-0"
+      className="num group flex min-w-0 flex-col items-stretch justify-start border-l border-hair px-3.5 pt-3 pb-2.5 text-left max-phone:border-t max-phone:odd:border-l-0 max-phone:[&:nth-child(-n+2)]:border-t-0 phone:first:border-l-0"
     >
       <span className="flex justify-between text-small whitespace-nowrap text-soft">
         {label}
@@ -54,7 +54,7 @@ export function MetricCard({ label, value, unit, change, previous, marks = [], s
         <MarkedNumber number={explain} value={explain.value}>
           {value ?? '–'}
         </MarkedNumber>
-        {marks[0] && <span className="font-medium text-faint">*</span>}
+        {marks[0] && <span className="text-lg font-medium text-faint">*</span>}
         {unit && <small className="ml-[3px] text-body font-medium tracking-normal whitespace-nowrap text-soft">{unit}</small>}
       </span>
       <span className="block min-h-[18px] truncate text-small text-faint">

@@ -10,7 +10,7 @@ test('a day noted by keys alone is in both charts, also after a reload, until it
   await page.keyboard.press('Enter');
   const dialog = page.getByRole('dialog', { name: 'Notas del eje' });
   await expect(dialog.getByText('Todavía no hay notas.')).toBeVisible();
-  await dialog.getByRole('button', { name: 'Añadir la nota' }).press('Enter');
+  await dialog.getByRole('button', { name: 'Agregar la nota' }).press('Enter');
   await expect(dialog.getByText('Elija un día.')).toBeVisible();
   await dialog.getByLabel('Día').fill('2022-05-08');
   await dialog.getByLabel('Qué pasó').fill('Día de la madre');

@@ -27,7 +27,7 @@ function overEdges(): string[] {
 async function expectHidden(page: Page): Promise<void> {
   await expect(page.getByRole('search')).toHaveCount(0);
   await expect(page.getByRole('navigation')).toHaveCount(0);
-  for (const name of [/tabla y descargas$/, /¿Por qué\?/, /^Elegir archivos/, /^Guardar/, /^Añadir/, /^Quitar/, /^Ver los/]) {
+  for (const name of [/tabla y descargas$/, /¿Por qué\?/, /^Elegir archivos/, /^Guardar/, /^Agregar/, /^Quitar/, /^Ver los/]) {
     await expect(page.getByRole('button', { name }).filter({ visible: true })).toHaveCount(0);
   }
 }

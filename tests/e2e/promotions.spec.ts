@@ -45,7 +45,7 @@ test('a click counts 5 days and a reading 24 h: 2 of 8 buy; reading alone, 1 of 
   await page.goto('/acme/promotions/verano');
   const figures = page.getByRole('region', { name: 'Cifras de las promociones' });
   await expect(figures).toContainText('25 %');
-  await page.getByRole('button', { name: /^Cuenta/ }).click();
+  await page.getByRole('button', { name: /^Atribución/ }).click();
   await page.getByRole('group', { name: 'Qué toque cuenta' }).getByRole('button', { name: 'lectura' }).click();
   await expect(page).toHaveURL(/touch=read/);
   await expect(figures).toContainText('12,5 %');

@@ -13,7 +13,7 @@ test('a wrong zone and an empty cost are told beside their fields; 35,5 % of mar
   const kept = (): string => readFileSync(join(app.data, 'tuned', 'workspace.json'), 'utf8');
   await page.goto('/tuned/settings');
   await page.getByLabel('Zona horaria').fill('Bogota');
-  await page.getByRole('button', { name: 'Añadir un costo' }).click();
+  await page.getByRole('button', { name: 'Agregar un costo' }).click();
   await page.getByRole('button', { name: 'Guardar y calcular de nuevo' }).click();
   await expect(page.getByText('Escriba una zona como America/Bogota.')).toBeVisible();
   await expect(page.getByText('Falta.')).toHaveCount(4);
@@ -46,13 +46,13 @@ test('spans of a line, a margin of a category and opt-out words are kept; the fi
   expect(spawnSync(process.execPath, ['.ci/launch.mjs', 'ingest/run.ts', 'ported', log, '--json'], { env }).status).toBe(0);
   await page.goto('/ported/settings');
   const lines = page.getByRole('region', { name: 'Líneas' });
-  await lines.getByRole('button', { name: 'Añadir un tramo' }).click();
+  await lines.getByRole('button', { name: 'Agregar un tramo' }).click();
   await expect(lines.getByLabel('Identificador del número')).toHaveValue('106540352242922');
   await expect(lines.getByLabel('Cuenta')).toHaveValue('102290129340398');
   await lines.getByLabel('Socio').fill('norte');
   await lines.getByLabel('Desde').fill('2022-06-14T15:00:00Z');
   await lines.getByLabel('Hasta (sin incluir)').fill('ayer');
-  await page.getByRole('button', { name: 'Añadir una categoría' }).click();
+  await page.getByRole('button', { name: 'Agregar una categoría' }).click();
   const margins = page.getByRole('region', { name: 'Margen por categoría de producto' });
   await margins.getByLabel('Margen bruto').fill('mucho');
   const save = page.getByRole('button', { name: 'Guardar y calcular de nuevo' });

@@ -27,8 +27,9 @@ export function Spent({ facts }: { readonly facts: WorkspaceFacts }) {
   const matrix = feeMatrix(panel.answers.spent, 8);
   if (matrix.rows.length === 0) return <EmptyPanel title={title}>{t('spent_empty')}</EmptyPanel>;
   const asked = panel.context.questions.money.spent;
-  const isSmall = (matrix.total.total.fee ?? 0) < 10_000;
-  const print = (fee: number): string => (isSmall ? format.decimal(fee, 2) : format.compact(fee));
+  const whole = matrix.total.total.fee ?? 0;
+  const print = (fee: number): string =>
+    whole < 1_000 ? format.decimal(fee, 2) : whole < 100_000 && fee >= 1 ? format.count(fee) : format.compact(fee);
   const targetOf = ({ country, countries }: FeeRow, category: string | null): Omit<ExplainTarget, 'shown'> | null => {
     const names = [country === null ? null : wordOf('country', country), category === null ? null : wordOf('category', category)];
     return (
@@ -112,7 +113,7 @@ export function Spent({ facts }: { readonly facts: WorkspaceFacts }) {
 
 interface CellProps {
   readonly cell: FeeCell;
-  /** Fees of the whole table are printed alike: with cents, or in short where the total is large. */
+  /** Fees of the whole table are printed alike: with cents, without, or in short, by the size of the total. */
   readonly print: (fee: number) => string;
   readonly target: Omit<ExplainTarget, 'shown'> | null;
   readonly ground?: string | undefined;
