@@ -80,12 +80,13 @@ function clauseOf(claim: Claim): VerdictKey {
   return claim.kind === 'loss' && claim.compared ? 'loss_compared' : claim.kind;
 }
 
-function quietOf({ claim, gap, basis, isEstimate }: Verdict): readonly VerdictKey[] {
+function quietOf({ claim, gap, basis, isEstimate, isOrderless }: Verdict): readonly VerdictKey[] {
   const isMoved = 'earnedChange' in claim && claim.earnedChange !== null && claim.costChange !== null;
   return [
     ...(isMoved ? (['quiet_moves'] as const) : []),
     ...(claim.kind === 'country' ? (['quiet_ratios'] as const) : []),
     ...(gap ? ([`quiet_${gap.kind}`] satisfies readonly `quiet_${Gap['kind']}`[]) : []),
+    ...(isOrderless ? (['quiet_no_orders'] as const) : []),
     ...(isEstimate ? (['quiet_estimate'] as const) : []),
     ...(basis === 'revenue' ? (['quiet_no_margin'] as const) : []),
   ];

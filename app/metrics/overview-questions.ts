@@ -18,6 +18,7 @@ export type OverviewQuestions = { readonly [Panel in keyof OverviewNames]: Reado
 
 const roiFields = [
   'orders',
+  'unattributed_orders',
   'revenue',
   'gross_margin',
   'meta_fee',

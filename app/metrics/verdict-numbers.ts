@@ -46,6 +46,7 @@ function spanNumbers(basis: Basis, roi: Answer | null, spent: Answer | null, qua
     cost: totalIn(roi, 'cost'),
     ratio: totalIn(roi, ratioField(basis)),
     orders: totalIn(roi, 'orders') ?? 0,
+    isOrderless: totalIn(roi, 'orders') === 0 && totalIn(roi, 'unattributed_orders') === 0,
     units: totalIn(spent, 'units') ?? 0,
     unratedUnits: totalIn(spent, 'unrated_units') ?? 0,
     estimatedUnits: warned(spent, 'estimate') + warned(spent, 'upper_bound'),

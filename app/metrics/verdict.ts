@@ -10,6 +10,8 @@ export interface SpanNumbers {
   readonly cost: number | null;
   readonly ratio: number | null;
   readonly orders: number;
+  /** No order at all is known of the span, attributed or not. */
+  readonly isOrderless?: boolean;
   readonly units: number;
   readonly unratedUnits: number;
   readonly estimatedUnits: number;
@@ -83,6 +85,8 @@ export interface Verdict {
   /** A gap that the claim does not tell. */
   readonly gap: Gap | null;
   readonly isEstimate: boolean;
+  /** Nothing was earned because no orders are loaded. */
+  readonly isOrderless: boolean;
 }
 
 /** Less than one percent of anything is neutral. */
@@ -100,6 +104,7 @@ export function verdictOf(numbers: VerdictNumbers): Verdict {
     cost: { value: now.cost, isAtLeast: isCostUnknown(now) },
     claim,
     gap: claim.kind === 'incomplete' || claim.kind === 'nothing' ? null : gap,
+    isOrderless: now.isOrderless === true,
     isEstimate: now.units > 0 && now.estimatedUnits / now.units >= neutral,
   };
 }

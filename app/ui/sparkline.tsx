@@ -8,7 +8,12 @@ export function Sparkline({ values }: { readonly values: readonly (number | null
   const y = (value: number): number => (high === low ? height / 2 : height - 4 - ((value - low) / (high - low)) * (height - 8));
   const points = values.flatMap((value, index) => (value === null ? [] : [`${x(index).toFixed(2)},${y(value).toFixed(2)}`]));
   return (
-    <svg viewBox={`0 0 100 ${height}`} preserveAspectRatio="none" aria-hidden="true" className="mt-auto block h-[26px] w-full pt-1.5 box-content">
+    <svg
+      viewBox={`0 0 100 ${height}`}
+      preserveAspectRatio="none"
+      aria-hidden="true"
+      className="mt-auto block h-[26px] w-full pt-1.5 box-content"
+    >
       {points.length > 1 && (
         <polyline
           points={points.join(' ')}

@@ -52,7 +52,7 @@ test('answers of 2022: margin 48 for 16 is 2, 2 of 9 units unrated, 2 + 3 estima
   const { now, before, wanted, basis } = verdictNumbers(answers, scopeOf({}));
   expect(now).toEqual({
     ...{ earned: 48, cost: 16, ratio: 2, orders: 3, units: 9, unratedUnits: 2, estimatedUnits: 5 },
-    ...{ unconverted: ['MXN'], unconvertedCost: [], missingDays: 1 },
+    ...{ unconverted: ['MXN'], unconvertedCost: [], missingDays: 1, isOrderless: false },
   });
   expect(before).toMatchObject({ earned: 20, cost: 10, ratio: 1, units: 4, missingDays: 0 });
   expect([wanted, basis]).toEqual([compared, 'margin']);

@@ -82,6 +82,11 @@ test('1 of 365 days missing is 0.3 %: compared, and told quietly; 6 of 500 units
   expect(sentence({ ...plainWorld, now: { ...now, estimatedUnits: 4 } }, 'es')).not.toContain('estimado');
 });
 
+test('no order at all, attributed or not, is told: a revenue of 0 is then no result', () => {
+  const now = { ...plainWorld.now, earned: 0, orders: 0, ratio: -1, isOrderless: true };
+  expect(sentence({ ...plainWorld, now, countries: [] }, 'es')).toContain('(no hay pedidos de este periodo en el registro)');
+});
+
 test('a level whole hides a country: 2,500 against 2,500, Colombia − 500, Brazil and Mexico + 250 each', () => {
   const countries = [
     { country: 'CO', now: 1_000, before: 1_500 },

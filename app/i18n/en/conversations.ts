@@ -19,6 +19,8 @@ export const conversations = {
   series_free_entry_point: 'Free entry point',
   hours_title: 'When they are opened',
   tiers_title: 'Free tier by account and month',
+  none: 'No conversation was opened in this period with these filters. A conversation opens when a message of the company is delivered: if there were any, load the statuses of what was sent too (sent, delivered, read).',
+  tiers_unused: 'No conversation was opened in this period.',
   tiers_none: 'There were no free conversations in this period: they hold from February 2022 to October 2024.',
   origins_title: 'By type',
   countries_title: 'By country',

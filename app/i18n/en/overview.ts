@@ -17,6 +17,8 @@ export const overview = {
   by_day: '{title}, by day',
   by_month: '{title}, by month',
   by_quarter: '{title}, by quarter',
+  trend_empty:
+    'There was no revenue and no cost in this period with these filters. Revenue comes from the orders of the shop and cost from delivered messages: both are loaded under Data.',
   series_revenue: 'Revenue',
   series_margin: 'Margin',
   series_meta: 'Meta',
@@ -33,6 +35,7 @@ export const overview = {
   spent_country: 'Country',
   spent_empty: 'Meta charged nothing in this period with these filters: there were no messages or conversations that are billed.',
   moved_title: 'What changed most against {before}',
+  moved_any: 'What changed most',
   moved_note: 'contribution to cost · {currency}',
   moved_began: '{what} begins to be charged',
   moved_ended: '{what} is no longer charged',

@@ -40,6 +40,7 @@ export const verdict = {
   quiet_until: 'data until {day}',
   quiet_since: 'data since {day}',
   quiet_missing: '{count, plural, one {<days></days> day} other {<days></days> days}} missing from the log',
+  quiet_no_orders: 'the log has no orders of this period',
   quiet_estimate: 'cost partly estimated',
   quiet_no_margin: 'no ROI without a margin in Settings',
 };

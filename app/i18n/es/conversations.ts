@@ -19,6 +19,8 @@ export const conversations = {
   series_free_entry_point: 'Entrada gratuita',
   hours_title: 'Cuándo se abren',
   tiers_title: 'Nivel gratuito por cuenta y mes',
+  none: 'Ninguna conversación se abrió en este periodo con estos filtros. Una conversación se abre cuando se entrega un mensaje de la empresa: si las hubo, cargue también los avisos de estado de los envíos (sent, delivered, read).',
+  tiers_unused: 'En este periodo no se abrió ninguna conversación.',
   tiers_none: 'En este periodo no hubo conversaciones gratuitas: rigen de febrero de 2022 a octubre de 2024.',
   origins_title: 'Por tipo',
   countries_title: 'Por país',

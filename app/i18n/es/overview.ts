@@ -17,6 +17,8 @@ export const overview = {
   by_day: '{title}, por día',
   by_month: '{title}, por mes',
   by_quarter: '{title}, por trimestre',
+  trend_empty:
+    'No hubo ingreso ni costo en este periodo con estos filtros. El ingreso sale de los pedidos de la tienda y el costo de los mensajes entregados: ambos se cargan en Datos.',
   series_revenue: 'Ingreso',
   series_margin: 'Margen',
   series_meta: 'Meta',
@@ -33,6 +35,7 @@ export const overview = {
   spent_country: 'País',
   spent_empty: 'Meta no cobró nada en este periodo con estos filtros: no hubo mensajes o conversaciones que se cobren.',
   moved_title: 'Lo que más cambió frente a {before}',
+  moved_any: 'Lo que más cambió',
   moved_note: 'contribución al costo · {currency}',
   moved_began: '{what} pasa a cobrarse',
   moved_ended: '{what} deja de cobrarse',

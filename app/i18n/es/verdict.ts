@@ -40,6 +40,7 @@ export const verdict = {
   quiet_until: 'datos hasta el {day}',
   quiet_since: 'datos desde el {day}',
   quiet_missing: '{count, plural, one {falta <days></days> día de registro} other {faltan <days></days> días de registro}}',
+  quiet_no_orders: 'no hay pedidos de este periodo en el registro',
   quiet_estimate: 'costo en parte estimado',
   quiet_no_margin: 'sin margen en Ajustes no hay ROI',
 };

@@ -19,6 +19,8 @@ export const conversations = {
   series_free_entry_point: 'Entrada gratuita',
   hours_title: 'Quando se abrem',
   tiers_title: 'Nível gratuito por conta e mês',
+  none: 'Nenhuma conversa foi aberta neste período com estes filtros. Uma conversa se abre quando uma mensagem da empresa é entregue: se houve, carregue também os avisos de status dos envios (sent, delivered, read).',
+  tiers_unused: 'Neste período não foi aberta nenhuma conversa.',
   tiers_none: 'Neste período não houve conversas gratuitas: valem de fevereiro de 2022 a outubro de 2024.',
   origins_title: 'Por tipo',
   countries_title: 'Por país',

@@ -17,6 +17,8 @@ export const overview = {
   by_day: '{title}, por dia',
   by_month: '{title}, por mês',
   by_quarter: '{title}, por trimestre',
+  trend_empty:
+    'Não houve receita nem custo neste período com estes filtros. A receita vem dos pedidos da loja e o custo, das mensagens entregues: ambos são carregados em Dados.',
   series_revenue: 'Receita',
   series_margin: 'Margem',
   series_meta: 'Meta',
@@ -33,6 +35,7 @@ export const overview = {
   spent_country: 'País',
   spent_empty: 'A Meta não cobrou nada neste período com estes filtros: não houve mensagens ou conversas que se cobrem.',
   moved_title: 'O que mais mudou em relação a {before}',
+  moved_any: 'O que mais mudou',
   moved_note: 'contribuição ao custo · {currency}',
   moved_began: '{what} passa a ser cobrado',
   moved_ended: '{what} deixa de ser cobrado',

@@ -40,6 +40,7 @@ export const verdict = {
   quiet_until: 'dados até {day}',
   quiet_since: 'dados desde {day}',
   quiet_missing: '{count, plural, one {falta <days></days> dia de registro} other {faltam <days></days> dias de registro}}',
+  quiet_no_orders: 'não há pedidos deste período no registro',
   quiet_estimate: 'custo em parte estimado',
   quiet_no_margin: 'sem margem em Ajustes não há ROI',
 };

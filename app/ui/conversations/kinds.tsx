@@ -29,7 +29,6 @@ const free = { charged: 'var(--soft)', free_tier: 'var(--free)', free_entry_poin
 /** Conversations by kind, and below them which were charged, bucket by bucket. */
 export function Kinds({ facts }: { readonly facts: WorkspaceFacts }) {
   const t = useTranslations('conversations');
-  const panels = useTranslations('panels');
   const format = useFormats();
   const wordOf = useDimensionWords(facts);
   const kinds = useConversations(facts, 'kinds');
@@ -42,7 +41,7 @@ export function Kinds({ facts }: { readonly facts: WorkspaceFacts }) {
   const answer = kinds.answers.kinds;
   const asked = kinds.context.questions.kinds.kinds;
   const { talks } = figures.answers;
-  if (!totalIn(talks, 'conversations')) return <EmptyPanel title={title}>{panels('nothing')}</EmptyPanel>;
+  if (!totalIn(talks, 'conversations')) return <EmptyPanel title={title}>{t('none')}</EmptyPanel>;
   const origins = [...new Set((answer?.rows ?? []).map((row) => textIn(row, 'origin') ?? 'unknown'))].sort(
     (one, other) => order.indexOf(one) - order.indexOf(other),
   );

@@ -24,7 +24,7 @@ export function Tiers({ facts }: { readonly facts: WorkspaceFacts }) {
   const months = tierMonths(panel.context.view.span, facts);
   const last = months.at(-1);
   const tiers = freeTiers(panel.answers.tiers, facts.lastDay ?? '');
-  if (!last || tiers.length === 0) return <EmptyPanel title={title}>{t('tiers_none')}</EmptyPanel>;
+  if (!last || tiers.length === 0) return <EmptyPanel title={title}>{t(last ? 'tiers_unused' : 'tiers_none')}</EmptyPanel>;
   const accounts = [...new Set(tiers.map(({ account }) => account))];
   const asked = panel.context.questions.tiers.tiers;
   const note = (

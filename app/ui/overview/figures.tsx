@@ -55,6 +55,7 @@ function Beside({ answer, question }: { readonly answer: Answer | null; readonly
   const format = useFormats();
   const end = (field: string) => ({ number: { question, fields: [field] }, value: totalIn(answer, field) });
   const [low, high, roas] = [end('roi_band_low'), end('roi_band_high'), end('roas')];
+  if (roas.value === null) return null;
   if (low.value === null || high.value === null)
     return <MarkedNumber {...roas}>{t('roas', { value: format.decimal(roas.value, 1) })}</MarkedNumber>;
   return (

@@ -28,8 +28,8 @@ export function Movers({ facts }: { readonly facts: WorkspaceFacts }) {
   const format = useFormats();
   const words = usePeriodWords();
   const panel = useOverview(facts, 'money');
-  const before = panel.state === 'ready' && panel.context.compared ? words(panel.context.compared).title : '…';
-  const title = t('moved_title', { before });
+  const versusSpan = panel.state === 'ready' ? panel.context.compared : null;
+  const title = versusSpan ? t('moved_title', { before: words(versusSpan).title }) : t('moved_any');
   if (panel.state === 'loading') return <LoadingPanel title={title} height={150} />;
   if (panel.state === 'failed') return <FailedPanel title={title} error={panel.error} retry={panel.retry} />;
   if (!panel.context.compared) return <EmptyPanel title={title}>{t('moved_no_comparison')}</EmptyPanel>;

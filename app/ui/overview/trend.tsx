@@ -1,9 +1,9 @@
 'use client';
 import { useTranslations } from 'next-intl';
-import { seriesOf } from '../../metrics/answer-values';
+import { seriesOf, totalIn } from '../../metrics/answer-values';
 import type { WorkspaceFacts } from '../../server/workspace-facts';
 import { type ChartData, numberOfBucket } from '../chart-data';
-import { LoadingPanel } from '../panel-state';
+import { EmptyPanel, LoadingPanel } from '../panel-state';
 import { usePeriodWords } from '../period-picker';
 import { TrendChart } from '../trend-chart';
 import { useFormats } from '../use-formats';
@@ -27,6 +27,8 @@ export function Trend({ facts }: { readonly facts: WorkspaceFacts }) {
   if (panel.state === 'failed') return null;
   const { answers, context } = panel;
   const { roi: asked, roiBefore: askedBefore } = context.questions.figures;
+  if (![answers.roi, answers.roiBefore].some((answer) => ['revenue', 'cost'].some((field) => totalIn(answer, field))))
+    return <EmptyPanel title={title}>{t('trend_empty')}</EmptyPanel>;
   const filled = { empty: 0, isReached: axis.isReached };
   const money = (value: number | null): string => format.compactMoney(value, facts.currency);
   const sign = format.currencySign(facts.currency);
