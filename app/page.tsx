@@ -56,7 +56,7 @@ async function WorkspaceRow({ name }: { readonly name: string }) {
         {title !== name && <span className="text-small text-faint">{name}</span>}
         <span className="num ml-auto text-body text-soft">
           {facts?.firstDay && facts.lastDay
-            ? `${t('messages', { count: facts.messages, shown: format.count(facts.messages) })} · ${t('span', { from: format.day(facts.firstDay), to: format.day(facts.lastDay) })}`
+            ? `${t('messages', { count: facts.messages, shown: format.count(facts.messages) })} · ${facts.firstDay === facts.lastDay ? format.day(facts.firstDay) : t('span', { from: format.day(facts.firstDay), to: format.day(facts.lastDay) })}`
             : t('empty')}
         </span>
       </Link>

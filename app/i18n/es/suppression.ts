@@ -17,7 +17,7 @@ export const suppressionMetrics = {
   cost_avoided: {
     name: 'Costo evitado',
     definition:
-      'La factura del registro menos la factura rehecha sin los mensajes omitidos: tarifa de Meta y del proveedor, con el cupo gratuito corrido como correspondería. Un mensaje dentro de una ventana abierta solo ahorra su propia tarifa. Sin costos mensuales ni fijos.',
+      'La factura del registro menos la factura rehecha sin los mensajes omitidos: cobro de Meta y del socio, con el nivel gratuito corrido como correspondería. Un mensaje dentro de una ventana abierta solo ahorra su propia tarifa. Sin costos mensuales ni fijos.',
   },
   orders_at_risk: {
     name: 'Pedidos en riesgo',
@@ -81,7 +81,7 @@ export const suppressionValues = {
   effect_avoided: 'Evitada',
   effect_instead: 'En su lugar',
   effect_changed: 'Cuesta otra cosa',
-  effect_free_tier: 'Cupo gratuito corrido',
+  effect_free_tier: 'Nivel gratuito corrido',
   effect_order: 'Pedido',
   effect_estimate: 'Estimación del día',
   effect_shared: 'En ambas listas',

@@ -57,7 +57,7 @@ export const reconciliationFormulas = {
 /** Reasons of a difference as values of their dimension. */
 export const reasonWords = {
   reason_agreed: 'Coincide',
-  reason_free_tier_order: 'Ordem da franquia gratuita',
+  reason_free_tier_order: 'Ordem do nível gratuito',
   reason_month_boundary: 'Virada do mês em outro fuso',
   reason_late_delivery: 'Entrega tardia',
   reason_delivery_across_port: 'Entrega após a portabilidade',

@@ -19,7 +19,7 @@ export const suppressionMetrics = {
   cost_avoided: {
     name: 'Custo evitado',
     definition:
-      'A fatura do registro menos a fatura refeita sem as mensagens omitidas: tarifa da Meta e do parceiro, com a franquia gratuita deslocada como seria. Uma mensagem dentro de uma janela aberta só poupa a própria tarifa. Sem custos mensais nem fixos.',
+      'A fatura do registro menos a fatura refeita sem as mensagens omitidas: cobrança da Meta e do parceiro, com o nível gratuito deslocado como seria. Uma mensagem dentro de uma janela aberta só poupa a própria tarifa. Sem custos mensais nem fixos.',
   },
   orders_at_risk: {
     name: 'Pedidos em risco',
@@ -83,7 +83,7 @@ export const suppressionValues = {
   effect_avoided: 'Evitada',
   effect_instead: 'No lugar dela',
   effect_changed: 'Custa outro valor',
-  effect_free_tier: 'Franquia gratuita deslocada',
+  effect_free_tier: 'Nível gratuito deslocado',
   effect_order: 'Pedido',
   effect_estimate: 'Estimativa do dia',
   effect_shared: 'Nas duas listas',

@@ -50,7 +50,7 @@ export function Caused({ facts }: { readonly facts: WorkspaceFacts }) {
   const right = 'px-1.5 py-1.5 text-right whitespace-nowrap';
   return (
     <PanelCard title={title} note={note} isRefreshing={panel.isRefreshing}>
-      <table className="num w-full text-body">
+      <table className="num w-full text-body max-phone:text-small">
         <thead>
           <tr className="text-[11.5px] text-faint">
             <th scope="col" className="pb-1 text-left font-medium">
@@ -75,7 +75,7 @@ export function Caused({ facts }: { readonly facts: WorkspaceFacts }) {
             const verdict = liftVerdict(row);
             return (
               <tr key={name} className="border-t border-hair">
-                <th scope="row" className="py-1.5 pr-1.5 text-left font-medium wrap-anywhere">
+                <th scope="row" className="py-1.5 pr-1.5 text-left font-medium wrap-break-word max-phone:min-w-[104px] max-phone:max-w-[132px]">
                   <Link href={`/${facts.workspace}/promotions/${encodeURIComponent(name)}${search}`} className="hover:underline">
                     {name}
                   </Link>
