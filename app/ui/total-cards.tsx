@@ -106,7 +106,7 @@ export function TotalCards({ facts, label, cards, nameOf, span, compared, ...ans
             marks={name === 'conversations' ? [now, before].map(({ answer }) => warned(answer, 'pro_forma') > 0) : []}
             state={changeState(change, good)}
             series={buckets.map((_, index) => amountOf(card, (field) => courses.get(field)?.[index] ?? null))}
-            explain={number(now.question, { shown: `${shown.value ?? '–'} ${shown.unit}`.trim(), value })}
+            explain={number(now.question, { shown: printed(card, value) ?? '–', value })}
           />
         );
       })}

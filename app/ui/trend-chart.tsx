@@ -24,11 +24,13 @@ interface TrendChartProps {
   readonly isRefreshing: boolean;
   /** Beside the legend: why, a unit. */
   readonly note?: ReactNode;
+  /** Below the drawing: why there is nothing to see. */
+  readonly hint?: string | false;
   readonly className?: string;
 }
 
 /** Aligned panels over shared buckets, drawn at their own size; arrow keys walk through the buckets. */
-export function TrendChart({ title, data, height, isRefreshing, note, className }: TrendChartProps) {
+export function TrendChart({ title, data, height, isRefreshing, note, hint, className }: TrendChartProps) {
   const t = useTranslations('panels');
   const hatch = useId();
   const { place, width } = useWidth<HTMLDivElement>(720);
@@ -117,6 +119,7 @@ export function TrendChart({ title, data, height, isRefreshing, note, className 
           {shown !== null && <ChartTooltip data={data} index={shown} x={layout.x(shown)} width={width} />}
         </div>
       )}
+      {hint && <p className="mt-1 max-w-prose text-soft text-pretty">{hint}</p>}
       {isNoting && <NotesDialog close={() => setIsNoting(false)} />}
       {data.incompleteFrom !== null && <p className="mt-1 text-small text-faint">{t('incomplete_note')}</p>}
     </PanelCard>

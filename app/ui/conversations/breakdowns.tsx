@@ -8,6 +8,7 @@ import { Breakdown } from '../breakdown';
 import { categoryColour } from '../category-colour';
 import { EmptyPanel, FailedPanel, LoadingPanel } from '../panel-state';
 import { useDimensionWords } from '../use-dimension-words';
+import { useTermName } from '../use-number-words';
 import { WhyButton } from '../why-button';
 import { useConversations } from './use-conversations';
 
@@ -34,6 +35,7 @@ function BreakdownOf({ facts, group, dimension }: BreakdownOfProps) {
   const t = useTranslations('conversations');
   const panels = useTranslations('panels');
   const wordOf = useDimensionWords(facts);
+  const termName = useTermName('conversations');
   const { view, change } = useView(facts);
   const panel = useConversations(facts, group);
   const title = t(`${group}_title`);
@@ -50,7 +52,7 @@ function BreakdownOf({ facts, group, dimension }: BreakdownOfProps) {
   const versus = panel.context.compared;
   const targetOf = (value: string, fields: readonly string[], as?: 'change' | 'share') =>
     asked && {
-      title: wordOf(dimension, value),
+      title: `${termName(fields.join('_and_'))} · ${wordOf(dimension, value)}`,
       question: asked,
       fields,
       row: { [dimension]: [value] },

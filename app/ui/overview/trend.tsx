@@ -3,7 +3,7 @@ import { useTranslations } from 'next-intl';
 import { seriesOf, totalIn } from '../../metrics/answer-values';
 import type { WorkspaceFacts } from '../../server/workspace-facts';
 import { type ChartData, numberOfBucket } from '../chart-data';
-import { EmptyPanel, LoadingPanel } from '../panel-state';
+import { LoadingPanel } from '../panel-state';
 import { usePeriodWords } from '../period-picker';
 import { TrendChart } from '../trend-chart';
 import { useFormats } from '../use-formats';
@@ -27,8 +27,7 @@ export function Trend({ facts }: { readonly facts: WorkspaceFacts }) {
   if (panel.state === 'failed') return null;
   const { answers, context } = panel;
   const { roi: asked, roiBefore: askedBefore } = context.questions.figures;
-  if (![answers.roi, answers.roiBefore].some((answer) => ['revenue', 'cost'].some((field) => totalIn(answer, field))))
-    return <EmptyPanel title={title}>{t('trend_empty')}</EmptyPanel>;
+  const isEmpty = ![answers.roi, answers.roiBefore].some((answer) => ['revenue', 'cost'].some((field) => totalIn(answer, field)));
   const filled = { empty: 0, isReached: axis.isReached };
   const money = (value: number | null): string => format.compactMoney(value, facts.currency);
   const sign = format.currencySign(facts.currency);
@@ -76,7 +75,9 @@ export function Trend({ facts }: { readonly facts: WorkspaceFacts }) {
   };
   const choices = [earned, 'meta_fee', 'partner_fee', 'fixed_cost'];
   const why = asked && <WhyButton target={{ title, shown: '', question: asked, fields: [earned], choices }} />;
-  return <TrendChart title={title} data={data} height={height} isRefreshing={panel.isRefreshing} note={why} />;
+  return (
+    <TrendChart title={title} data={data} height={height} isRefreshing={panel.isRefreshing} note={why} hint={isEmpty && t('trend_empty')} />
+  );
 }
 
 const seriesWords = { meta_fee: 'series_meta', partner_fee: 'series_partner', fixed_cost: 'series_fixed' } as const;
