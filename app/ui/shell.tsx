@@ -2,7 +2,7 @@
 import Link from 'next/link';
 import { usePathname } from 'next/navigation';
 import { useTranslations } from 'next-intl';
-import { type ReactNode, useEffect, useRef } from 'react';
+import type { ReactNode } from 'react';
 import { useFacts, useKeptSearch } from '../metrics/use-view';
 import { KeyMap } from './key-map';
 import { LanguageChoice } from './language-choice';
@@ -17,7 +17,7 @@ interface ShellProps {
   readonly children: ReactNode;
 }
 
-/** The frame of every page of a workspace: its sections at the left; on a phone at the top, in one row to be pushed aside. */
+/** The frame of every page of a workspace: its sections at the left, at the top on a phone. */
 export function Shell({ workspace, name, children }: ShellProps) {
   const t = useTranslations('shell');
   return (
@@ -47,7 +47,7 @@ function Sections({ workspace }: { readonly workspace: string }) {
   return (
     <nav
       aria-label={t('sections')}
-      className="order-3 flex w-[calc(100%+1.75rem)] gap-0.5 phone:order-none phone:w-auto phone:flex-col max-phone:-mx-3.5 max-phone:scroll-px-10 max-phone:overflow-x-auto max-phone:px-3.5 max-phone:py-0.5 max-phone:[scrollbar-width:none] max-phone:[mask-image:linear-gradient(to_right,transparent,black_14px,black_calc(100%-40px),transparent)]"
+      className="order-3 flex w-full flex-wrap gap-0.5 max-phone:gap-x-0 phone:order-none phone:w-auto phone:flex-col phone:flex-nowrap"
     >
       {sectionGroups.map(([group, pages]) => (
         <div key={group} className="contents">
@@ -69,19 +69,11 @@ function SectionLink({ workspace, section }: { readonly workspace: string; reado
   const t = useTranslations('shell');
   const path = decodeURIComponent(usePathname());
   const href = `/${workspace}${section.path}`;
-  const isHere = path === href || (section.path !== '' && path.startsWith(`${href}/`));
-  const link = useRef<HTMLAnchorElement>(null);
-  useEffect(() => {
-    const row = link.current?.closest('nav');
-    if (isHere && link.current && row && row.scrollWidth > row.clientWidth)
-      row.scrollLeft = link.current.offsetLeft - (row.clientWidth - link.current.offsetWidth) / 2;
-  }, [isHere]);
   return (
     <Link
-      ref={link}
       href={`${href}${useKeptSearch()}`}
-      aria-current={isHere ? 'page' : undefined}
-      className="rounded-[7px] border border-transparent px-2 py-1.5 font-medium whitespace-nowrap text-soft hover:text-ink aria-[current=page]:border-line aria-[current=page]:bg-card aria-[current=page]:text-ink"
+      aria-current={path === href || (section.path && path.startsWith(`${href}/`)) ? 'page' : undefined}
+      className="rounded-[7px] border border-transparent px-2 py-1.5 font-medium max-phone:px-1.5 max-phone:py-1 max-phone:text-small whitespace-nowrap text-soft hover:text-ink aria-[current=page]:border-line aria-[current=page]:bg-card aria-[current=page]:text-ink"
     >
       {t(`section_${section.name}`)}
     </Link>

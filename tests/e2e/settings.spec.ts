@@ -32,7 +32,7 @@ test('a wrong zone and an empty cost are told beside their fields; 35,5 % of mar
     excludedContacts: [expect.stringMatching(/^contact:[0-9a-f]{16}$/)],
   });
   await page.reload();
-  await expect(page.getByLabel('Margen bruto')).toHaveValue('35.5');
+  await expect(page.getByLabel('Margen bruto')).toHaveValue('35,5');
   await expect(page.getByRole('button', { name: /^Volver a contar/ })).toHaveCount(1);
 });
 
