@@ -75,7 +75,7 @@ export function Breakdown({ title, note, rows, currency, isRefreshing, nameOf, c
                 <th
                   key={name}
                   scope="col"
-                  className={`pb-1 font-medium ${column === 0 ? 'w-1/5 pr-1.5 text-left max-phone:w-[30%]' : 'px-1.5 text-right max-phone:px-1'} ${onlyWide.has(column) ? wide : ''}`}
+                  className={`pb-1 font-medium ${column === 0 ? 'w-1/5 pr-1.5 text-left' : 'px-1.5 text-right max-phone:px-1'} ${onlyWide.has(column) ? wide : ''}`}
                 >
                   {column === 0 ? <span className="sr-only">{name}</span> : name}
                 </th>
@@ -85,7 +85,10 @@ export function Breakdown({ title, note, rows, currency, isRefreshing, nameOf, c
           <tbody>
             {shown.map((row) => (
               <tr key={row.value} className={chosen.includes(row.value) ? 'font-semibold' : undefined}>
-                <th scope="row" className="py-[5px] pr-1.5 text-left font-[450] max-phone:wrap-break-word phone:whitespace-nowrap">
+                <th
+                  scope="row"
+                  className="py-[5px] pr-1.5 text-left font-[450] max-phone:min-w-[76px] max-phone:wrap-anywhere phone:whitespace-nowrap"
+                >
                   <button
                     type="button"
                     aria-pressed={chosen.includes(row.value)}

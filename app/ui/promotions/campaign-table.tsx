@@ -92,10 +92,7 @@ export function CampaignTable({ facts, answer, question, rows, list, show }: Cam
           const bounds = (field: string) => numberIn(row, field);
           return (
             <tr key={name} className="relative border-t border-hair hover:bg-ground">
-              <th
-                scope="row"
-                className="py-2 pr-1.5 text-left align-top font-medium wrap-break-word max-phone:min-w-[104px] max-phone:max-w-[132px]"
-              >
+              <th scope="row" className="py-2 pr-1.5 text-left align-top font-medium wrap-anywhere max-phone:min-w-[104px]">
                 <Link
                   href={`/${facts.workspace}/promotions/${encodeURIComponent(name)}${search}`}
                   className="after:absolute after:inset-0 hover:underline"

@@ -75,10 +75,7 @@ export function Caused({ facts }: { readonly facts: WorkspaceFacts }) {
             const verdict = liftVerdict(row);
             return (
               <tr key={name} className="border-t border-hair">
-                <th
-                  scope="row"
-                  className="py-1.5 pr-1.5 text-left font-medium wrap-break-word max-phone:min-w-[104px] max-phone:max-w-[132px]"
-                >
+                <th scope="row" className="py-1.5 pr-1.5 text-left font-medium wrap-anywhere max-phone:min-w-[104px]">
                   <Link href={`/${facts.workspace}/promotions/${encodeURIComponent(name)}${search}`} className="hover:underline">
                     {name}
                   </Link>
