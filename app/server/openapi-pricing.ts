@@ -18,7 +18,7 @@ const scenario: Json = {
 };
 const card = object({
   ...{ model: string, currency: string, from: string, until: orNull('string'), isOwn: { type: 'boolean' } },
-  ...{ rates: integer, lowest: number, highest: number, units: integer, borrowed: integer },
+  ...{ rates: integer, lowest: number, highest: number, units: integer, borrowed: integer, unitsSql: string, borrowedSql: string },
 });
 
 const hole = object({ model: string, place: string, category: string, currency: string, from: string, to: string });

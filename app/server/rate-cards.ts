@@ -1,4 +1,5 @@
 import { sql } from 'drizzle-orm';
+import { shownSql } from '../../db/explain-sql';
 import { onGeneration } from './workspaces';
 
 /** A rate card: the rates of a model in a currency that begin on the same day. */
@@ -16,6 +17,9 @@ export interface RateCard {
   /** Charged units that it prices, over all models; those of them that lie outside its days. */
   readonly units: number;
   readonly borrowed: number;
+  /** What gives the two counts, over the generation alone. */
+  readonly unitsSql: string;
+  readonly borrowedSql: string;
 }
 
 /** Days between two rates of the workspace's own for one thing on which none of them holds; both days are within the hole. */
@@ -90,6 +94,16 @@ export async function rateCards(workspace: string): Promise<RateCards> {
       )
       .where(sql`next_from > effective_to + 1`)
       .orderBy(sql`model, place, category, effective_to`);
-    return { cards, holes, markets: markets.map(({ market }) => market) };
+    const told = cards.map((card) => ({ ...card, unitsSql: countSql(card, false), borrowedSql: countSql(card, true) }));
+    return { cards: told, holes, markets: markets.map(({ market }) => market) };
   });
+}
+
+/** Charged units that a card prices; those of them outside its days only. */
+function countSql({ model, currency, from }: Pick<RateCard, 'model' | 'currency' | 'from'>, isBorrowed: boolean): string {
+  return shownSql(sql`
+    select coalesce(sum(units), 0) as units from dim_unit
+    where is_charged and rate is not null and run in ('actual', 'replay')
+      and model = ${model} and rate_currency = ${currency} and rate_effective_from = cast(${from} as date)${isBorrowed ? sql` and is_rate_borrowed` : sql``}`)
+    .pasted;
 }

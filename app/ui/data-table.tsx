@@ -1,6 +1,8 @@
 import type { NumberReference } from '../metrics/number-reference';
+import type { ToldNumber } from '../metrics/told-number';
 import { classNames } from './class-names';
 import { NumberButton } from './number-button';
+import { ToldButton } from './told-button';
 
 type Cell = string | number | null;
 
@@ -11,14 +13,18 @@ interface DataTableProps {
   readonly print: (value: Cell, column: number) => string;
   /** What gives the number of a cell. */
   readonly numberAt?: (row: number, column: number) => NumberReference | null;
+  /** What is told of the number of a cell that no question gives. */
+  readonly toldAt?: (row: number, column: number) => ToldNumber | null;
 }
 
 /** Rows and columns as they are; the first column names the row. */
-export function DataTable({ caption, head, rows, print, numberAt = () => null }: DataTableProps) {
+export function DataTable({ caption, head, rows, print, numberAt = () => null, toldAt = () => null }: DataTableProps) {
   const cell = (row: readonly Cell[], index: number, column: number) => {
     const [value = null, number] = [row[column], numberAt(index, column)];
     const shown = print(value, column);
     const title = [row[0], head[column]].join(' · ');
+    const told = toldAt(index, column);
+    if (told) return <ToldButton told={told} />;
     return number && typeof value === 'number' ? <NumberButton target={{ ...number, title, shown, value }} /> : shown;
   };
   return (

@@ -2,6 +2,7 @@
 import dynamic from 'next/dynamic';
 import { createContext, type ReactNode, useCallback, useContext, useEffect, useMemo, useRef, useState } from 'react';
 import { type NumberReference, referenceOf, referenceText } from '../metrics/number-reference';
+import type { ToldNumber } from '../metrics/told-number';
 
 /** A number to be explained, with its name and as the page prints it. */
 export interface ExplainTarget extends NumberReference {
@@ -21,22 +22,27 @@ export interface NumberTarget extends ExplainTarget {
 
 interface Explaining {
   readonly open: (target: ExplainTarget) => void;
+  /** The same for a number that no question gives. */
+  readonly tell: (told: ToldNumber) => void;
 }
 
-const Context = createContext<Explaining>({ open: () => undefined });
+const Context = createContext<Explaining>({ open: () => undefined, tell: () => undefined });
 
 /** Opens the drawer that explains a number. */
 export const useExplain = (): Explaining => useContext(Context);
 
+const ToldDrawer = dynamic(() => import('./told-drawer').then((module) => module.ToldDrawer), { ssr: false });
 const ExplainDrawer = dynamic(() => import('./explain-drawer').then((module) => module.ExplainDrawer), { ssr: false });
 
 /** Holds the drawer that explains the numbers of a page; it is loaded when it is first opened. */
 export function ExplainProvider({ workspace, children }: { readonly workspace: string; readonly children: ReactNode }) {
   const [target, setTarget] = useState<ExplainTarget | null>(null);
+  const [told, setTold] = useState<ToldNumber | null>(null);
   const opener = useRef<Element | null>(null);
-  const open = useCallback((asked: ExplainTarget) => {
+  const show = useCallback((asked: ExplainTarget | null, given: ToldNumber | null) => {
     if (!document.activeElement?.closest('[data-explains]')) opener.current = document.activeElement;
     setTarget(asked);
+    setTold(given);
   }, []);
   useEffect(() => {
     const linked = referenceOf(new URLSearchParams(window.location.search).get(linkName) ?? '');
@@ -44,14 +50,16 @@ export function ExplainProvider({ workspace, children }: { readonly workspace: s
   }, []);
   const close = useCallback(() => {
     setTarget(null);
+    setTold(null);
     forgetLink();
     if (opener.current instanceof HTMLElement) opener.current.focus();
   }, []);
-  const value = useMemo(() => ({ open }), [open]);
+  const value = useMemo<Explaining>(() => ({ open: (asked) => show(asked, null), tell: (given) => show(null, given) }), [show]);
   return (
     <Context.Provider value={value}>
       {children}
       {target && <ExplainDrawer workspace={workspace} target={target} close={close} />}
+      {told && <ToldDrawer key={told.title} told={told} close={close} />}
     </Context.Provider>
   );
 }

@@ -1,7 +1,6 @@
 'use client';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslations } from 'next-intl';
-import { useEffect, useRef } from 'react';
 import { meanings } from '../../db/metrics';
 import { referenceText } from '../metrics/number-reference';
 import { explainedQuery } from '../metrics/queries';
@@ -9,6 +8,7 @@ import { CopyButton } from './copy-button';
 import { ExplainChooser } from './explain-chooser';
 import { type ExplainTarget, linkTo, type NumberTarget, useExplain } from './explain-context';
 import { ExplainCounts } from './explain-counts';
+import { ExplainFrame } from './explain-frame';
 import { explainMark } from './explain-mark';
 import { ExplainNotes } from './explain-notes';
 import { ExplainRows } from './explain-rows';
@@ -27,37 +27,9 @@ export function ExplainDrawer({ workspace, target, close }: ExplainDrawerProps) 
   const t = useTranslations('explain');
   const panels = useTranslations('panels');
   const { data, error, refetch } = useQuery(explainedQuery(workspace, target));
-  const drawer = useRef<HTMLElement>(null);
-  useEffect(() => drawer.current?.focus(), []);
-  useEffect(() => {
-    const onKey = (event: KeyboardEvent) => {
-      if (event.key !== 'Escape' || event.defaultPrevented) return;
-      event.preventDefault();
-      close();
-    };
-    document.addEventListener('keydown', onKey, true);
-    return () => document.removeEventListener('keydown', onKey, true);
-  }, [close]);
+  const copy = <CopyButton key={referenceText(target)} label={t('copy_link')} textOf={() => linkTo(target)} />;
   return (
-    <aside
-      ref={drawer}
-      tabIndex={-1}
-      aria-label={t('drawer')}
-      data-explains={referenceText(target)}
-      className="no-print fixed inset-y-0 right-0 z-30 w-full overflow-auto border-l border-line bg-card px-5 py-[18px] text-body shadow-[-14px_0_40px_rgb(0_0_0/.07)] outline-none phone:w-[392px]"
-    >
-      <div className="mb-2 flex items-baseline justify-between gap-3">
-        <h2 className="font-semibold">
-          {target.title || data?.name}
-          {target.shown && <span className="num"> · {target.shown}</span>}
-        </h2>
-        <div className="flex shrink-0 items-baseline gap-2">
-          <CopyButton key={referenceText(target)} label={t('copy_link')} textOf={() => linkTo(target)} />
-          <button type="button" onClick={close} className="rounded-md px-1.5 text-small text-faint hover:text-ink">
-            <span className="sr-only">{t('close')} </span>Esc
-          </button>
-        </div>
-      </div>
+    <ExplainFrame name={referenceText(target)} title={target.title || data?.name || ''} shown={target.shown} close={close} action={copy}>
       <Beside numbers={target.beside ?? []} />
       <ExplainChooser workspace={workspace} target={target} />
       <Definitions metric={target.question.metric} fields={[...target.fields, ...(target.per ?? [])]} />
@@ -81,7 +53,7 @@ export function ExplainDrawer({ workspace, target, close }: ExplainDrawerProps) 
           <Skeleton height={320} />
         </div>
       )}
-    </aside>
+    </ExplainFrame>
   );
 }
 

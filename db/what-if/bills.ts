@@ -29,6 +29,8 @@ export interface WhatIf {
   readonly countries: readonly ({ readonly country: string | null } & BothBills)[];
   /** Messages that were left out or moved. */
   readonly changedMessages: number;
+  /** Gives both bills over the generation alone, by month and country; null where messages were billed again. */
+  readonly sql: string | null;
   readonly seconds: number;
 }
 

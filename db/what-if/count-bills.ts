@@ -16,11 +16,14 @@ export interface ScenarioPlace extends ScenarioTables {
   readonly settings: Settings;
 }
 
+/** Both bills, and the question that gave them. */
+export interface CountedBills {
+  readonly bills: Pick<WhatIf, 'currency' | 'total' | 'months' | 'countries'>;
+  readonly question: { readonly sql: string; readonly params: readonly ScenarioValue[] };
+}
+
 /** Both bills of a scenario, counted over the ledger: every kind of unit by day, the free tier counted anew. */
-export async function countBills(
-  { rows, settings, ...tables }: ScenarioPlace,
-  scenario: Scenario,
-): Promise<Pick<WhatIf, 'currency' | 'total' | 'months' | 'countries'>> {
+export async function countBills({ rows, settings, ...tables }: ScenarioPlace, scenario: Scenario): Promise<CountedBills> {
   const { from = '0001-01-01', to = '9999-12-31', growth = 0, mix = {}, rates = {} } = scenario;
   const [[currency, first, last] = []] = await rows(
     `select (select max(value) from ${tables.generation}generation_meta where key = 'currency'), min(local_day)::varchar, max(local_day)::varchar
@@ -28,22 +31,27 @@ export async function countBills(
     [],
   );
   const weights = Object.keys(mix).length > 0 ? mixRatios(await deliveredByCountry(rows, tables.generation, from, to), mix) : [];
-  const found = await rows(scenarioSql(tables), [
-    JSON.stringify(scenarioTerms(settings, scenario, { first: String(first ?? ''), last: String(last ?? '') })),
-    JSON.stringify(Object.entries(rates).map(([category, change]) => ({ category, factor: 1 + change }))),
-    JSON.stringify(weights.map(([country, ratio]) => ({ country, ratio }))),
-    1 + growth,
-    growth !== 0 || weights.length > 0,
-    from,
-    to,
-  ]);
+  const question = {
+    sql: scenarioSql(tables),
+    params: [
+      JSON.stringify(scenarioTerms(settings, scenario, { first: String(first ?? ''), last: String(last ?? '') })),
+      JSON.stringify(Object.entries(rates).map(([category, change]) => ({ category, factor: 1 + change }))),
+      JSON.stringify(weights.map(([country, ratio]) => ({ country, ratio }))),
+      1 + growth,
+      growth !== 0 || weights.length > 0,
+      from,
+      to,
+    ],
+  };
+  const found = await rows(question.sql, question.params);
   const parts = found.map(partRow);
-  return {
+  const bills = {
     currency: String(currency),
     total: bothOf(parts),
     months: bothBy(parts, 'month').map(([month, both]) => ({ month, ...both })),
     countries: bothBy(parts, 'country').map(([country, both]) => ({ country, ...both })),
   };
+  return { bills, question };
 }
 
 function partRow([side, month, country, ...numbers]: readonly unknown[]): PartRow {

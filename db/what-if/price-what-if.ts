@@ -1,3 +1,4 @@
+import { asPart, shownSql } from '../explain-sql';
 import { readManifest } from '../generation';
 import type { Settings } from '../settings';
 import type { Generation } from '../warehouse';
@@ -14,6 +15,13 @@ export async function priceWhatIf(workspaceDir: string, { id, stream }: Generati
     for await (const some of stream(sql, values)) found.push(...some);
     return found;
   };
-  const bills = await countBills({ rows, settings, generation: '', rebilled: null }, scenario);
-  return { generation: id, scenario, ...bills, changedMessages: 0, seconds: (performance.now() - started) / 1000 };
+  const { bills, question } = await countBills({ rows, settings, generation: '', rebilled: null }, scenario);
+  return {
+    generation: id,
+    scenario,
+    ...bills,
+    changedMessages: 0,
+    sql: shownSql(asPart(question)).pasted,
+    seconds: (performance.now() - started) / 1000,
+  };
 }

@@ -25,8 +25,8 @@ export async function whatIf({ workspaceDir, generation, onStep }: WhatIfPlace, 
       await bench.rebill((step) => onStep(step === 'log' ? 'Reading the messages' : 'Billing again', step === 'log' ? 0.2 : 0.5));
     onStep('Counting the bills', 0.85);
     const { settings, list: rows } = bench;
-    const bills = await countBills({ rows, settings, generation: 'generation.', rebilled: 'scratch.rebilled_unit' }, scenario);
-    return { generation, scenario, ...bills, changedMessages, seconds: (performance.now() - started) / 1000 };
+    const { bills } = await countBills({ rows, settings, generation: 'generation.', rebilled: 'scratch.rebilled_unit' }, scenario);
+    return { generation, scenario, ...bills, changedMessages, sql: null, seconds: (performance.now() - started) / 1000 };
   } finally {
     bench.close();
   }

@@ -52,7 +52,7 @@ export async function unexplainedTexts(part: Locator, language: keyof typeof wor
     const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
     const found: string[] = [];
     for (let node = walker.nextNode(); node; node = walker.nextNode())
-      if (!node.parentElement?.closest(`[data-explain], script, style, ${elsewhere}`)) found.push(node.textContent ?? '');
+      if (!node.parentElement?.closest(`[data-explain], [data-told], script, style, ${elsewhere}`)) found.push(node.textContent ?? '');
     return found;
   }, Object.keys(places).join(', '));
   const names = namePattern(language);

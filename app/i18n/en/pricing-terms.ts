@@ -30,4 +30,8 @@ export const pricingTerms: Words['pricing_terms'] = {
   rate_category: 'Category',
   rate_currency: 'Currency',
   rate_rate: 'Rate',
+  priced_means: 'Charged units, of the model in force and of the simulated ones, whose price comes from this card.',
+  lent_means: 'Those outside the days of the card: their model had no rate that day and borrows the nearest.',
+  priced_formula: 'Sum of the charged units with a rate of this card.',
+  lent_formula: 'Of these, the units of a simulated model on a day outside its days.',
 };

@@ -28,4 +28,8 @@ export const pricingTerms = {
   rate_category: 'Categoría',
   rate_currency: 'Moneda',
   rate_rate: 'Tarifa',
+  priced_means: 'Unidades cobradas, del modelo en vigor y de los simulados, cuyo precio sale de esta tabla.',
+  lent_means: 'Las que están fuera de las fechas de la tabla: su modelo no tenía tarifa ese día y se le presta la más cercana.',
+  priced_formula: 'Suma de las unidades cobradas con tarifa de esta tabla.',
+  lent_formula: 'De ellas, las de un modelo simulado en un día fuera de sus fechas.',
 };

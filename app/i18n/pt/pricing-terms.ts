@@ -30,4 +30,8 @@ export const pricingTerms: Words['pricing_terms'] = {
   rate_category: 'Categoria',
   rate_currency: 'Moeda',
   rate_rate: 'Tarifa',
+  priced_means: 'Unidades cobradas, do modelo em vigor e dos simulados, cujo preço sai desta tabela.',
+  lent_means: 'As que estão fora das datas da tabela: seu modelo não tinha tarifa nesse dia e toma emprestada a mais próxima.',
+  priced_formula: 'Soma das unidades cobradas com tarifa desta tabela.',
+  lent_formula: 'Delas, as de um modelo simulado em um dia fora das suas datas.',
 };

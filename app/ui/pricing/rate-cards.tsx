@@ -2,10 +2,12 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTranslations } from 'next-intl';
 import { fetchJson } from '../../metrics/api-error';
+import type { ToldNumber } from '../../metrics/told-number';
 import type { RateCards as Cards, RateCard } from '../../server/rate-cards';
 import type { WorkspaceFacts } from '../../server/workspace-facts';
 import { PanelCard } from '../panel-card';
 import { FailedPanel, LoadingPanel } from '../panel-state';
+import { ToldButton } from '../told-button';
 import { useDimensionWords } from '../use-dimension-words';
 import { useFormats } from '../use-formats';
 import { RateEditor } from './rate-editor';
@@ -37,6 +39,12 @@ function CardTable({ cards, facts }: { readonly cards: readonly RateCard[]; read
   const wordOf = useDimensionWords(facts);
   const right = 'px-1.5 py-[5px] text-right whitespace-nowrap max-phone:px-1';
   const head = `${right} font-medium max-phone:whitespace-normal`;
+  const told = (card: RateCard, name: 'priced' | 'lent', value: number, sql: string): ToldNumber => {
+    const shown = format.count(value);
+    const title = [wordOf('model', card.model), card.currency, format.day(card.from), t(name)].join(' · ');
+    const counts = [...(name === 'lent' ? [[t('priced'), format.count(card.units)] as const] : []), [t(name), shown] as const];
+    return { title, shown, value, definition: t(`${name}_means`), formula: t(`${name}_formula`), counts, notes: [], sql };
+  };
   const span = ({ from, until }: RateCard): string =>
     until === null ? t('from_on', { from: format.day(from) }) : t('from_until', { from: format.day(from), until: format.day(until) });
   return (
@@ -70,9 +78,11 @@ function CardTable({ cards, facts }: { readonly cards: readonly RateCard[]; read
               <td className={`${right} text-soft max-phone:hidden`}>
                 {format.decimal(card.lowest, 4)} – {format.decimal(card.highest, 4)}
               </td>
-              <td className={right}>{format.count(card.units)}</td>
+              <td className={right}>
+                <ToldButton told={told(card, 'priced', card.units, card.unitsSql)} />
+              </td>
               <td className={`${right} ${card.borrowed > 0 ? 'text-entry-ink' : 'text-faint'}`}>
-                {card.borrowed > 0 ? format.count(card.borrowed) : '·'}
+                {card.borrowed > 0 ? <ToldButton told={told(card, 'lent', card.borrowed, card.borrowedSql)} /> : '·'}
               </td>
             </tr>
           ))}

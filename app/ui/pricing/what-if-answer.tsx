@@ -1,13 +1,16 @@
 'use client';
 import { useTranslations } from 'next-intl';
-import type { BillPart, BothBills, WhatIf } from '../../../db/what-if/bills';
+import type { BothBills, WhatIf } from '../../../db/what-if/bills';
 import { question } from '../../metrics/question';
 import type { Span } from '../../metrics/span';
+import { type BillReach, billSides } from '../../metrics/what-if-told';
 import type { WorkspaceFacts } from '../../server/workspace-facts';
 import { DataTable } from '../data-table';
 import { NumberButton } from '../number-button';
+import { ToldButton } from '../told-button';
 import { useDimensionWords } from '../use-dimension-words';
 import { useFormats } from '../use-formats';
+import { sideValue, useWhatIfTold } from './use-what-if-told';
 
 interface WhatIfAnswerProps {
   readonly result: WhatIf;
@@ -16,13 +19,12 @@ interface WhatIfAnswerProps {
 }
 
 const rows = [
-  { name: 'units', field: 'units', isMoney: false, value: ({ units }: BillPart) => units },
-  { name: 'charged', field: 'charged_units', isMoney: false, value: ({ charged }: BillPart) => charged },
-  { name: 'meta', field: 'meta_fee', isMoney: true, value: ({ metaFee }: BillPart) => metaFee },
-  { name: 'partner', field: 'partner_fee', isMoney: true, value: ({ partnerFee }: BillPart) => partnerFee },
-  { name: 'tax', field: 'tax', isMoney: true, value: ({ tax }: BillPart) => tax },
+  { name: 'units', field: 'units' },
+  { name: 'charged', field: 'charged_units' },
+  { name: 'meta', field: 'meta_fee' },
+  { name: 'partner', field: 'partner_fee' },
+  { name: 'tax', field: 'tax' },
 ] as const;
-const billOf = ({ metaFee, partnerFee }: BillPart): number => metaFee + partnerFee;
 
 /** Both bills of a what-if, their difference, and its course by month and by country. */
 export function WhatIfAnswer({ result, facts, span }: WhatIfAnswerProps) {
@@ -31,20 +33,30 @@ export function WhatIfAnswer({ result, facts, span }: WhatIfAnswerProps) {
   const wordOf = useDimensionWords(facts);
   const { total, months, countries, currency, changedMessages, seconds } = result;
   const asked = question('charges', { span, filters: {}, fields: rows.map(({ field }) => field), more: { model: ['actual'] } });
-  const print = (value: number, isMoney: boolean): string => (isMoney ? format.money(value, currency) : format.count(Math.round(value)));
-  const signed = (value: number, isMoney: boolean): string =>
-    isMoney ? format.signedMoney(value, currency) : format.signed(Math.round(value), 0);
+  const { told, print } = useWhatIfTold(result, facts);
   const head = ['', t('before'), t('after'), t('difference')];
-  const cells = ({ before, after }: BothBills) => [billOf(before), billOf(after), billOf(after) - billOf(before)];
+  const cells = (both: BothBills) => billSides.map((side) => sideValue('bill', side, both));
   const money = (value: string | number | null, column: number): string =>
-    typeof value !== 'number' ? String(value ?? '') : column === 3 ? format.signedMoney(value, currency) : format.money(value, currency);
-  const difference = billOf(total.after) - billOf(total.before);
+    typeof value === 'number' ? print('bill', value, column === 3) : String(value ?? '');
+  const toldBy =
+    (table: string, parts: readonly (BothBills & BillReach & { readonly name: string })[]) => (row: number, column: number) => {
+      const [part, side] = [parts[row], billSides[column - 1]];
+      if (!part || !side) return null;
+      const { name, before, after, ...reach } = part;
+      return told('bill', side, { before, after }, [table, name, t(side)].join(' · '), reach);
+    };
+  const byMonth = months.map((month) => ({ ...month, name: format.monthAndYear(month.month) }));
+  const byCountry = countries.map((part) => ({
+    ...part,
+    name: part.country === null ? t('monthly_row') : wordOf('country', part.country),
+  }));
+  const difference = sideValue('bill', 'difference', total);
   return (
     <section aria-label={t('answer')} aria-live="polite" className="num mt-4 border-t border-hair pt-3" data-what-if="">
       <p className="mb-2 text-lg font-medium">
         {t(Math.abs(difference) < 0.005 ? 'told_same' : difference < 0 ? 'told_less' : 'told_more', {
           amount: format.money(Math.abs(difference), currency),
-          share: billOf(total.before) > 0 ? format.percent(Math.abs(difference) / billOf(total.before)) : '–',
+          share: sideValue('bill', 'before', total) > 0 ? format.percent(Math.abs(difference) / sideValue('bill', 'before', total)) : '–',
         })}
       </p>
       <div className="grid gap-x-6 gap-y-3 wide:grid-cols-3">
@@ -59,9 +71,9 @@ export function WhatIfAnswer({ result, facts, span }: WhatIfAnswerProps) {
             </tr>
           </thead>
           <tbody>
-            {rows.map(({ name, field, isMoney, value }) => {
-              const [before, after] = [value(total.before), value(total.after)];
-              const target = { title: t(`row_${name}`), question: asked, fields: [field], shown: print(before, isMoney), value: before };
+            {rows.map(({ name, field }) => {
+              const before = sideValue(name, 'before', total);
+              const target = { title: t(`row_${name}`), question: asked, fields: [field], shown: print(name, before), value: before };
               return (
                 <tr key={name} className="border-t border-hair">
                   <th scope="row" className="py-[5px] pr-1.5 text-left font-[450]">
@@ -70,8 +82,12 @@ export function WhatIfAnswer({ result, facts, span }: WhatIfAnswerProps) {
                   <td className="px-1.5 py-[5px] text-right">
                     <NumberButton target={target} />
                   </td>
-                  <td className="px-1.5 py-[5px] text-right">{print(after, isMoney)}</td>
-                  <td className="px-1.5 py-[5px] text-right text-soft">{signed(after - before, isMoney)}</td>
+                  <td className="px-1.5 py-[5px] text-right">
+                    <ToldButton told={told(name, 'after', total, `${t(`row_${name}`)} · ${t('after')}`)} />
+                  </td>
+                  <td className="px-1.5 py-[5px] text-right text-soft">
+                    <ToldButton told={told(name, 'difference', total, `${t(`row_${name}`)} · ${t('difference')}`)} />
+                  </td>
                 </tr>
               );
             })}
@@ -80,14 +96,16 @@ export function WhatIfAnswer({ result, facts, span }: WhatIfAnswerProps) {
         <DataTable
           caption={t('by_month')}
           head={[t('month'), ...head.slice(1)]}
-          rows={months.map(({ month, ...both }) => [format.monthAndYear(month), ...cells(both)])}
+          rows={byMonth.map(({ name, ...both }) => [name, ...cells(both)])}
           print={money}
+          toldAt={toldBy(t('by_month'), byMonth)}
         />
         <DataTable
           caption={t('by_country')}
           head={[t('country'), ...head.slice(1)]}
-          rows={countries.map(({ country, ...both }) => [country === null ? t('monthly_row') : wordOf('country', country), ...cells(both)])}
+          rows={byCountry.map(({ name, ...both }) => [name, ...cells(both)])}
           print={money}
+          toldAt={toldBy(t('by_country'), byCountry)}
         />
       </div>
       <p className="mt-2 max-w-[72em] text-small text-soft text-pretty">
