@@ -14,7 +14,7 @@ export function ExplainStatement({ statement: { sql, params, pasted } }: { reado
       </h3>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keys */}
       <section aria-label={t('sql')} tabIndex={0} className="max-h-44 overflow-auto rounded-chip border border-line bg-ground px-2.5 py-2">
-        <pre className="font-mono text-[11.5px] leading-normal whitespace-pre-wrap">{sql}</pre>
+        <pre className="font-mono text-[11.5px] leading-normal whitespace-pre-wrap wrap-anywhere">{sql}</pre>
       </section>
       {params.length > 0 && (
         <p className="mt-1 font-mono text-[11.5px] break-words text-soft">

@@ -51,7 +51,7 @@ export function bothBy<Key extends 'month' | 'country'>(
   key: Key,
 ): readonly (readonly [PartRow[Key], BothBills])[] {
   return [...grouped(rows, key)]
-    .sort(([one], [other]) => String(one ?? '~').localeCompare(String(other ?? '~')))
+    .sort(([one], [other]) => Number(one === null) - Number(other === null) || String(one).localeCompare(String(other)))
     .map(([name, own]) => [name, bothOf(own)] as const);
 }
 

@@ -23,8 +23,8 @@ test('a fifth more at once: each number as it would be tells its SQL, which give
     const value = Number(await button.getAttribute('data-value'));
     await button.click();
     const drawer = page.locator(`[data-explains="${names[place]}"]`);
-    await expect(drawer.locator('dl > div').last()).toContainText((await button.innerText()).trim());
-    const counted = await fresh.value(await drawer.locator('pre').innerText());
+    await expect(drawer.locator('dl > div').last()).toContainText(((await button.textContent()) ?? '').trim());
+    const counted = await fresh.value((await drawer.locator('pre').textContent()) ?? '');
     expect(isSame(Number((counted ?? Number.NaN).toFixed(6)), Number(value.toFixed(6))), `${names[place]}: ${counted}, not ${value}`).toBe(
       true,
     );

@@ -2,7 +2,7 @@ import { expect, test } from '@playwright/test';
 import { bill, contextOf, instantOf } from '../fixtures/billing-log';
 import { billedUnits, eventsOf, expectedUnits, partiesOf, tierSizeOf, vectorContext, vectors } from '../fixtures/billing-vectors';
 
-/** V35 has no events: Meta's thresholds of volume tiers were never collected, see billing-pmp-2025.spec.ts. */
+/** V35 has no events: Meta's thresholds of volume tiers were never collected, see billing-later-models.spec.ts. */
 const withEvents = vectors.filter((vector) => vector.id !== 'V35');
 
 test('37 vectors were written down, 36 of them with events', () => {
