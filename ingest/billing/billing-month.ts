@@ -17,9 +17,17 @@ export function billingMonths(timezone: string): (instant: number) => number {
     starts[index] = start;
     return start;
   };
+  let [month, from, until] = [0, Number.NaN, Number.NaN];
   return (instant) => {
+    if (instant >= from && instant < until) return month;
+    month = monthOf(instant);
+    [from, until] = [startOf(month), startOf(month + 1)];
+    return month;
+  };
+
+  function monthOf(instant: number): number {
     const guess = Math.min(Math.max(Math.floor(instant / meanMonth), 0), monthCount - 1);
     if (instant < startOf(guess)) return Math.max(guess - 1, 0);
     return instant < startOf(guess + 1) ? guess : Math.min(guess + 1, monthCount - 1);
-  };
+  }
 }

@@ -2,8 +2,9 @@ import { day } from './machine';
 
 /** Inbound messages of one key: which care window was open at an instant, also at one before the latest message. */
 export type CareWindow = {
-  /** Inbound messages seen so far. */
+  /** Inbound messages seen so far, and those of them with a referral. */
   readonly count: number;
+  readonly referralCount: number;
   reset(): void;
   /** Adds a message; instants never go back. */
   add(at: number, isReferral: boolean): void;
@@ -24,31 +25,37 @@ export function careWindow(): CareWindow {
   /** Messages that found the care window closed. */
   const openings = instants();
   const isOpenAt = (instant: number): boolean => instant < lastUpTo(messages, instant) + day;
-  return {
-    get count() {
-      return messages.count;
-    },
-    reset() {
+  const care = {
+    count: 0,
+    referralCount: 0,
+    reset(): void {
+      care.count = 0;
+      care.referralCount = 0;
       messages.count = 0;
       referrals.count = 0;
       openings.count = 0;
     },
-    add(at, isReferral) {
+    add(at: number, isReferral: boolean): void {
       if (!isOpenAt(at)) push(openings, at);
       push(messages, at);
-      if (isReferral) push(referrals, at);
+      care.count++;
+      if (!isReferral) return;
+      push(referrals, at);
+      care.referralCount++;
     },
     isOpenAt,
-    referralOpenAt(instant) {
+    referralOpenAt(instant: number): number {
       const referral = lastUpTo(referrals, instant);
       return referral > never && referral >= lastUpTo(openings, instant) && isOpenAt(instant) ? referral : never;
     },
-    freshReferralAt(instant) {
+    freshReferralAt(instant: number): number {
       const referral = lastUpTo(referrals, instant);
       return instant < referral + day ? referral : never;
     },
-    youngerThanDay: (instant, skipped) => messages.count - Math.max(skipped, countUpTo(messages.at, messages.count, instant - day)),
+    youngerThanDay: (instant: number, skipped: number): number =>
+      messages.count - Math.max(skipped, countUpTo(messages.at, messages.count, instant - day)),
   };
+  return care;
 }
 
 const never = Number.NEGATIVE_INFINITY;

@@ -23,7 +23,7 @@ export function cbp2022(key: KeyView, emit: Emit, options: Cbp2022Options, place
   let failedKey = 0;
 
   function open(openedAt: number, sentAt: number, messageKey: number): void {
-    const isEntryPoint = key.care.referralOpenAt(sentAt) > lastOpenedAt;
+    const isEntryPoint = key.care.referralCount > 0 && key.care.referralOpenAt(sentAt) > lastOpenedAt;
     unit.type = isEntryPoint ? typeCodes.referral_conversion : initiated(sentAt);
     unit.openedAt = openedAt;
     unit.expiresAt = openedAt + (isEntryPoint && openedAt >= key.eras.freeEntry72h ? 3 * day : day);

@@ -75,7 +75,8 @@ export function cbp2023(key: KeyView, emit: Emit, placed: Placed = { inbound: 0 
     return categoryType === typeCodes.marketing ? marketing : authentication;
   }
 
-  const isAnswerToReferral = (message: Readonly<Outbound>): boolean => key.care.freshReferralAt(message.sentAt) > entryPointAt;
+  const isAnswerToReferral = (message: Readonly<Outbound>): boolean =>
+    key.care.referralCount > 0 && key.care.freshReferralAt(message.sentAt) > entryPointAt;
 
   /** The conversation that a message joins; null if it opens one. */
   function joined(message: Readonly<Outbound>): Slot | null {

@@ -10,7 +10,7 @@ import { mostPlaces, unpackKey } from './event-key';
 import { gapCheck } from './log-gaps';
 import type { Emit, KeyView, Outbound, Unit } from './machine';
 import { notification } from './notification';
-import type { UnitPlace } from './packed-unit';
+import { blankPlace, type UnitPlace } from './packed-unit';
 import { pmp2025 } from './pmp-2025';
 import { type ReportedConversations, reportedRun } from './reported';
 import { setOf, sharedModels } from './shared-run';
@@ -34,7 +34,7 @@ export function billingPass(context: LedgerContext, reported: ReportedConversati
   if (context.accounts.length * lineCount > mostPlaces) throw new RangeError('too many accounts and lines for one billing pass');
   const accounts = context.accounts.map((eras) => ({ eras, monthOf: billingMonths(eras.timezone) }));
   const gaps = context.lines.map((line) => gapCheck(line.unlogged));
-  const place: UnitPlace = { key: -1, month: 0, isReplayToo: false };
+  const place = blankPlace();
   const isReplayed = setOf(...context.replay);
   /** Replays of the current key that the actual run writes, and those that run beside it. */
   let shared = 0;
@@ -75,10 +75,22 @@ export function billingPass(context: LedgerContext, reported: ReportedConversati
     },
     context,
   );
-  const notifications = notification(key, sink('replay', 'notification'));
+  /* What two replays say of one message goes into one row: the notification's waits for the other's, which must come next. */
+  const noticeSink = sink('replay', 'notification');
+  const notifications = notification(key, (unit) => {
+    if ((beside & is2025) === 0) return noticeSink(unit);
+    place.hasNotice = true;
+    place.noticeFree = unit.free;
+    place.isNoticeEstimate = unit.isEstimate;
+    place.noticeRateAt = unit.rateAt;
+  });
   const earlier = cbp2022(key, sink('replay', 'cbp_2022'), context);
   const later = cbp2023(key, sink('replay', 'cbp_2023'));
-  const messages = pmp2025(key, sink('replay', 'pmp_2025'));
+  const messageSink = sink('replay', 'pmp_2025');
+  const messages = pmp2025(key, (unit) => {
+    messageSink(unit);
+    place.hasNotice = false;
+  });
   const told = reported.openedAt.length > 0 ? reportedRun(key, reported, reportedSink) : null;
 
   function end(): void {
@@ -120,9 +132,9 @@ export function billingPass(context: LedgerContext, reported: ReportedConversati
     },
     outbound(message) {
       actual.outbound(message);
-      if (beside & isNotification) notifications.outbound(message);
       if (beside & is2022) earlier.outbound(message);
       if (beside & is2023) later.outbound(message);
+      if (beside & isNotification) notifications.outbound(message);
       if (beside & is2025) messages.outbound(message);
       told?.outbound(message);
     },

@@ -21,7 +21,7 @@ export function pmp2025(key: KeyView, emit: Emit, isCovered: (message: Readonly<
   /** Free by the entry point, also of the answer that opens it. */
   function isInEntryPoint(message: Readonly<Outbound>): boolean {
     if (message.at < entryPointAt + 3 * day) return true;
-    if (key.care.freshReferralAt(message.sentAt) <= entryPointAt) return false;
+    if (key.care.referralCount === 0 || key.care.freshReferralAt(message.sentAt) <= entryPointAt) return false;
     entryPointAt = message.at;
     return true;
   }

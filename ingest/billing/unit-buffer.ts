@@ -6,7 +6,7 @@ type Values = Int32Array | Float64Array;
 /** Packed rows in typed arrays, until they are enough for a group of a Parquet file. */
 export type UnitBuffer = {
   readonly rowCount: number;
-  /** Units so far, since the buffer was made: a row that stands for a replay, too, is two. */
+  /** Units so far, since the buffer was made: a row that stands for something else, too, is more than one. */
   readonly unitCount: number;
   /** In the order of `packedColumns`. */
   readonly columns: readonly Values[];
@@ -37,13 +37,13 @@ export function unitBuffer(capacity: number, onFull: (buffer: UnitBuffer) => voi
     columns: Object.keys(packedColumns).map((name) => column[name as keyof typeof packedColumns]),
     add(run, model, isProForma, place, unit) {
       const row = rowCount++;
-      unitCount += place.isReplayToo ? 2 : 1;
+      unitCount += 1 + Number(place.isReplayToo) + Number(place.hasNotice);
       column.code[row] = packCode(run, model, isProForma, place, unit);
       column.key[row] = place.key;
       column.message[row] = packMessage(unit);
       column.messages[row] = packMessages(unit);
       column.opened_at[row] = unit.openedAt;
-      column.other_at[row] = otherInstant(model, unit);
+      column.other_at[row] = otherInstant(model, place, unit);
       if (rowCount < capacity) return;
       onFull(buffer);
       rowCount = 0;
