@@ -11,7 +11,7 @@ test('a fifth more at once: each number as it would be tells its SQL, which give
   await page.getByLabel('Más volumen').fill('20');
   await page.getByRole('button', { name: 'Calcular' }).click();
   const answer = page.locator('[data-what-if]');
-  await expect(answer).toContainText('más para Meta y el socio');
+  await expect(answer).toContainText('Meta y socio, por mes');
   const fresh = await freshDuckdb(app.paths);
   const told = page.locator('main [data-told]');
   const names = await told.evaluateAll((buttons) => buttons.map((button) => button.getAttribute('data-told') ?? ''));
