@@ -1,4 +1,5 @@
 import { type Answer, ask } from '../../db/ask';
+import { AppError } from '../../db/errors';
 import { families } from '../../db/families';
 import type { Generation } from '../../db/warehouse';
 import type { Question } from '../metrics/question';
@@ -129,6 +130,12 @@ function isTableMissing(error: unknown): boolean {
   return /Catalog Error: Table with name \S+ does not exist/.test(error.message) || isTableMissing(error.cause);
 }
 
+/** What a generation lacks that older code built without a column of today's. */
+function isColumnMissing(error: unknown): boolean {
+  if (!(error instanceof Error)) return false;
+  return /Binder Error: .*(column|not found)/i.test(error.message) || isColumnMissing(error.cause);
+}
+
 /** Asks one generation; a metric that no family answers yet, or that its generation has no tables for, has no answer. */
 function asker(generation: Generation): (question: Question | null) => Promise<Answer | null> {
   return async (question) => {
@@ -137,7 +144,12 @@ function asker(generation: Generation): (question: Question | null) => Promise<A
       return (await ask(generation, question.metric, question.parameters)).answer;
     } catch (error) {
       if (isTableMissing(error)) return null;
-      throw error;
+      if (!isColumnMissing(error)) throw error;
+      throw new AppError(
+        'unreadable',
+        `Generation ${generation.id} was built by an older version of this program: build it anew with npm run rebuild, then make the report again.`,
+        { cause: error },
+      );
     }
   };
 }

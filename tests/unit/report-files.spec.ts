@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { strFromU8, unzipSync } from 'fflate';
+import { sentenceBlock } from '../../app/report/blocks';
 import type { ReportNumber } from '../../app/report/document';
 import { sentenceText } from '../../app/report/number';
 import { numberFormat, shownValue } from '../../app/report/number-format';
@@ -13,6 +14,7 @@ import { pointsHeight } from '../../app/report/slides/slide-parts';
 import { slidesOf } from '../../app/report/slides/slide-plan';
 import { writeWorkbook } from '../../app/report/workbook/report-workbook';
 import { reportDocument } from '../fixtures/report-document';
+import { smallContext } from '../fixtures/report-worlds';
 
 let folder = '';
 test.beforeAll(() => {
@@ -114,6 +116,21 @@ test('each slide says one thing: the message of the section first, then the find
     ['Cuarenta filas', 'table'],
   ]);
   expect(told(carts)).toEqual([['No hay carritos en el periodo.', null]]);
+});
+
+test('a chart and a table behind a slide of findings go on with what was found; one behind the message of the section has its own name', () => {
+  const [, , promotions] = reportDocument().sections;
+  const [chart, table] = (promotions?.blocks ?? []).filter(({ kind }) => kind === 'chart' || kind === 'table');
+  if (!promotions || !chart || !table) throw new Error('nothing to show');
+  const found = (count: number) => sentenceBlock(`lift ${count}`, 'finding', ['Found ', smallContext('en').numbers.count(count)]);
+  const slides = slidesOf({ ...promotions, blocks: [table, found(1), found(2), found(3), found(4), chart, table] });
+  const named = slides.map(({ message, shown }) => [sentenceText(message), shown?.kind ?? 'points']);
+  expect(named).toEqual([
+    [sentenceText(promotions.message), 'table'],
+    ['Found 1', 'points'],
+    ['Found 1', 'chart'],
+    ['Found 1', 'table'],
+  ]);
 });
 
 test('a note of 9,000 characters takes the slides that it needs: every word is there, no slide holds more than fits', async () => {

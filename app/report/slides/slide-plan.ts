@@ -29,12 +29,12 @@ export function slidesOf({ title, message, blocks, isEmpty }: ReportSection): re
     if (slides.length === 0) return message;
     return heading !== null && said.length > 1 ? [heading] : (said.shift() ?? usual);
   };
-  const show = (content: Partial<Slide>, usual: Sentence): void => {
+  const show = (content: Partial<Slide>, usual: () => Sentence): void => {
     if (said.length + points.length > mostBeside + 1) {
       add({ message: messageOr(heading ? [heading] : [title]), points: [...said, ...points] });
       [said, points] = [[], []];
     }
-    const told = messageOr(usual);
+    const told = messageOr(usual());
     add({ message: told, points: [...said, ...points], ...content });
     [said, points, heading] = [[], [], null];
   };
@@ -47,12 +47,12 @@ export function slidesOf({ title, message, blocks, isEmpty }: ReportSection): re
       if (block.tone === 'caution' && last) slides[slides.length - 1] = { ...last, cautions: [...last.cautions, block.sentence] };
       else (block.tone === 'finding' ? said : points).push(block.sentence);
     } else if (block.kind === 'figures') {
-      show({ figures: block }, [title]);
+      show({ figures: block }, () => [title]);
     } else {
       const last = slides.at(-1);
       const isRoomy = block.kind === 'chart' && last?.figures && !last.shown && said.length === 0;
       if (isRoomy) slides[slides.length - 1] = { ...last, shown: block };
-      else show({ shown: block }, (last?.message === message ? null : usualMessage(block, last)) ?? [titleOf(block) ?? heading ?? title]);
+      else show({ shown: block }, () => goingOn(block, slides.at(-1), message) ?? [titleOf(block) ?? heading ?? title]);
     }
   }
   const last = slides.at(-1);
@@ -64,10 +64,10 @@ export function slidesOf({ title, message, blocks, isEmpty }: ReportSection): re
   return slides;
 }
 
-/** A chart or a table without a finding of its own goes on with that of the slide before, where that one was not a mere name. */
-const usualMessage = (block: Shown, last: Slide | undefined): Sentence | null =>
-  (block.kind === 'chart' || block.kind === 'table') && last && last.message.some((piece) => typeof piece !== 'string')
-    ? last.message
-    : null;
+/** A chart or a table without a finding of its own goes on with that of the slide before, where it is neither the section's message nor a mere name. */
+function goingOn({ kind }: Shown, last: Slide | undefined, message: Sentence): Sentence | null {
+  const isFinding = last && last.message !== message && last.message.some((piece) => typeof piece !== 'string');
+  return isFinding && (kind === 'chart' || kind === 'table') ? last.message : null;
+}
 
 const titleOf = (block: Shown): string | null => ('title' in block ? block.title : null);
