@@ -21,8 +21,8 @@ export const rule: BillRules = {
   isByLineCountry: false,
 };
 
-/** Country of each line's number. */
-const lineCountries = lines.map(({ number }) => countries.findIndex(({ callingCode }) => number.startsWith(`+${callingCode}`)));
+/** Country of each line's number, as a place in `countries`. */
+export const lineCountries = lines.map(({ number }) => countries.findIndex(({ callingCode }) => number.startsWith(`+${callingCode}`)));
 
 /** The bill of an account's month under some rules: months as `monthsOf` counts them. */
 export function billUnder(rules: BillRules, units: readonly InvoiceUnit[], account: number, month: number, prices: Prices): Billed {

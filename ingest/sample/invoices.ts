@@ -1,7 +1,7 @@
 import { daySeconds, monthName } from './calendar';
 import { accounts, missingDay, missingLine } from './company';
 import { countries } from './countries';
-import { type Billed, type BillRules, billUnder, rule } from './invoice-bill';
+import { type Billed, type BillRules, billUnder, lineCountries, rule } from './invoice-bill';
 import { invoiceFile } from './invoice-file';
 import { type InvoicePlan, invoicePlans } from './invoice-plan';
 import type { InvoiceUnit, InvoiceUnits } from './invoice-units';
@@ -79,7 +79,7 @@ function invoice(seed: number, account: number, month: number, plan: InvoicePlan
     before = after;
   }
   const rows = new Map([...before].map(([key, { units, fee }]): [string, Row] => [key, { ...rowOf(key), units, fee }]));
-  plantAll('missing_logs', add(rows, missingUnits(account, month, ours, sumOf(before).units), prices));
+  plantAll('missing_logs', add(rows, missingUnits(account, month, ours, sumOf(before).units, plan.isByLineCountry), prices));
   const random = randomStream(mix(seed, 0x17_ea, account, month));
   const busiest = [...rows.values()]
     .filter(({ units }) => units > 0)
@@ -112,21 +112,28 @@ const sumOf = (billed: Billed) =>
   [...billed.values()].reduce((sum, { units, fee }) => ({ units: sum.units + units, fee: sum.fee + fee }), { units: 0, fee: 0 });
 
 /** The lost day brings the charged conversations of an ordinary day: that of the middle among the same weekdays around, where the free tier is used up. */
-function missingUnits(account: number, month: number, ours: readonly InvoiceUnit[], charged: number): ReadonlyMap<string, number> {
+function missingUnits(
+  account: number,
+  month: number,
+  ours: readonly InvoiceUnit[],
+  charged: number,
+  isByLineCountry: boolean,
+): ReadonlyMap<string, number> {
   if (!missingDay.startsWith(monthName(month)) || charged === 0) return new Map();
   const lost = Date.parse(`${missingDay}T05:00:00Z`) / 1000;
-  const weeks = [-5, -4, -3, -2, -1, 1, 2, 3, 4, 5].map((week) => dayOfLine(account, ours, lost + week * 7 * daySeconds));
+  const weeks = [-5, -4, -3, -2, -1, 1, 2, 3, 4, 5].map((week) => dayOfLine(account, ours, lost + week * 7 * daySeconds, isByLineCountry));
   const sizes = weeks.map((day) => [...day.values()].reduce((sum, count) => sum + count, 0));
   const middle = [...sizes].sort((one, other) => one - other)[Math.floor(sizes.length / 2)] ?? 0;
   return weeks[sizes.indexOf(middle)] ?? new Map();
 }
 
-function dayOfLine(account: number, ours: readonly InvoiceUnit[], from: number): ReadonlyMap<string, number> {
+function dayOfLine(account: number, ours: readonly InvoiceUnit[], from: number, isByLineCountry: boolean): ReadonlyMap<string, number> {
   const found = new Map<string, number>();
   for (const unit of ours) {
     if (unit.account !== account || unit.line !== missingLine || unit.origin === 2 || unit.at < from || unit.at >= from + daySeconds)
       continue;
-    const key = `${countries[unit.country]?.code}|${unit.origin}`;
+    const country = isByLineCountry ? (lineCountries[unit.line] ?? unit.country) : unit.country;
+    const key = `${countries[country]?.code}|${unit.origin}`;
     found.set(key, (found.get(key) ?? 0) + 1);
   }
   return found;
