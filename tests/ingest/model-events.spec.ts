@@ -1,5 +1,7 @@
 import { expect, test } from '@playwright/test';
 import fc from 'fast-check';
+import { rowsBehind } from '../../db/rows';
+import { Generations } from '../../db/warehouse';
 import { type Built, built } from './built';
 
 const start = Date.parse('2022-03-01T00:00:00Z') / 1000;
@@ -79,6 +81,14 @@ test('property: the funnel of 900 random events is that of a plain count, over a
 });
 
 const people = async () => (await acme.ask('cart_funnel', { fields: ['people'] })).rows.map((row) => Object.values(row).join(' '));
+/** Lines of the file that the people counted stand on. */
+async function behind(metric: string, field: string, row: string): Promise<readonly unknown[]> {
+  const generations = new Generations(acme.paths);
+  const answer = await generations.use((generation) => rowsBehind(generation, metric, { field: [field], row: [row] }));
+  await generations.close();
+  if (!('page' in answer)) throw new Error('a page was asked for');
+  return answer.page.rows.map(({ record_line }) => record_line);
+}
 const lines = (...rows: readonly string[]): string => `person,step,at\n${rows.join('\n')}\n`;
 
 test('by its own headers and --steps b,a,c: 2 began with b, 1 of them went on to a; a step that nobody took has nobody; d is of no funnel', async () => {
@@ -91,6 +101,9 @@ test('by its own headers and --steps b,a,c: 2 began with b, 1 of them went on to
   );
   acme = await built({ 'events.csv': content }, { maps: { steps: 'b, a,c' } });
   expect(await people()).toEqual(['b 2', 'a 1', 'c 0']);
+  expect(await behind('cart_funnel', 'people', 'step:b')).toEqual([2, 4]);
+  expect(await behind('cart_funnel', 'people', 'step:a')).toEqual([3]);
+  expect(await behind('cart_times', 'timed', 'step:a')).toEqual([3]);
   const { totals } = await acme.ask('data_quality', { kind: ['events_csv'] });
   expect(totals).toMatchObject({ records: 5, accepted: 5, rejected: 0 });
 });
