@@ -52,7 +52,12 @@ export function WhatIfAnswer({ result, facts, span }: WhatIfAnswerProps) {
   }));
   const difference = sideValue('bill', 'difference', total);
   return (
-    <section aria-label={t('answer')} aria-live="polite" className="num mt-4 border-t border-hair pt-3" data-what-if="">
+    <section
+      aria-label={t('answer')}
+      aria-live="polite"
+      className="num mt-4 border-t border-hair pt-3 max-phone:[&_table]:text-small max-phone:[&_td]:px-1 max-phone:[&_th]:px-1"
+      data-what-if=""
+    >
       <p className="mb-2 text-lg font-medium">
         {t(Math.abs(difference) < 0.005 ? 'told_same' : difference < 0 ? 'told_less' : 'told_more', {
           amount: format.money(Math.abs(difference), currency),
