@@ -46,7 +46,7 @@ const [proFormaMark, estimateMark, replayMark, noticeMark] = [1 << 9, 1 << 13, 1
 const noticeReasons: readonly number[] = [freeCodes.none, freeCodes.care_window, freeCodes.delivered_late];
 const [noticeShift, noticeEstimateMark] = [28, 1 << 30];
 
-/** Run, model, marks and billing month of a unit in one number; `ledgerUnitView` takes it apart. */
+/** Run, model, marks and billing month of a unit in one number; `createLedgerUnit` takes it apart. */
 export function packCode(run: number, model: number, isProForma: boolean, place: Readonly<UnitPlace>, unit: Readonly<Unit>): number {
   const marks =
     (isProForma ? proFormaMark : 0) | (unit.free << 10) | (unit.isEstimate ? estimateMark : 0) | (place.isReplayToo ? replayMark : 0);
