@@ -37,12 +37,12 @@ export type Built = {
 /** The day on which all loads of the tests happen. */
 export const today = new Date('2026-01-01T00:00:00Z');
 
-/** An empty workspace; its key, a byte in hex written 32 times, decides the order of all hashes. */
-export async function emptyWorkspace(keyByte = '5a'): Promise<Built> {
+/** An empty workspace. */
+export async function emptyWorkspace(): Promise<Built> {
   const data = mkdtempSync(join(tmpdir(), 'ventana-model-'));
   const paths = workspacePaths('acme', data);
   mkdirSync(paths.folder, { recursive: true });
-  writeFileSync(paths.hashKey, `${keyByte.repeat(32)}\n`);
+  writeFileSync(paths.hashKey, `${'5a'.repeat(32)}\n`);
   await ensureWorkspaceKeys(paths.folder, null, () => undefined);
   let call = 0;
   return {

@@ -26,12 +26,7 @@ const customer = (number: number): string =>
   number % 3 === 0 ? `52155123400${String(number).padStart(2, '0')}` : `5730055500${String(number).padStart(2, '0')}`;
 const at = (day: number, time: string): string => `2023-07-${String(day).padStart(2, '0')} ${time}`;
 
-const priced = (category: string): Value => ({ pricing: { billable: true, pricing_model: 'CBP', category } });
-
-/**
- * A customer of one channel over a few days, with much of what can happen; the same statuses come again on a bare body. In the end a promotion
- * and an answer arrive in one second: the promotion was sent first, so the answer falls into its conversation.
- */
+/** A customer of one channel over a few days, with much of what can happen; the same statuses come again on a bare body. */
 function story(number: number): readonly Value[] {
   const who = customer(number);
   const day = 1 + (number % 7);
@@ -50,10 +45,6 @@ function story(number: number): readonly Value[] {
     says(who, id('q'), at(day + 2, '09:20'), quoting(id('p'))),
     fails(who, id('f'), at(day + 3, '10:00'), number % 2 ? 131049 : 131026),
     status(who, id('l'), 'delivered', at(day + 4, '10:00')),
-    status(who, id('s'), 'sent', at(day + 6, '20:00'), priced('marketing')),
-    says(who, id('w'), at(day + 6, '21:00'), {}),
-    status(who, id('t'), 'sent', at(day + 6, '22:00'), priced('service')),
-    ...[id('s'), id('t')].map((late) => status(who, late, 'delivered', at(day + 7, '08:00'))),
   ];
 }
 
@@ -149,7 +140,7 @@ async function loaded({ files, calls, seed }: Arrangement): Promise<unknown> {
     return parts.flatMap((part, index): readonly [string, string][] => (part.length > 0 ? [[`${pool}-${index}.jsonl`, lines(part)]] : []));
   });
   const all = random([...cut, ...Object.entries(whole)]);
-  const acme = await emptyWorkspace((seed % 256).toString(16).padStart(2, '0'));
+  const acme = await emptyWorkspace();
   for (let call = 0; call < calls; call++) {
     const share = all.filter((_, index) => index % calls === call);
     await acme.load(Object.fromEntries(share), call === calls - 1 ? { settings } : {});
@@ -173,7 +164,7 @@ function shuffler(seed: number) {
   return Object.assign(shuffle, { next });
 }
 
-test('the same records in one file or many, in any order of files and calls and under any key, give the same answers of every family', async () => {
+test('the same records in one file or many, in any order of files and calls, give the same answers of every family', async () => {
   const expected = await loaded({ files: 1, calls: 1, seed: 0 });
   const arrangement = fc.record({ files: fc.integer({ min: 1, max: 4 }), calls: fc.integer({ min: 1, max: 3 }), seed: fc.nat() });
   await fc.assert(
