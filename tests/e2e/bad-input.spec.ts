@@ -83,7 +83,7 @@ test('a disk that is full while a file comes: the page says so, and nothing of t
     await page.goto(`${address}/small/data`);
     await page.waitForLoadState('networkidle');
     await page.locator('input[type=file]').setInputFiles({ name: 'large.jsonl', mimeType: '', buffer: Buffer.alloc(1_000_000, '{}\n') });
-    await expect(page.getByText('El disco del servidor no tiene sitio para este archivo')).toBeVisible();
+    await expect(page.getByText('El disco del servidor no tiene espacio para este archivo')).toBeVisible();
     const spools = readdirSync(data).filter((name) => name.startsWith('ventana-spool-'));
     expect(spools.flatMap((name) => readdirSync(join(data, name)))).toEqual([]);
   } finally {

@@ -5,8 +5,8 @@ import { expect, test } from '@playwright/test';
 import { expectRecovery, freshCopy, type Reference, undisturbed } from './disturbed';
 import { appeared, startIngest } from './ingest-process';
 
-/** A fifth of the moments by default: each takes two whole builds, and all tests together must stay well within twenty minutes. */
-const killCount = Number(process.env.VENTANA_KILLS ?? 40);
+/** A seventh of the moments by default: each takes two whole builds, and all tests together must stay well within twenty minutes. */
+const killCount = Number(process.env.VENTANA_KILLS ?? 28);
 const groupCount = 4;
 
 test.describe.configure({ mode: 'parallel', timeout: 900_000 });
