@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { runCommand } from '../../db/command';
@@ -55,6 +55,7 @@ await runCommand(usage, async (args) => {
   if (sizes.some((size) => !Number.isInteger(size) || size < 5000))
     throw new AppError('usage', '--messages takes whole numbers of at least 5000, separated by commas.');
   const folder = values.keep ?? mkdtempSync(join(tmpdir(), 'ventana-bench-'));
+  mkdirSync(folder, { recursive: true });
   const lines: Line[] = [];
   try {
     const work = values.carts
@@ -175,4 +176,6 @@ async function benchmark(messages: number, folder: string, say: Say): Promise<vo
   }
 }
 
-const readable = (logs: string): boolean => (statSync(join(logs, 'truth.json'), { throwIfNoEntry: false })?.size ?? 0) > 0;
+function readable(logs: string): boolean {
+  return (statSync(join(logs, 'truth.json'), { throwIfNoEntry: false })?.size ?? 0) > 0;
+}
