@@ -49,6 +49,7 @@ export const modelSteps = {
     'stage/reported-id',
     'stage/reported-conversation',
     'stage/care-at-sending',
+    'stage/reported-message',
     'stage/billing-event',
   ],
   money: [

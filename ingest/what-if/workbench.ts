@@ -98,7 +98,7 @@ const spanOfLog = `
   create view scratch.sent_content as select null::timestamp as occurred_at where false;
   create view scratch.status_of_message as select null::timestamp as first_at, null::timestamp as delivered_at, null::timestamp as read_at,
     null::timestamp as failed_at where false;
-  create view scratch.reported_id as select null::integer as reported_ix, null::bigint as conversation_id where false;
+  create view scratch.reported_message as select null::integer as reported_ix, null::integer as message_key where false;
   create view scratch.reported_conversation as select null::integer as reported_ix, null::double as opened_at, null::double as expires_at,
     null::utinyint as origin where false`;
 
@@ -106,7 +106,7 @@ const spanOfLog = `
 const changedMessages = `
   create table scratch.fact_message as
   select message_key, account, line, contact_key, country, direction, type, category, referral_type, template, template_language, occurred_at,
-    delivered_at, is_delivered, is_from_app, reported_conversation_id
+    delivered_at, is_delivered, is_from_app
   from generation.fact_message where contact_key in (
     select message.contact_key from generation.fact_message as message
     join scratch.variant_change as change on change.message_key = message.message_key and change.is_outbound = (message.direction = 'outbound'))`;

@@ -22,6 +22,6 @@ join dim_account as account on account.account = message.account
 join scratch.line_ix as line on line.line = message.line
 left join dim_template as template on template.template = message.template and template.template_language = message.template_language
 left join scratch.care_at_sending as care on care.message_key = message.message_key
-left join scratch.reported_id as reported on reported.conversation_id = message.reported_conversation_id
+left join scratch.reported_message as reported on reported.message_key = message.message_key
 where message.contact_key is not null and not is_from_app
   and (direction = 'inbound' or is_delivered);
