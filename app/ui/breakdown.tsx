@@ -7,6 +7,7 @@ import { ChartMenu } from './chart-menu';
 import type { ExplainTarget } from './explain-context';
 import { NumberButton } from './number-button';
 import { PanelCard } from './panel-card';
+import { ShowAllButton } from './show-all-button';
 import { useFormats } from './use-formats';
 
 interface BreakdownProps {
@@ -121,13 +122,11 @@ export function Breakdown({ title, note, rows, currency, isRefreshing, nameOf, c
         </table>
       </div>
       {rows.length > shownAtFirst && (
-        <button
-          type="button"
-          onClick={() => setIsWhole(!isWhole)}
-          className="no-print mt-1.5 text-small text-soft underline underline-offset-2"
-        >
-          {isWhole ? t('show_less') : t('show_all', { count: rows.length })}
-        </button>
+        <ShowAllButton
+          isWhole={isWhole}
+          setIsWhole={setIsWhole}
+          words={{ all: t('show_all', { count: rows.length }), less: t('show_less') }}
+        />
       )}
     </PanelCard>
   );

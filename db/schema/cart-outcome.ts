@@ -1,7 +1,6 @@
-import { boolean, date, doublePrecision, integer, pgTable, text, timestamp } from 'drizzle-orm/pg-core';
+import { boolean, date, doublePrecision, integer, pgTable, text } from 'drizzle-orm/pg-core';
+import { instants, place } from './cart-columns';
 import { amount } from './money';
-
-const place = { loadId: integer('load_id').notNull(), recordLine: integer('record_line').notNull() };
 
 /** One row per cart in its last version with what became of it. `isRecovered` null: not reminded, or its 24 hours are still open. */
 export const factCartOutcome = pgTable('fact_cart_outcome', {
@@ -12,8 +11,7 @@ export const factCartOutcome = pgTable('fact_cart_outcome', {
   country: text('country').notNull(),
   entry: text('entry').notNull(),
   campaign: text('campaign'),
-  localAt: timestamp('local_at', { mode: 'string' }).notNull(),
-  localDay: date('local_day', { mode: 'string' }).notNull(),
+  ...instants,
   currency: text('currency'),
   value: amount('value'),
   valueReporting: amount('value_reporting'),
@@ -34,8 +32,7 @@ export const factCartLine = pgTable('fact_cart_line', {
   contactKey: integer('contact_key'),
   line: text('line').notNull(),
   country: text('country').notNull(),
-  localAt: timestamp('local_at', { mode: 'string' }).notNull(),
-  localDay: date('local_day', { mode: 'string' }).notNull(),
+  ...instants,
   productId: text('product_id'),
   quantity: amount('quantity'),
   itemPrice: amount('item_price'),

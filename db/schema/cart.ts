@@ -1,14 +1,6 @@
-import { boolean, date, integer, pgTable, text, timestamp } from 'drizzle-orm/pg-core';
+import { boolean, integer, pgTable, text, timestamp } from 'drizzle-orm/pg-core';
+import { instants, place } from './cart-columns';
 import { amount } from './money';
-
-const place = {
-  loadId: integer('load_id').notNull(),
-  recordLine: integer('record_line').notNull(),
-};
-const instants = {
-  localAt: timestamp('local_at', { mode: 'string' }).notNull(),
-  localDay: date('local_day', { mode: 'string' }).notNull(),
-};
 
 /** One row per product shown to a person ('shown') or asked about ('asked'). `product_id` null: the message does not say which. */
 export const factProductMention = pgTable('fact_product_mention', {

@@ -6,11 +6,12 @@ import type { WorkspaceFacts } from '../../server/workspace-facts';
 import { ChartMenu } from '../chart-menu';
 import { PanelCard } from '../panel-card';
 import { EmptyPanel, FailedPanel, LoadingPanel } from '../panel-state';
-import { useDimensionWords } from '../use-dimension-words';
+import { ShowAllButton } from '../show-all-button';
 import { useTermName } from '../use-number-words';
 import { NumberTable } from './number-table';
 import { useCartPrint } from './use-cart-print';
 import { useCarts } from './use-carts';
+import { useProductRow } from './use-product-row';
 
 const shownAtFirst = 12;
 const fields = ['people_asked', 'carts', 'cart_value', 'orders', 'revenue', 'abandoned_value', 'out_of_stock_carts'];
@@ -26,7 +27,7 @@ const shownFrom = {
 export function Products({ facts }: { readonly facts: WorkspaceFacts }) {
   const t = useTranslations('carts');
   const nameOf = useTermName('cart_products');
-  const wordOf = useDimensionWords(facts);
+  const rowOf = useProductRow(facts);
   const print = useCartPrint(facts);
   const [isWhole, setIsWhole] = useState(false);
   const panel = useCarts(facts, 'products');
@@ -57,20 +58,10 @@ export function Products({ facts }: { readonly facts: WorkspaceFacts }) {
         shownFrom={shownFrom}
         print={print}
         bar="abandoned_value"
-        rows={shown.map((row) => {
-          const product = textIn(row, 'product') ?? '';
-          const name = wordOf('product', product);
-          return { name, detail: name === product ? undefined : product, place: { product: [product] }, values: row };
-        })}
+        rows={shown.map(rowOf)}
       />
       {rows.length > shownAtFirst && (
-        <button
-          type="button"
-          onClick={() => setIsWhole(!isWhole)}
-          className="no-print mt-1.5 text-small text-soft underline underline-offset-2"
-        >
-          {isWhole ? t('show_less') : t('show_all')}
-        </button>
+        <ShowAllButton isWhole={isWhole} setIsWhole={setIsWhole} words={{ all: t('show_all'), less: t('show_less') }} />
       )}
     </PanelCard>
   );

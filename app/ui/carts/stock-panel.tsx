@@ -1,17 +1,18 @@
 'use client';
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
-import { numberIn, textIn, totalIn } from '../../metrics/answer-values';
+import { numberIn, totalIn } from '../../metrics/answer-values';
 import type { WorkspaceFacts } from '../../server/workspace-facts';
 import { NumberButton } from '../number-button';
 import { PanelCard } from '../panel-card';
 import { FailedPanel, LoadingPanel } from '../panel-state';
-import { useDimensionWords } from '../use-dimension-words';
+import { ShowAllButton } from '../show-all-button';
 import { useTermName } from '../use-number-words';
 import { NoCatalogue } from './no-carts';
 import { NumberTable } from './number-table';
 import { useCartPrint } from './use-cart-print';
 import { useCarts } from './use-carts';
+import { useProductRow } from './use-product-row';
 
 const shownAtFirst = 10;
 const fields = [
@@ -36,7 +37,7 @@ const shownFrom = {
 export function StockPanel({ facts }: { readonly facts: WorkspaceFacts }) {
   const t = useTranslations('carts');
   const nameOf = useTermName('stock');
-  const wordOf = useDimensionWords(facts);
+  const rowOf = useProductRow(facts);
   const print = useCartPrint(facts);
   const [isWhole, setIsWhole] = useState(false);
   const panel = useCarts(facts, 'stock');
@@ -75,20 +76,10 @@ export function StockPanel({ facts }: { readonly facts: WorkspaceFacts }) {
         shownFrom={shownFrom}
         print={print}
         bar="lost_sales"
-        rows={(isWhole ? rows : rows.slice(0, shownAtFirst)).map((row) => {
-          const product = textIn(row, 'product') ?? '';
-          const name = wordOf('product', product);
-          return { name, detail: name === product ? undefined : product, place: { product: [product] }, values: row };
-        })}
+        rows={(isWhole ? rows : rows.slice(0, shownAtFirst)).map(rowOf)}
       />
       {rows.length > shownAtFirst && (
-        <button
-          type="button"
-          onClick={() => setIsWhole(!isWhole)}
-          className="no-print mt-1.5 text-small text-soft underline underline-offset-2"
-        >
-          {isWhole ? t('show_less') : t('show_all')}
-        </button>
+        <ShowAllButton isWhole={isWhole} setIsWhole={setIsWhole} words={{ all: t('show_all'), less: t('show_less') }} />
       )}
       <p className="mt-2 text-small text-pretty text-faint">{t('out_note')}</p>
     </PanelCard>

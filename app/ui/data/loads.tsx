@@ -10,6 +10,7 @@ import { EmptyPanel } from '../panel-state';
 import { useFormats } from '../use-formats';
 import { fileName } from './file-name';
 import { RemoveLoad } from './remove-load';
+import { ShowAllButton } from '../show-all-button';
 import { useFileWords } from './use-file-words';
 
 interface LoadsProps {
@@ -103,9 +104,7 @@ export function Loads({ files, isBusy, remove, see }: LoadsProps) {
         </tbody>
       </table>
       {files.length > shownAtFirst && (
-        <button type="button" onClick={() => setIsWhole(!isWhole)} className="no-print mt-1.5 text-small text-soft underline underline-offset-2">
-          {isWhole ? t('show_less') : t('show_all', { count: format.count(files.length) })}
-        </button>
+        <ShowAllButton isWhole={isWhole} setIsWhole={setIsWhole} words={{ all: t('show_all', { count: format.count(files.length) }), less: t('show_less') }} />
       )}
       {asked && <RemoveLoad key={asked.id} file={asked} remove={() => remove(asked.id)} close={() => setAsked(null)} />}
     </PanelCard>

@@ -8,6 +8,7 @@ import type { WorkspaceFacts } from '../../server/workspace-facts';
 import { ChartMenu } from '../chart-menu';
 import { PanelCard } from '../panel-card';
 import { FailedPanel, LoadingPanel } from '../panel-state';
+import { ShowAllButton } from '../show-all-button';
 import { useTermName } from '../use-number-words';
 import { CampaignTable } from './campaign-table';
 import { NoCampaigns } from './no-campaigns';
@@ -87,13 +88,7 @@ export function Campaigns({ facts }: { readonly facts: WorkspaceFacts }) {
         />
       )}
       {rows.length > shownAtFirst && (
-        <button
-          type="button"
-          onClick={() => setIsWhole(!isWhole)}
-          className="no-print mt-1.5 text-small text-soft underline underline-offset-2"
-        >
-          {isWhole ? t('show_less') : t('show_all')}
-        </button>
+        <ShowAllButton isWhole={isWhole} setIsWhole={setIsWhole} words={{ all: t('show_all'), less: t('show_less') }} />
       )}
     </PanelCard>
   );

@@ -11,6 +11,7 @@ import { classNames } from '../class-names';
 import { NumberButton } from '../number-button';
 import { PanelCard } from '../panel-card';
 import { FailedPanel, LoadingPanel } from '../panel-state';
+import { ShowAllButton } from '../show-all-button';
 import { useTermName } from '../use-number-words';
 import { usePoints } from '../use-points';
 import { usePromotionPrint } from '../use-promotion-print';
@@ -105,13 +106,7 @@ export function Caused({ facts }: { readonly facts: WorkspaceFacts }) {
         </tbody>
       </table>
       {rows.length > shownAtFirst && (
-        <button
-          type="button"
-          onClick={() => setIsWhole(!isWhole)}
-          className="no-print mt-1.5 text-small text-soft underline underline-offset-2"
-        >
-          {isWhole ? t('show_less') : t('show_all')}
-        </button>
+        <ShowAllButton isWhole={isWhole} setIsWhole={setIsWhole} words={{ all: t('show_all'), less: t('show_less') }} />
       )}
     </PanelCard>
   );

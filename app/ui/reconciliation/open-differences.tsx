@@ -8,6 +8,7 @@ import type { Question } from '../../metrics/question';
 import type { WorkspaceFacts } from '../../server/workspace-facts';
 import { csvOf, download } from '../chart-export';
 import { NumberButton } from '../number-button';
+import { ShowAllButton } from '../show-all-button';
 import { useDimensionWords } from '../use-dimension-words';
 import { useFormats } from '../use-formats';
 
@@ -107,13 +108,7 @@ export function OpenDifferences({ facts, answer, question }: OpenDifferencesProp
         </tbody>
       </table>
       {rows.length > shownAtFirst && (
-        <button
-          type="button"
-          onClick={() => setIsWhole(!isWhole)}
-          className="no-print mt-1.5 text-small text-soft underline underline-offset-2"
-        >
-          {isWhole ? t('show_less') : t('show_all')}
-        </button>
+        <ShowAllButton isWhole={isWhole} setIsWhole={setIsWhole} words={{ all: t('show_all'), less: t('show_less') }} />
       )}
     </div>
   );
