@@ -13,7 +13,7 @@ import { PeriodPicker, usePeriodWords } from './period-picker';
 import { Popover } from './popover';
 import { useFormats } from './use-formats';
 
-interface FilterBarProps {
+export interface FilterBarProps {
   readonly facts: WorkspaceFacts;
   /** Filters that the page offers; one that stands in the address besides is shown with a note that it does not count here. */
   readonly offered: readonly FilterName[];

@@ -1,9 +1,6 @@
 'use client';
 import { useTranslations } from 'next-intl';
-import { useFacts, useWorkspace } from '../../metrics/use-view';
-import { ExplainProvider } from '../explain-context';
-import { FilterBar } from '../filter-bar';
-import { PrintedScope } from '../printed-scope';
+import { NumbersPage } from '../numbers-page';
 import { CartsFoot } from './carts-foot';
 import { Cuts } from './cuts';
 import { Figures } from './figures';
@@ -18,34 +15,32 @@ import { Values } from './values';
 /** The page of carts: where every cart stopped, which products were left behind, what the catalogue said, and what came back. */
 export function Carts() {
   const t = useTranslations('carts');
-  const facts = useFacts();
-  const workspace = useWorkspace();
-  if (!facts) return null;
   const pair = 'grid items-start gap-3.5 wide:grid-cols-[minmax(0,1fr)_minmax(0,1fr)]';
   return (
-    <ExplainProvider workspace={workspace}>
-      <h1 className="sr-only print:not-sr-only print:block print:text-[22px] print:font-[620]">{t('title')}</h1>
-      <FilterBar facts={facts} offered={['country', 'line']} />
-      <PrintedScope facts={facts} />
-      <Figures facts={facts} />
-      <div className="grid gap-3.5">
-        <div className="grid items-start gap-3.5 wide:grid-cols-[minmax(0,1.45fr)_minmax(0,1fr)]">
-          <Funnel facts={facts} />
-          <Times facts={facts} />
-        </div>
-        <Cuts facts={facts} />
-        <Products facts={facts} />
-        <div className={pair}>
-          <States facts={facts} of="stock" />
-          <States facts={facts} of="price" />
-        </div>
-        <div className={pair}>
-          <Recovery facts={facts} />
-          <Values facts={facts} />
-        </div>
-        <StockPanel facts={facts} />
-      </div>
-      <CartsFoot facts={facts} />
-    </ExplainProvider>
+    <NumbersPage title={t('title')} offered={['country', 'line']}>
+      {(facts) => (
+        <>
+          <Figures facts={facts} />
+          <div className="grid gap-3.5">
+            <div className="grid items-start gap-3.5 wide:grid-cols-[minmax(0,1.45fr)_minmax(0,1fr)]">
+              <Funnel facts={facts} />
+              <Times facts={facts} />
+            </div>
+            <Cuts facts={facts} />
+            <Products facts={facts} />
+            <div className={pair}>
+              <States facts={facts} of="stock" />
+              <States facts={facts} of="price" />
+            </div>
+            <div className={pair}>
+              <Recovery facts={facts} />
+              <Values facts={facts} />
+            </div>
+            <StockPanel facts={facts} />
+          </div>
+          <CartsFoot facts={facts} />
+        </>
+      )}
+    </NumbersPage>
   );
 }

@@ -1,9 +1,6 @@
 'use client';
 import { useTranslations } from 'next-intl';
-import { useFacts, useWorkspace } from '../../metrics/use-view';
-import { ExplainProvider } from '../explain-context';
-import { FilterBar } from '../filter-bar';
-import { PrintedScope } from '../printed-scope';
+import { NumbersPage } from '../numbers-page';
 import { Reconciliation } from '../reconciliation/reconciliation';
 import { Change } from './change';
 import { Contracts } from './contracts';
@@ -18,29 +15,27 @@ import { WindowUse } from './window-use';
 /** The pricing page: one log under every model, month by month, by country and line. */
 export function Pricing() {
   const t = useTranslations('pricing');
-  const facts = useFacts();
-  const workspace = useWorkspace();
-  if (!facts) return null;
   return (
-    <ExplainProvider workspace={workspace}>
-      <h1 className="sr-only print:not-sr-only print:block print:text-[22px] print:font-[620]">{t('title')}</h1>
-      <PrintedScope facts={facts} />
-      <FilterBar facts={facts} offered={['country', 'line', 'partner']} isCompared={false} />
-      <Change facts={facts} />
-      <div className="grid gap-3.5">
-        <Models facts={facts} />
-        <ModelMonths facts={facts} />
-        <div className="grid gap-3.5 wide:grid-cols-2">
-          <ModelGrid facts={facts} group="countries" dimension="country" />
-          <ModelGrid facts={facts} group="lines" dimension="line" />
-        </div>
-        <WindowUse facts={facts} />
-        <Reconciliation facts={facts} />
-        <WhatIf facts={facts} />
-        <Contracts facts={facts} />
-        <RateCards facts={facts} />
-      </div>
-      <PricingFoot facts={facts} />
-    </ExplainProvider>
+    <NumbersPage title={t('title')} offered={['country', 'line', 'partner']} isCompared={false}>
+      {(facts) => (
+        <>
+          <Change facts={facts} />
+          <div className="grid gap-3.5">
+            <Models facts={facts} />
+            <ModelMonths facts={facts} />
+            <div className="grid gap-3.5 wide:grid-cols-2">
+              <ModelGrid facts={facts} group="countries" dimension="country" />
+              <ModelGrid facts={facts} group="lines" dimension="line" />
+            </div>
+            <WindowUse facts={facts} />
+            <Reconciliation facts={facts} />
+            <WhatIf facts={facts} />
+            <Contracts facts={facts} />
+            <RateCards facts={facts} />
+          </div>
+          <PricingFoot facts={facts} />
+        </>
+      )}
+    </NumbersPage>
   );
 }
