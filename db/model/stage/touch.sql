@@ -1,7 +1,8 @@
--- One row per touch that can earn an order: a promotion read or clicked, a cart sent in chat, a conversation that the person began.
+-- One row per touch that can earn an order, of people who ordered: a promotion read or clicked, a cart sent in chat, a conversation that the person began.
 create table scratch.touch as
-with promotion as (
-  select * from fact_message where direction = 'outbound' and type = 'template' and contact_key is not null
+with buyer as (select distinct contact_key from scratch.order_number),
+promotion as (
+  select message.* from fact_message as message semi join buyer using (contact_key) where direction = 'outbound' and type = 'template'
 ),
 click as (
   select promotion.message_key, tap.occurred_at as clicked_at
@@ -17,8 +18,8 @@ select 'promotion', contact_key, read_at, read_at + to_seconds(getvariable('read
 from promotion where read_at is not null
 union all
 select 'cart', contact_key, occurred_at, occurred_at + to_seconds(getvariable('cart_seconds')), line, partner, account, null, null, message_key
-from fact_message where direction = 'inbound' and type = 'order' and contact_key is not null
+from fact_message semi join buyer using (contact_key) where direction = 'inbound' and type = 'order'
 union all
 select 'conversation', contact_key, opened_at, opened_at + to_seconds(getvariable('conversation_seconds')), line, partner, account, null, null, message_key
-from fact_conversation
+from fact_conversation semi join buyer using (contact_key)
 where basis = 'derived' and origin in ('user_initiated', 'referral_conversion', 'service') and inbound_messages > 0;
