@@ -4,9 +4,9 @@ import { useState } from 'react';
 import type { Answer } from '../../db/ask';
 import { type ConversionCell, conversionGrid, fewPeople } from '../metrics/conversion-grid';
 import type { Question } from '../metrics/question';
-import { heat } from './category-colour';
 import { ChartMenu } from './chart-menu';
 import { DataTable } from './data-table';
+import { dayHours, HourGrid } from './hour-grid';
 import { PanelCard } from './panel-card';
 import { useFormats } from './use-formats';
 import { WhyButton } from './why-button';
@@ -19,9 +19,6 @@ interface ConversionHoursProps {
   readonly question: Question;
   readonly isRefreshing: boolean;
 }
-
-const hours = Array.from({ length: 24 }, (_, hour) => hour);
-const columns = 'grid grid-cols-[28px_repeat(24,minmax(0,1fr))] gap-[2px] phone:gap-[3px]';
 
 /** Conversion by weekday and hour of the delivery, fainter where few people stand behind it; a table for those who cannot see strength. */
 export function ConversionHours({ title, timezone, answer, question, isRefreshing }: ConversionHoursProps) {
@@ -37,7 +34,7 @@ export function ConversionHours({ title, timezone, answer, question, isRefreshin
   const told = (day: number, hour: number, cell: ConversionCell): string =>
     t('hour_told', { day: format.weekday(day), hour, rate: format.percent(cell.rate), people: format.count(cell.people) });
   const table = {
-    head: [panels('weekday'), ...hours.map((hour) => `${hour} h`)],
+    head: [panels('weekday'), ...dayHours.map((hour) => `${hour} h`)],
     rows: grid.map((row, day) => [format.weekday(day + 1), ...row.map(({ rate }) => rate)]),
   };
   const menu = <ChartMenu title={title} table={table} isTable={isTable} setIsTable={setIsTable} />;
@@ -62,39 +59,16 @@ export function ConversionHours({ title, timezone, answer, question, isRefreshin
           })}
         />
       ) : (
-        <div
-          role="img"
-          aria-label={`${title}. ${best ? t('hours_best', { told: told(best.day, best.hour, best) }) : t('hours_all_faint')}`}
-        >
-          {grid.map((row, day) => (
-            <div key={format.weekday(day + 1)} className={`mb-[3px] ${columns}`}>
-              <span className="text-tiny leading-[18px] text-faint wide:leading-[22px]">{format.weekday(day + 1)}</span>
-              {row.map((cell, hour) => (
-                <span
-                  key={hours[hour]}
-                  {...(cell.people > 0 ? { title: told(day + 1, hour, cell) } : {})}
-                  className="h-[18px] rounded-[3px] bg-hair wide:h-[22px]"
-                >
-                  <i
-                    className="block h-full rounded-[3px]"
-                    style={{
-                      background: heat(Math.min(cell.rate ?? 0, highest), highest * 0.72, 'var(--user)'),
-                      opacity: cell.people >= fewPeople ? 1 : 0.4,
-                    }}
-                  />
-                </span>
-              ))}
-            </div>
-          ))}
-          <div className={`num text-tiny text-faint ${columns}`}>
-            <span />
-            {hours.map((hour) => (
-              <span key={hour} className="overflow-visible text-center whitespace-nowrap">
-                {hour % 4 === 0 ? `${hour} h` : ''}
-              </span>
-            ))}
-          </div>
-        </div>
+        <HourGrid
+          label={`${title}. ${best ? t('hours_best', { told: told(best.day, best.hour, best) }) : t('hours_all_faint')}`}
+          highest={highest}
+          rows={grid.map((row, day) =>
+            row.map((cell, hour) => ({
+              ...(cell.people > 0 ? { told: told(day + 1, hour, cell) } : {}),
+              ...{ value: cell.rate ?? 0, isFaint: cell.people < fewPeople },
+            })),
+          )}
+        />
       )}
       <p className="mt-1.5 text-small text-faint">{sure.length ? t('hours_faint') : t('hours_all_faint')}</p>
     </PanelCard>

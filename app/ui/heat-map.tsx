@@ -2,9 +2,9 @@
 import { useTranslations } from 'next-intl';
 import { type ReactNode, useState } from 'react';
 import type { NumberReference } from '../metrics/number-reference';
-import { heat } from './category-colour';
 import { ChartMenu } from './chart-menu';
 import { DataTable } from './data-table';
+import { dayHours, HourGrid } from './hour-grid';
 import { PanelCard } from './panel-card';
 import { useFormats } from './use-formats';
 
@@ -24,9 +24,8 @@ export function HeatMap({ title, note, grid, numberAt, isRefreshing }: HeatMapPr
   const format = useFormats();
   const [isTable, setIsTable] = useState(false);
   const highest = Math.max(0, ...grid.flat());
-  const hours = Array.from({ length: 24 }, (_, hour) => hour);
   const table = {
-    head: [t('weekday'), ...hours.map((hour) => `${hour} h`)],
+    head: [t('weekday'), ...dayHours.map((hour) => `${hour} h`)],
     rows: grid.map((row, day) => [format.weekday(day + 1), ...row]),
   };
   const menu = <ChartMenu title={title} table={table} isTable={isTable} setIsTable={setIsTable} />;
@@ -41,35 +40,13 @@ export function HeatMap({ title, note, grid, numberAt, isRefreshing }: HeatMapPr
           numberAt={(row, column) => numberAt(row + 1, column - 1)}
         />
       ) : (
-        <div
-          role="img"
-          aria-label={`${title}. ${busiest(grid, (day, hour, count) => t('busiest', { day: format.weekday(day + 1), hour, count: format.count(count) }))}`}
-        >
-          {grid.map((row, day) => (
-            <div
-              key={format.weekday(day + 1)}
-              className="mb-[3px] grid grid-cols-[28px_repeat(24,minmax(0,1fr))] gap-[2px] phone:gap-[3px]"
-            >
-              <span className="text-tiny leading-[18px] text-faint wide:leading-[25px]">{format.weekday(day + 1)}</span>
-              {row.map((count, hour) => (
-                <span
-                  key={hours[hour]}
-                  title={`${format.weekday(day + 1)} ${hour} h: ${format.count(count)}`}
-                  className="h-[18px] rounded-[3px] bg-hair wide:h-[25px]"
-                  style={{ background: heat(count, highest * 0.72, 'var(--user)') }}
-                />
-              ))}
-            </div>
-          ))}
-          <div className="num grid grid-cols-[28px_repeat(24,minmax(0,1fr))] gap-[2px] text-tiny text-faint phone:gap-[3px]">
-            <span />
-            {hours.map((hour) => (
-              <span key={hour} className="overflow-visible text-center whitespace-nowrap">
-                {hour % 4 === 0 ? `${hour} h` : ''}
-              </span>
-            ))}
-          </div>
-        </div>
+        <HourGrid
+          label={`${title}. ${busiest(grid, (day, hour, count) => t('busiest', { day: format.weekday(day + 1), hour, count: format.count(count) }))}`}
+          highest={highest}
+          rows={grid.map((row, day) =>
+            row.map((count, hour) => ({ told: `${format.weekday(day + 1)} ${hour} h: ${format.count(count)}`, value: count })),
+          )}
+        />
       )}
     </PanelCard>
   );

@@ -17,7 +17,6 @@ export const carts: InOtherWords<typeof spanish> = {
   days: '{count, plural, one {# day} other {# days}}',
   show_all: 'Show all',
   show_less: 'Show fewer',
-  whole_log: 'Show the whole log',
   funnel_title: 'From the product to the goods sent out',
   funnel_note:
     'A person counts once a step, in order and within the window. A later step without the earlier ones implies them: those people stand as inferred. Times run from the step before.',

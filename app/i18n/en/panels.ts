@@ -31,4 +31,5 @@ export const panels = {
   ignored: 'Without the filter on {filters}, which this number does not have.',
   weekday: 'Day',
   busiest: 'Most at {hour} h on {day}: {count}',
+  whole_log: 'Show the whole log',
 };

@@ -19,7 +19,6 @@ export const promotions: Words['promotions'] = {
   band: 'Band',
   all: 'All',
   none: 'No promotion was sent in this period under these filters.',
-  whole_log: 'Show the whole log',
   none_load:
     'A promotion comes from its list of recipients; without a list, from what the company attaches to each message (biz_opaque_callback_data), or from the template and the day. With a hold-out list you also learn what it caused.',
   none_file: 'recipients.csv holdout.csv',

@@ -14,7 +14,6 @@ export const carts = {
   days: '{count, plural, one {# día} other {# días}}',
   show_all: 'Ver todos',
   show_less: 'Ver menos',
-  whole_log: 'Ver todo el registro',
   funnel_title: 'Del producto a la entrega',
   funnel_note:
     'Una persona cuenta una vez por paso, en orden y dentro de la ventana. Un paso posterior sin los anteriores los implica: esas personas van como inferidas. Los tiempos corren desde el paso anterior.',

@@ -31,4 +31,5 @@ export const panels = {
   ignored: 'Sin el filtro de {filters}, que esta cifra no tiene.',
   weekday: 'Día',
   busiest: 'Más a las {hour} h del {day}: {count}',
+  whole_log: 'Ver todo el registro',
 };

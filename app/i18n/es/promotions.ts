@@ -17,7 +17,6 @@ export const promotions = {
   band: 'Banda',
   all: 'Todas',
   none: 'No hay envíos de promociones en este periodo con estos filtros.',
-  whole_log: 'Ver todo el registro',
   none_load:
     'Una promoción sale de su lista de destinatarios; sin lista, del dato que la empresa adjunta a cada envío (biz_opaque_callback_data) o de la plantilla y el día. Con una lista de apartados se sabe además qué causó.',
   none_file: 'destinatarios.csv apartados.csv',

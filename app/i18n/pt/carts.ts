@@ -17,7 +17,6 @@ export const carts: InOtherWords<typeof spanish> = {
   days: '{count, plural, one {# dia} other {# dias}}',
   show_all: 'Ver todos',
   show_less: 'Ver menos',
-  whole_log: 'Ver todo o registro',
   funnel_title: 'Do produto à entrega',
   funnel_note:
     'Uma pessoa conta uma vez por etapa, em ordem e dentro da janela. Uma etapa posterior sem as anteriores as implica: essas pessoas entram como inferidas. Os tempos correm desde a etapa anterior.',

@@ -31,4 +31,5 @@ export const panels = {
   ignored: 'Sem o filtro de {filters}, que este número não tem.',
   weekday: 'Dia',
   busiest: 'Mais às {hour} h de {day}: {count}',
+  whole_log: 'Ver todo o registro',
 };

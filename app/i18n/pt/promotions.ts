@@ -19,7 +19,6 @@ export const promotions: Words['promotions'] = {
   band: 'Faixa',
   all: 'Todas',
   none: 'Não há envios de promoções neste período com estes filtros.',
-  whole_log: 'Ver todo o registro',
   none_load:
     'Uma promoção vem da sua lista de destinatários; sem lista, do dado que a empresa anexa a cada envio (biz_opaque_callback_data) ou do modelo e do dia. Com uma lista de pessoas reservadas, sabe-se também o que ela causou.',
   none_file: 'destinatarios.csv reservados.csv',
