@@ -4,6 +4,7 @@ import { type ReactNode, useState } from 'react';
 import type { BreakdownRow } from '../metrics/breakdown';
 import { heat } from './category-colour';
 import { ChartMenu } from './chart-menu';
+import { ColumnHeads } from './column-heads';
 import type { ExplainTarget } from './explain-context';
 import { NumberButton } from './number-button';
 import { PanelCard } from './panel-card';
@@ -70,19 +71,13 @@ export function Breakdown({ title, note, rows, currency, isRefreshing, nameOf, c
     <PanelCard title={title} note={note} corner={menu} isRefreshing={isRefreshing}>
       <div className="overflow-x-auto">
         <table className="num w-full border-separate border-spacing-0.5 text-body max-phone:text-small">
-          <thead>
-            <tr className="text-[11.5px] text-faint">
-              {head.map((name, column) => (
-                <th
-                  key={name}
-                  scope="col"
-                  className={`pb-1 font-medium ${column === 0 ? 'w-1/5 pr-1.5 text-left' : 'px-1.5 text-right max-phone:px-1'} ${onlyWide.has(column) ? wide : ''}`}
-                >
-                  {column === 0 ? <span className="sr-only">{name}</span> : name}
-                </th>
-              ))}
-            </tr>
-          </thead>
+          <ColumnHeads
+            heads={head.map((label, column) => ({
+              label,
+              isSpoken: column === 0,
+              className: column === 0 ? 'w-1/5' : `max-phone:px-1 ${onlyWide.has(column) ? wide : ''}`,
+            }))}
+          />
           <tbody>
             {shown.map((row) => (
               <tr key={row.value} className={chosen.includes(row.value) ? 'font-semibold' : undefined}>

@@ -6,6 +6,7 @@ import type { NumberReference } from '../../metrics/number-reference';
 import type { Question } from '../../metrics/question';
 import type { WorkspaceFacts } from '../../server/workspace-facts';
 import { classNames } from '../class-names';
+import { ColumnHeads } from '../column-heads';
 import { NumberButton } from '../number-button';
 import { IntervalBar } from '../promotions/interval-bar';
 import { RateRange } from '../promotions/rate-range';
@@ -43,26 +44,14 @@ export function SliceTable({ facts, caption, rows, question, nameOf, placeOf, ch
     <div className="@container">
       <table className="num w-full text-body">
         <caption className="sr-only">{caption}</caption>
-        <thead>
-          <tr className="text-[11.5px] text-faint">
-            <th scope="col">
-              <span className="sr-only">{caption}</span>
-            </th>
-            {fields.slice(0, 2).map((field) => (
-              <th key={field} scope="col" className="px-1.5 pb-1 text-right font-medium">
-                {termOf(field)}
-              </th>
-            ))}
-            <th scope="col" className="px-1.5 pb-1 text-left font-medium">
-              {t('interval')}
-            </th>
-            {fields.slice(2).map((field) => (
-              <th key={field} scope="col" className={classNames('px-1.5 pb-1 text-right font-medium', shownFrom[field])}>
-                {termOf(field)}
-              </th>
-            ))}
-          </tr>
-        </thead>
+        <ColumnHeads
+          heads={[
+            { label: caption, isSpoken: true },
+            ...fields.slice(0, 2).map((field) => ({ label: termOf(field) })),
+            { label: t('interval'), align: 'left' },
+            ...fields.slice(2).map((field) => ({ label: termOf(field), className: shownFrom[field] })),
+          ]}
+        />
         <tbody>
           {rows.map((row) => {
             const cell = (field: string) => (

@@ -7,6 +7,7 @@ import { type FunnelCut, funnelCuts } from '../../metrics/cart-questions';
 import { useView } from '../../metrics/use-view';
 import type { WorkspaceFacts } from '../../server/workspace-facts';
 import { classNames } from '../class-names';
+import { ColumnHeads } from '../column-heads';
 import { NumberButton } from '../number-button';
 import { PanelCard } from '../panel-card';
 import { FailedPanel, LoadingPanel } from '../panel-state';
@@ -56,22 +57,16 @@ export function Cuts({ facts }: { readonly facts: WorkspaceFacts }) {
       <div className="@container">
         <table className="num w-full text-body">
           <caption className="sr-only">{title}</caption>
-          <thead>
-            <tr className="text-[11.5px] text-faint">
-              <th scope="col" className="pb-1 text-left font-medium">
-                {t(`cut_${cut}`)}
-              </th>
-              {steps.map((step) => (
-                <th
-                  key={step}
-                  scope="col"
-                  className={classNames('max-w-28 px-1.5 pb-1 text-right align-bottom leading-tight font-medium', narrow(step))}
-                >
-                  {t.has(`short_${step}` as never) ? t(`short_${step}` as never) : wordOf('step', step)}
-                </th>
-              ))}
-            </tr>
-          </thead>
+          <ColumnHeads
+            heads={[
+              { label: t(`cut_${cut}`) },
+              ...steps.map((step) => ({
+                id: step,
+                label: t.has(`short_${step}` as never) ? t(`short_${step}` as never) : wordOf('step', step),
+                className: classNames('max-w-28', narrow(step)),
+              })),
+            ]}
+          />
           <tbody>
             {slices.slice(0, shownAtFirst).map(([value, slice]) => (
               <tr key={String(value)} className="border-t border-hair">

@@ -5,6 +5,7 @@ import { numberIn, textIn } from '../../metrics/answer-values';
 import { useView } from '../../metrics/use-view';
 import type { WorkspaceFacts } from '../../server/workspace-facts';
 import { classNames } from '../class-names';
+import { ColumnHeads } from '../column-heads';
 import { NumberButton } from '../number-button';
 import { PanelCard } from '../panel-card';
 import { FailedPanel, LoadingPanel } from '../panel-state';
@@ -62,22 +63,12 @@ export function Funnel({ facts }: { readonly facts: WorkspaceFacts }) {
       <div className="@container">
         <table className="num w-full text-body">
           <caption className="sr-only">{title}</caption>
-          <thead>
-            <tr className="text-[11.5px] text-faint">
-              <th scope="col" className="pb-1 text-left font-medium">
-                {t('step')}
-              </th>
-              {columns.map(([field, from]) => (
-                <th
-                  key={field}
-                  scope="col"
-                  className={classNames('max-w-24 px-1.5 pb-1 text-right align-bottom leading-tight font-medium', from)}
-                >
-                  {nameOf(field)}
-                </th>
-              ))}
-            </tr>
-          </thead>
+          <ColumnHeads
+            heads={[
+              { label: t('step') },
+              ...columns.map(([field, from]) => ({ label: nameOf(field), className: classNames('max-w-24', from) })),
+            ]}
+          />
           <tbody>
             {rows.map((row, place) => {
               const step = textIn(row, 'step') ?? '';

@@ -5,6 +5,7 @@ import { numberIn } from '../../metrics/answer-values';
 import type { NumberReference } from '../../metrics/number-reference';
 import type { Question } from '../../metrics/question';
 import { classNames } from '../class-names';
+import { ColumnHeads } from '../column-heads';
 import { NumberButton } from '../number-button';
 import { useTermName } from '../use-number-words';
 
@@ -43,22 +44,16 @@ export function NumberTable({ caption, head, question, rows, fields, print, show
     <div className="@container">
       <table className="num w-full text-body">
         <caption className="sr-only">{caption}</caption>
-        <thead>
-          <tr className="text-[11.5px] text-faint">
-            <th scope="col" className="pb-1 text-left font-medium">
-              {head}
-            </th>
-            {fields.map((field) => (
-              <th
-                key={field}
-                scope="col"
-                className={classNames('max-w-28 px-1.5 pb-1 text-right align-bottom leading-tight font-medium', shownFrom[field])}
-              >
-                {words[field] ?? nameOf(field)}
-              </th>
-            ))}
-          </tr>
-        </thead>
+        <ColumnHeads
+          heads={[
+            { label: head },
+            ...fields.map((field) => ({
+              id: field,
+              label: words[field] ?? nameOf(field),
+              className: classNames('max-w-28', shownFrom[field]),
+            })),
+          ]}
+        />
         <tbody>
           {rows.map(({ name, detail, place, values, choose, isChosen }) => (
             <tr key={`${name} ${detail ?? ''}`} className={classNames('border-t border-hair', isChosen && 'font-semibold')}>

@@ -7,6 +7,7 @@ import { type Port, sideRow } from '../../metrics/line-ports';
 import type { Question } from '../../metrics/question';
 import type { Stay } from '../../server/line-lives';
 import type { WorkspaceFacts } from '../../server/workspace-facts';
+import { ColumnHeads } from '../column-heads';
 import { NumberButton } from '../number-button';
 import { useFormats } from '../use-formats';
 import { useLineNames } from './use-line-names';
@@ -49,26 +50,18 @@ export function PortTable({ facts, port, answer, asked, days }: PortTableProps) 
     duration: format.duration,
     money: (value) => format.money(value, facts.currency),
   };
-  const right = 'py-[6px] pl-3 text-right whitespace-nowrap';
+  const right = 'px-1.5 py-[6px] text-right whitespace-nowrap';
   return (
     <div>
       <table className="num w-full text-body">
-        <thead>
-          <tr className="text-[11.5px] text-faint">
-            <th scope="col" className="pb-1 text-left font-medium">
-              <span className="sr-only">{t('column_number')}</span>
-            </th>
-            <th scope="col" className="pb-1 pl-3 text-right font-medium">
-              {t('column_before')}
-            </th>
-            <th scope="col" className="pb-1 pl-3 text-right font-medium">
-              {t('column_after')}
-            </th>
-            <th scope="col" className="pb-1 pl-3 text-right font-medium">
-              {t('column_change')}
-            </th>
-          </tr>
-        </thead>
+        <ColumnHeads
+          heads={[
+            { label: t('column_number'), isSpoken: true },
+            { label: t('column_before') },
+            { label: t('column_after') },
+            { label: t('column_change') },
+          ]}
+        />
         <tbody>
           {compared.map(([field, printed, good]) => {
             const values = [numberIn(rowOf(port.before), field), numberIn(rowOf(port.after), field)] as const;

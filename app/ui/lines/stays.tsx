@@ -2,6 +2,7 @@
 import { useTranslations } from 'next-intl';
 import { numberIn, textIn } from '../../metrics/answer-values';
 import type { WorkspaceFacts } from '../../server/workspace-facts';
+import { ColumnHeads } from '../column-heads';
 import { NumberButton } from '../number-button';
 import { PanelCard } from '../panel-card';
 import { EmptyPanel, FailedPanel, LoadingPanel } from '../panel-state';
@@ -47,18 +48,12 @@ export function Stays({ facts }: { readonly facts: WorkspaceFacts }) {
     >
       <div className="overflow-x-auto">
         <table className="num w-full text-body max-phone:text-small">
-          <thead>
-            <tr className="text-[11.5px] text-faint">
-              <th scope="col" className="pb-1 text-left font-medium">
-                {t('column_line')}
-              </th>
-              {columns.map((name) => (
-                <th key={name} scope="col" className={`pb-1 pl-2 text-right font-medium max-phone:pl-1 ${wide(name)}`}>
-                  {nameOf(name)}
-                </th>
-              ))}
-            </tr>
-          </thead>
+          <ColumnHeads
+            heads={[
+              { label: t('column_line') },
+              ...columns.map((name) => ({ label: nameOf(name), className: `max-phone:px-1 ${wide(name)}` })),
+            ]}
+          />
           <tbody>
             {rows.map((row) => {
               const [line, partner] = [textIn(row, 'line') ?? 'unknown', textIn(row, 'partner') ?? 'unknown'];
@@ -75,7 +70,7 @@ export function Stays({ facts }: { readonly facts: WorkspaceFacts }) {
                     const shown = (print[name] ?? format.count)(value);
                     const target = { title: `${wordOf('line', line)} · ${nameOf(name)}`, question: asked, fields: [name], shown, value };
                     return (
-                      <td key={name} className={`py-[6px] pl-2 text-right align-top whitespace-nowrap max-phone:pl-1 ${wide(name)}`}>
+                      <td key={name} className={`px-1.5 py-[6px] text-right align-top whitespace-nowrap max-phone:px-1 ${wide(name)}`}>
                         <NumberButton target={{ ...target, row: { line: [line], partner: [partner] } }} />
                       </td>
                     );

@@ -3,6 +3,7 @@ import { useTranslations } from 'next-intl';
 import { numberIn, textIn } from '../../metrics/answer-values';
 import { ignoredFilters } from '../../metrics/question';
 import type { WorkspaceFacts } from '../../server/workspace-facts';
+import { ColumnHeads } from '../column-heads';
 import { useLineNames } from '../lines/use-line-names';
 import { NumberButton } from '../number-button';
 import { PanelCard } from '../panel-card';
@@ -46,18 +47,7 @@ export function Channels({ facts }: { readonly facts: WorkspaceFacts }) {
       note={<WhyButton target={{ title, shown: '', question: asked, fields: ['revenue'], choices: [...columns] }} />}
     >
       <table className="num w-full text-body max-phone:text-small">
-        <thead>
-          <tr className="text-[11.5px] text-faint">
-            <th scope="col" className="pb-1 text-left font-medium">
-              {t('channel')}
-            </th>
-            {columns.map((name) => (
-              <th key={name} scope="col" className={`pb-1 pl-2 text-right font-medium ${wide(name)}`}>
-                {nameOf(name)}
-              </th>
-            ))}
-          </tr>
-        </thead>
+        <ColumnHeads heads={[{ label: t('channel') }, ...columns.map((name) => ({ label: nameOf(name), className: wide(name) }))]} />
         <tbody>
           {rows.map((row) => {
             const channel = textIn(row, 'channel') ?? 'none';
@@ -71,7 +61,7 @@ export function Channels({ facts }: { readonly facts: WorkspaceFacts }) {
                   const shown = (print[name] ?? format.count)(value);
                   const target = { title: `${wordOf(channel)} · ${nameOf(name)}`, question: asked, fields: [name], shown, value };
                   return (
-                    <td key={name} className={`py-[6px] pl-2 text-right whitespace-nowrap ${wide(name)}`}>
+                    <td key={name} className={`px-1.5 py-[6px] text-right whitespace-nowrap ${wide(name)}`}>
                       <NumberButton target={{ ...target, row: { channel: [channel] } }} />
                     </td>
                   );

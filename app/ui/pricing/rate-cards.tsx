@@ -5,6 +5,7 @@ import { fetchJson } from '../../metrics/api-error';
 import type { ToldNumber } from '../../metrics/told-number';
 import type { RateCards as Cards, RateCard } from '../../server/rate-cards';
 import type { WorkspaceFacts } from '../../server/workspace-facts';
+import { ColumnHeads } from '../column-heads';
 import { PanelCard } from '../panel-card';
 import { FailedPanel, LoadingPanel } from '../panel-state';
 import { ToldButton } from '../told-button';
@@ -38,7 +39,6 @@ function CardTable({ cards, facts }: { readonly cards: readonly RateCard[]; read
   const format = useFormats();
   const wordOf = useDimensionWords(facts);
   const right = 'px-1.5 py-[5px] text-right whitespace-nowrap max-phone:px-1';
-  const head = `${right} font-medium max-phone:whitespace-normal`;
   const told = (card: RateCard, name: 'priced' | 'lent', value: number, sql: string): ToldNumber => {
     const shown = format.count(value);
     const title = [wordOf('model', card.model), card.currency, format.day(card.from), t(name)].join(' · ');
@@ -50,22 +50,9 @@ function CardTable({ cards, facts }: { readonly cards: readonly RateCard[]; read
   return (
     <div className="overflow-x-auto">
       <table className="num w-full text-body max-phone:text-small" data-notes="">
-        <thead>
-          <tr className="text-[11.5px] text-faint">
-            <th scope="col" className="pb-1 text-left font-medium">
-              {t('card')}
-            </th>
-            <th scope="col" className={`${head} max-phone:hidden`}>
-              {t('range')}
-            </th>
-            <th scope="col" className={head}>
-              {t('priced')}
-            </th>
-            <th scope="col" className={head}>
-              {t('lent')}
-            </th>
-          </tr>
-        </thead>
+        <ColumnHeads
+          heads={[{ label: t('card') }, { label: t('range'), className: 'max-phone:hidden' }, { label: t('priced') }, { label: t('lent') }]}
+        />
         <tbody>
           {cards.map((card) => (
             <tr key={`${card.model} ${card.from} ${card.until} ${card.currency} ${card.isOwn}`} className="border-t border-hair">

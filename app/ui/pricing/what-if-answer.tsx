@@ -5,6 +5,7 @@ import { question } from '../../metrics/question';
 import type { Span } from '../../metrics/span';
 import { type BillReach, billSides } from '../../metrics/what-if-told';
 import type { WorkspaceFacts } from '../../server/workspace-facts';
+import { ColumnHeads } from '../column-heads';
 import { DataTable } from '../data-table';
 import { NumberButton } from '../number-button';
 import { ToldButton } from '../told-button';
@@ -66,15 +67,7 @@ export function WhatIfAnswer({ result, facts, span }: WhatIfAnswerProps) {
       </p>
       <div className="grid gap-x-6 gap-y-3 wide:grid-cols-3">
         <table className="self-start text-body">
-          <thead>
-            <tr className="text-[11.5px] text-faint">
-              {head.map((name, column) => (
-                <th key={name || 'name'} scope="col" className={`pb-1 font-medium ${column ? 'px-1.5 text-right' : 'text-left'}`}>
-                  {name || <span className="sr-only">{t('answer')}</span>}
-                </th>
-              ))}
-            </tr>
-          </thead>
+          <ColumnHeads heads={[{ label: t('answer'), isSpoken: true }, ...head.slice(1).map((label) => ({ label }))]} />
           <tbody>
             {rows.map(({ name, field }) => {
               const before = sideValue(name, 'before', total);

@@ -5,6 +5,7 @@ import type { AnswerRow } from '../../../db/family';
 import { numberIn, textIn } from '../../metrics/answer-values';
 import { type WindowCut, windowCuts, windowFields } from '../../metrics/pricing-questions';
 import type { WorkspaceFacts } from '../../server/workspace-facts';
+import { ColumnHeads } from '../column-heads';
 import { NumberButton } from '../number-button';
 import { PanelCard } from '../panel-card';
 import { EmptyPanel, FailedPanel, LoadingPanel } from '../panel-state';
@@ -77,22 +78,15 @@ export function WindowUse({ facts }: { readonly facts: WorkspaceFacts }) {
     <PanelCard title={title} note={why} corner={tabs} isRefreshing={panel.isRefreshing}>
       <div className="overflow-x-auto">
         <table className="num w-full text-body max-phone:text-small">
-          <thead>
-            <tr className="align-bottom text-[11.5px] text-faint">
-              <th scope="col" className="pb-1 text-left font-medium">
-                {t(`by_${cut}`)}
-              </th>
-              {windowFields.map((field) => (
-                <th
-                  key={field}
-                  scope="col"
-                  className={`px-1.5 pb-1 text-right font-medium max-phone:px-1 ${onlyWide.has(field) ? 'max-phone:hidden print:table-cell' : ''}`}
-                >
-                  {t(field as 'rest')}
-                </th>
-              ))}
-            </tr>
-          </thead>
+          <ColumnHeads
+            heads={[
+              { label: t(`by_${cut}`) },
+              ...windowFields.map((field) => ({
+                label: t(field as 'rest'),
+                className: `max-phone:px-1 ${onlyWide.has(field) ? 'max-phone:hidden print:table-cell' : ''}`,
+              })),
+            ]}
+          />
           <tbody>
             {rows.map((row) => {
               const name = wordOf(cut, textIn(row, cut));

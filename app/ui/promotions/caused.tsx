@@ -8,6 +8,7 @@ import { liftVerdict } from '../../metrics/lift-verdict';
 import { useKeptSearch } from '../../metrics/use-view';
 import type { WorkspaceFacts } from '../../server/workspace-facts';
 import { classNames } from '../class-names';
+import { ColumnHeads } from '../column-heads';
 import { NumberButton } from '../number-button';
 import { PanelCard } from '../panel-card';
 import { FailedPanel, LoadingPanel } from '../panel-state';
@@ -52,24 +53,14 @@ export function Caused({ facts }: { readonly facts: WorkspaceFacts }) {
   return (
     <PanelCard title={title} note={note} isRefreshing={panel.isRefreshing}>
       <table className="num w-full text-body max-phone:text-small">
-        <thead>
-          <tr className="text-[11.5px] text-faint">
-            <th scope="col" className="pb-1 text-left font-medium">
-              {t('campaign')}
-            </th>
-            {fields.map((field) => (
-              <th key={field} scope="col" className={classNames('px-1.5 pb-1 text-right font-medium', hidden(field))}>
-                {nameOf(field)}
-              </th>
-            ))}
-            <th scope="col" className="w-40 px-1.5 pb-1 text-left font-medium max-phone:hidden">
-              {t('interval')}
-            </th>
-            <th scope="col" className="pb-1 pl-1.5 text-left font-medium max-phone:hidden">
-              {t('verdict')}
-            </th>
-          </tr>
-        </thead>
+        <ColumnHeads
+          heads={[
+            { label: t('campaign') },
+            ...fields.map((field) => ({ label: nameOf(field), className: hidden(field) })),
+            { label: t('interval'), align: 'left', className: 'w-40 max-phone:hidden' },
+            { label: t('verdict'), align: 'left', className: 'max-phone:hidden' },
+          ]}
+        />
         <tbody>
           {(isWhole ? rows : rows.slice(0, shownAtFirst)).map((row) => {
             const name = textIn(row, 'campaign') ?? '';

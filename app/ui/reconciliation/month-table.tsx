@@ -5,6 +5,7 @@ import { numberIn, textIn } from '../../metrics/answer-values';
 import type { Question } from '../../metrics/question';
 import type { WorkspaceFacts } from '../../server/workspace-facts';
 import { classNames } from '../class-names';
+import { ColumnHeads } from '../column-heads';
 import { NumberButton } from '../number-button';
 import { useFormats } from '../use-formats';
 
@@ -27,22 +28,12 @@ export function MonthTable({ facts, answer, question }: MonthTableProps) {
       <h3 className="mb-1 text-small font-medium text-faint">{t('months_title')}</h3>
       <div className="overflow-x-auto">
         <table className="num w-full text-body">
-          <thead>
-            <tr className="text-[11.5px] text-faint">
-              <th scope="col" className="pb-1 text-left font-medium">
-                {t('month')}
-              </th>
-              {fields.map((field) => (
-                <th
-                  key={field}
-                  scope="col"
-                  className={classNames('px-1.5 pb-1 text-right font-medium', field === 'our_cost' && 'max-phone:hidden')}
-                >
-                  {t(field)}
-                </th>
-              ))}
-            </tr>
-          </thead>
+          <ColumnHeads
+            heads={[
+              { label: t('month') },
+              ...fields.map((field) => ({ label: t(field), className: field === 'our_cost' ? 'max-phone:hidden' : undefined })),
+            ]}
+          />
           {accounts.map((account) => (
             <tbody key={account}>
               {accounts.length > 1 && (

@@ -1,6 +1,7 @@
 'use client';
 import { useTranslations } from 'next-intl';
 import type { WorkspaceFacts } from '../../server/workspace-facts';
+import { ColumnHeads } from '../column-heads';
 import { apiOf } from '../data/data-queries';
 import { PanelCard } from '../panel-card';
 import { LoadingPanel } from '../panel-state';
@@ -27,26 +28,14 @@ export function List({ facts }: { readonly facts: WorkspaceFacts }) {
             <summary className="cursor-pointer text-small text-soft">{t('list_masked')}</summary>
             <div className="mt-1 max-h-72 overflow-auto">
               <table className="num w-full text-body">
-                <thead>
-                  <tr className="text-left text-[11.5px] text-faint">
-                    <th scope="col" className="pb-1 font-medium">
-                      {t('person')}
-                    </th>
-                    <th scope="col" className="pb-1 font-medium">
-                      {t('rule')}
-                    </th>
-                    <th scope="col" className="pb-1 text-right font-medium">
-                      {t('since')}
-                    </th>
-                  </tr>
-                </thead>
+                <ColumnHeads heads={[{ label: t('person') }, { label: t('rule'), align: 'left' }, { label: t('since') }]} />
                 <tbody>
                   {list.map(({ label, rule, since }, place) => (
                     // biome-ignore lint/suspicious/noArrayIndexKey: masked labels are alike
                     <tr key={place} className="border-t border-hair">
                       <td className="py-1 pr-2 whitespace-nowrap">{label}</td>
-                      <td className="py-1 pr-2">{nameOf(rule)}</td>
-                      <td className="py-1 text-right whitespace-nowrap">{format.day(since)}</td>
+                      <td className="px-1.5 py-1">{nameOf(rule)}</td>
+                      <td className="px-1.5 py-1 text-right whitespace-nowrap">{format.day(since)}</td>
                     </tr>
                   ))}
                 </tbody>

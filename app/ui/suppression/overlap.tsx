@@ -2,6 +2,7 @@
 import { useTranslations } from 'next-intl';
 import { numberIn, textIn } from '../../metrics/answer-values';
 import type { WorkspaceFacts } from '../../server/workspace-facts';
+import { ColumnHeads } from '../column-heads';
 import { NumberButton } from '../number-button';
 import { PanelCard } from '../panel-card';
 import { EmptyPanel, LoadingPanel } from '../panel-state';
@@ -28,31 +29,18 @@ export function Overlap({ facts }: { readonly facts: WorkspaceFacts }) {
     .sort((one, two) => two.value - one.value)
     .slice(0, mostShown);
   if (!question || pairs.length === 0) return <EmptyPanel title={t('overlap')}>{t('overlap_empty')}</EmptyPanel>;
-  const head = 'pb-1 text-left font-medium';
   return (
     <PanelCard title={t('overlap')} isRefreshing={panel.isRefreshing}>
       <table className="num w-full text-body">
-        <thead>
-          <tr className="text-[11.5px] text-faint">
-            <th scope="col" className={head}>
-              {t('rule')}
-            </th>
-            <th scope="col" className={head}>
-              {columns('also_on')}
-            </th>
-            <th scope="col" className="pb-1 text-right font-medium">
-              {termOf('contacts')}
-            </th>
-          </tr>
-        </thead>
+        <ColumnHeads heads={[{ label: t('rule') }, { label: columns('also_on'), align: 'left' }, { label: termOf('contacts') }]} />
         <tbody>
           {pairs.map(({ rule, other, value }) => (
             <tr key={`${rule} ${other}`} className="border-t border-hair">
               <th scope="row" className="py-1.5 pr-3 text-left align-top font-medium">
                 {nameOf(rule)}
               </th>
-              <td className="py-1.5 pr-3 align-top text-soft">{nameOf(other)}</td>
-              <td className="py-1.5 text-right align-top">
+              <td className="px-1.5 py-1.5 align-top text-soft">{nameOf(other)}</td>
+              <td className="px-1.5 py-1.5 text-right align-top">
                 <NumberButton
                   target={{
                     ...{ title: `${nameOf(rule)} · ${nameOf(other)}`, question, fields: ['contacts'], value, shown: format.count(value) },

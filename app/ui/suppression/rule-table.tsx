@@ -8,6 +8,7 @@ import type { Question } from '../../metrics/question';
 import { suppressionFields } from '../../metrics/suppression-questions';
 import type { WorkspaceFacts } from '../../server/workspace-facts';
 import { classNames } from '../class-names';
+import { ColumnHeads } from '../column-heads';
 import { NumberButton } from '../number-button';
 import { useTermName } from '../use-number-words';
 import { useSuppressionPrint } from './use-suppression-print';
@@ -50,18 +51,9 @@ export function RuleTable({
     <div className="@container">
       <table className="num w-full text-body">
         <caption className="sr-only">{caption}</caption>
-        <thead>
-          <tr className="text-[11.5px] text-faint">
-            <th scope="col" className="pb-1 text-left font-medium">
-              {t('rule')}
-            </th>
-            {suppressionFields.map((field) => (
-              <th key={field} scope="col" className={classNames('px-1.5 pb-1 text-right align-bottom font-medium', shownFrom[field])}>
-                {nameOf(field)}
-              </th>
-            ))}
-          </tr>
-        </thead>
+        <ColumnHeads
+          heads={[{ label: t('rule') }, ...suppressionFields.map((field) => ({ label: nameOf(field), className: shownFrom[field] }))]}
+        />
         <tbody>
           {lines.map(({ id, name, detail, values, question, row, isSum, isOff }) => (
             <tr key={id} className={classNames('border-t', isSum ? 'border-line font-semibold' : 'border-hair')}>
