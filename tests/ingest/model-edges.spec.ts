@@ -56,6 +56,29 @@ test('a message of which nothing is known answers within the care window as serv
   ]);
 });
 
+test('statuses alone in 2022, under later models: answers are free-form, the message of the second day a template; 1 marketing and 1 service, not 3 marketing', async () => {
+  const bare = await built({
+    'log.jsonl': log([
+      says(ana, 'a1', '2022-03-07 10:00'),
+      reaches(ana, 'b1', '2022-03-07 10:05'),
+      reaches(ana, 'b2', '2022-03-07 10:06'),
+      reaches(ana, 'b3', '2022-03-09 10:00'),
+    ]),
+  });
+  const of = async (model: string) =>
+    (await bare.ask('charges', { model: [model], by: ['category'], fields: ['units'] })).rows.map(({ category, units }) => [
+      category,
+      units,
+    ]);
+  expect(await of('cbp_2023')).toEqual([
+    ['marketing', 1],
+    ['service', 1],
+  ]);
+  expect(await of('pmp_2025')).toEqual([['marketing', 1]]);
+  expect(await of('notification')).toEqual([['template', 1]]);
+  bare.close();
+});
+
 test('hsm, the old name of a template, is a template', async () => {
   expect((await acme.ask('messages', { by: ['template'], type: ['template'], fields: ['messages'] })).rows).toEqual([
     { template: 'aviso', messages: 1 },

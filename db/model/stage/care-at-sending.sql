@@ -1,9 +1,9 @@
--- One row per outbound message of unknown type and category, sent from 2023-06-01 on, within 24 hours of the customer's last message: it is taken for
--- a free-form answer. Outside a care window only a template arrives. Before that date the type opens no other conversation and nobody asks.
+-- One row per outbound message of unknown type and category that was sent within 24 hours of the customer's last message: it is taken for a
+-- free-form answer. Outside a care window only a template arrives. The replays of later models ask this of a log of any time.
 create table scratch.care_at_sending as
 with unknown_message as (
   select message_key, account, line, contact_key, occurred_at from fact_message
-  where direction = 'outbound' and type = 'unknown' and category is null and contact_key is not null and occurred_at >= timestamp '2023-05-31'
+  where direction = 'outbound' and type = 'unknown' and category is null and contact_key is not null
 ),
 written as (
   select account, line, contact_key, occurred_at from fact_message

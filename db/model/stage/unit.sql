@@ -1,5 +1,4 @@
--- One row per billable unit of the billing pass, in numbers only, with its partner, its person's country and its days. A message of unknown type is
--- taken for a template outside a care window, where nothing else arrives, but is no free notification inside one.
+-- One row per billable unit of the billing pass, in numbers only, with its partner, its person's country and its days.
 create table scratch.unit as
 select
   unit.run, unit.model, unit.type, unit.is_pro_forma, unit.free_reason as is_free, unit.is_estimate, unit.account_ix, unit.line_ix,
@@ -12,6 +11,4 @@ join dim_account as account using (account_ix)
 join scratch.clock as clock on clock.timezone = getvariable('zone') and clock.quarter = (unit.opened_at::bigint // 900)::integer
 join scratch.clock as rated on rated.timezone = account.timezone and rated.quarter = (unit.rate_at::bigint // 900)::integer
 left join scratch.place_partner as place
-  on place.account_ix = unit.account_ix and place.line_ix = unit.line_ix and unit.opened_at >= place.valid_from and unit.opened_at < place.valid_until
-where not (unit.model = 1 and unit.free_reason = 2
-  and unit.message_key in (select message_key from fact_message where direction = 'outbound' and type = 'unknown'));
+  on place.account_ix = unit.account_ix and place.line_ix = unit.line_ix and unit.opened_at >= place.valid_from and unit.opened_at < place.valid_until;
