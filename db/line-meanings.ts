@@ -50,6 +50,6 @@ export const lines = {
     unit: 'records',
     good: 'neither',
     definition:
-      'Ports to here that only the log shows: a new account, or another kind of log, after all before it had ended. The settings can confirm them.',
+      'Ports to here that only the log shows: a new account, another kind of log or another kind of message ids, after all before it had ended. The settings can confirm them.',
   },
 } as const satisfies Readonly<Record<string, Meaning>>;

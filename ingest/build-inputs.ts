@@ -1,7 +1,9 @@
 import { join } from 'node:path';
 import { AppError } from '../db/errors';
 import type { FileEntry } from '../db/generation';
+import { sources } from './source/registry';
 import { recordTables, stagedTables, type TableName } from './source/rows';
+import type { Source } from './source/source';
 import { readStagedManifest, stagedFolder } from './stage-manifest';
 
 /** One SQL statement run to its end; values are bound, never written into the text. */
@@ -45,7 +47,9 @@ export async function openStagedFiles(run: RunSql, workspaceDir: string, entries
     ),
   );
   await createFromJson(run, 'staged_part', { filename: 'varchar', load_id: 'integer' }, stagedParts);
-  for (const table of Object.keys(stagedTables) as TableName[]) await createView(run, table, parts.get(table) ?? []);
+  const reader: Readonly<Record<string, Source | undefined>> = sources;
+  const isOlder = files.some(({ manifest }) => manifest.parserVersion !== reader[manifest.kind]?.parserVersion);
+  for (const table of Object.keys(stagedTables) as TableName[]) await createView(run, table, parts.get(table) ?? [], isOlder);
   await run(`create view scratch.record as ${recordTables.map(recordRows).join(' union all ')}`);
 }
 
@@ -74,18 +78,20 @@ async function createFromJson(
   ]);
 }
 
-async function createView(run: RunSql, table: TableName, files: readonly string[]): Promise<void> {
+/** `isOlder`: some files were staged before a column was added, which is null there. */
+async function createView(run: RunSql, table: TableName, files: readonly string[], isOlder: boolean): Promise<void> {
   const columns = Object.entries(stagedTables[table]);
+  const typed = columns.map(([column, type]) => `null::${type} as ${column}`).join(', ');
   if (files.length === 0) {
-    const typed = columns.map(([column, type]) => `null::${type} as ${column}`).join(', ');
     await run(`create view scratch.stage_${table} as select ${typed}, null::integer as load_id where false`);
     return;
   }
   const list = files.map((file) => `'${file.replaceAll("'", "''")}'`).join(', ');
+  const stored = (how: string): string => `read_parquet([${list}], filename = true${how})`;
   const named = columns.map(([column]) => column).join(', ');
   await run(
     `create view scratch.stage_${table} as select ${named}, load_id
-     from read_parquet([${list}], filename = true) join scratch.staged_part using (filename)`,
+     from ${isOlder ? `(select ${typed} where false union all by name from ${stored(', union_by_name = true')})` : stored('')} join scratch.staged_part using (filename)`,
   );
 }
 

@@ -22,6 +22,12 @@ export const portsOf = (lives: readonly LineLife[]): readonly Port[] =>
     }),
   );
 
+/** The kinds of message ids on both sides of a port, where they differ; null where the log tells none of a side. */
+export function idsOf({ before, after }: Port): { readonly before: readonly string[]; readonly after: readonly string[] } | null {
+  if (before.idFormat === null || after.idFormat === null || before.idFormat === after.idFormat) return null;
+  return { before: before.idFormat.split('+'), after: after.idFormat.split('+') };
+}
+
 /** Both sides can be told apart in the numbers. */
 export const hasSides = ({ before, after }: Port): boolean => before.account !== after.account || before.partner !== after.partner;
 

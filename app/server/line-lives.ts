@@ -10,6 +10,8 @@ export interface Stay {
   /** The phone number id there; null where the log names none. */
   readonly id: string | null;
   readonly api: string | null;
+  /** Kinds of message ids that the log has there, joined by +; null where the settings tell the stay, or no id is told. */
+  readonly idFormat: string | null;
   readonly isSet: boolean;
   /** It began with a port that only the log shows. */
   readonly isProposed: boolean;
@@ -62,8 +64,8 @@ export async function lineLives(workspace: string): Promise<readonly LineLife[]>
       name,
       stays: stays
         .filter((stay) => stay.line === line)
-        .map(({ account, partner, api, isSet, isProposed, validFrom, validUntil }) => ({
-          ...{ account, partner, api, isSet, isProposed, id: idOf(line, account) },
+        .map(({ account, partner, api, idFormat, isSet, isProposed, validFrom, validUntil }) => ({
+          ...{ account, partner, api, idFormat, isSet, isProposed, id: idOf(line, account) },
           ...{ from: isoInstant(validFrom), until: isoInstant(validUntil) },
         })),
       events: events.filter((event) => event.line === line).map(({ line: _, ...event }) => ({ ...event, kind: kindOf(event.kind) })),

@@ -16,7 +16,7 @@ export const linePaths: Json = {
             name: orNull('string'),
             stays: list(
               object({
-                ...{ account: string, partner: string, id: orNull('string'), api: orNull('string') },
+                ...{ account: string, partner: string, id: orNull('string'), api: orNull('string'), idFormat: orNull('string') },
                 ...{ isSet: yes, isProposed: yes, from: orNull('string'), until: orNull('string') },
               }),
             ),

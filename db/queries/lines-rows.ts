@@ -66,6 +66,7 @@ const stays: RowSource = {
     partner: column('dimension', stay.partner),
     account: column('dimension', stay.account),
     api: column('text', stay.api),
+    id_format: column('text', stay.idFormat),
     began_at: column('text', sql`strftime(${stay.validFrom}, '%Y-%m-%d %H:%M:%S')`),
   },
   order: ['line', 'stay'],

@@ -8,6 +8,7 @@ export const dimLineStay = pgTable('dim_line_stay', {
   account: text('account').notNull(),
   partner: text('partner').notNull(),
   api: text('api'),
+  idFormat: text('id_format'),
   isSet: boolean('is_set').notNull(),
   isProposed: boolean('is_proposed').notNull(),
   validFrom: timestamp('valid_from', { mode: 'string' }),

@@ -1,5 +1,6 @@
 import { isFields, text } from './field';
 import { type Frame, personOf } from './frame';
+import { idFormat } from './id-format';
 import { loggedAt } from './instant';
 import { contentOf } from './message-content';
 import { messageRow } from './message-row';
@@ -21,7 +22,7 @@ export function echo(message: unknown, frame: Frame, context: SourceContext): nu
   }
   const { identity, emit } = context;
   const contactId = personOf(identity, message.to, message.to_user_id);
-  const told = { messageId: identity.messageId(id), toldBy: 'echo', direction: 'out', contactId, at } as const;
+  const told = { messageId: identity.messageId(id), idFormat: idFormat(id), toldBy: 'echo', direction: 'out', contactId, at } as const;
   emit('message', messageRow(message, contentOf(message), told, frame, context));
   stageShownProducts(message, told.messageId, frame.line, context);
   return 1;

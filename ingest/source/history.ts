@@ -1,5 +1,6 @@
 import { type Fields, fields, isFields, list, text, word } from './field';
 import { e164, type Frame, personOf } from './frame';
+import { idFormat } from './id-format';
 import { loggedAt } from './instant';
 import { contentOf } from './message-content';
 import { messageRow } from './message-row';
@@ -35,7 +36,13 @@ function historyMessage(message: unknown, customer: string | null, frame: Frame,
   const contactId = personOf(identity, customer, other);
   const content = contentOf(message);
   const messageId = identity.messageId(id);
-  const row = messageRow(message, content, { messageId, toldBy: 'history', direction, contactId, at }, frame, context);
+  const row = messageRow(
+    message,
+    content,
+    { messageId, idFormat: idFormat(id), toldBy: 'history', direction, contactId, at },
+    frame,
+    context,
+  );
   emit('message', { ...row, history_status: word(fields(message.history_context)?.status) });
   if (direction === 'out') stageShownProducts(message, messageId, frame.line, context);
   const order = content.type === 'order' ? fields(message.order) : null;

@@ -1,5 +1,6 @@
 import { fields, isFields, text } from './field';
 import { type Frame, onlyCustomer, personOf } from './frame';
+import { idFormat } from './id-format';
 import { loggedAt } from './instant';
 import { contentOf } from './message-content';
 import { messageRow } from './message-row';
@@ -29,7 +30,10 @@ export function inboundMessage(message: unknown, frame: Frame, context: SourceCo
   const messageId = identity.messageId(id);
   const contactId = customerOf(message.from, message.from_user_id ?? message.user_id, frame, context);
   if (content.type === 'system') return stageSystemEvent(message, id, contactId, at, frame, context);
-  emit('message', messageRow(message, content, { messageId, toldBy: 'webhook', direction: 'in', contactId, at }, frame, context));
+  emit(
+    'message',
+    messageRow(message, content, { messageId, idFormat: idFormat(id), toldBy: 'webhook', direction: 'in', contactId, at }, frame, context),
+  );
   const order = content.type === 'order' ? fields(message.order) : null;
   if (order !== null) stageCartItems(order, messageId, frame.line, context);
   return 1;

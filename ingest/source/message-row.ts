@@ -7,6 +7,7 @@ import type { SourceContext } from './source';
 
 type Told = {
   readonly messageId: bigint;
+  readonly idFormat: string | null;
   readonly toldBy: 'webhook' | 'echo' | 'history' | 'request' | 'export';
   readonly direction: 'in' | 'out';
   readonly contactId: bigint | null;
@@ -23,6 +24,7 @@ export function messageRow(message: Fields, content: Content, told: Told, frame:
     record_id: told.messageId ^ recordOf[told.toldBy],
     record_line: frame.line,
     message_id: told.messageId,
+    id_format: told.idFormat,
     told_by: told.toldBy,
     direction: told.direction,
     contact_id: told.contactId,

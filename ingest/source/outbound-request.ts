@@ -4,6 +4,7 @@ import { errorCode } from './error-code';
 import { eventRow } from './event-row';
 import { type Fields, fields, identifier, isFields, list, text } from './field';
 import { e164, type Frame, personOf } from './frame';
+import { idFormat } from './id-format';
 import { loggedAt } from './instant';
 import { contentOf } from './message-content';
 import { messageRow } from './message-row';
@@ -15,7 +16,7 @@ import { eachRecord, type SourceContext } from './source';
 import { sendStructure } from './template-structure';
 
 /** One send that the business asked for, with its answer if the log has it. A list of sends counts as so many. */
-export const outboundRequest = eachRecord('outbound_request_log', 2, (record, line, context) => {
+export const outboundRequest = eachRecord('outbound_request_log', 3, (record, line, context) => {
   const rows: readonly unknown[] = Array.isArray(record) ? record : [record];
   return rows.reduce((records: number, row, index) => records + readRow(row, `${line}/${index}`, line, context), 0);
 });
@@ -34,8 +35,8 @@ function readRow(record: unknown, place: string, line: number, context: SourceCo
   const frame = frameOf(send, line);
   if (isOtherRequest(send.request)) return stageOtherRequest(send.request, at, frame, context);
   const ids = list(send.response?.messages).flatMap((answer) => text(fields(answer)?.id) ?? []);
-  if (ids.length === 0) stageSend(send, ownId(send, place, at, context), at, frame, context);
-  for (const id of ids) stageSend(send, context.identity.messageId(id), at, frame, context);
+  if (ids.length === 0) stageSend(send, { messageId: ownId(send, place, at, context), idFormat: null }, at, frame, context);
+  for (const id of ids) stageSend(send, { messageId: context.identity.messageId(id), idFormat: idFormat(id) }, at, frame, context);
   return Math.max(1, ids.length);
 }
 
@@ -55,7 +56,9 @@ function frameOf(send: Send, line: number): Frame {
   };
 }
 
-function stageSend(send: Send, messageId: bigint, at: number | null, frame: Frame, context: SourceContext): void {
+type NamedMessage = { readonly messageId: bigint; readonly idFormat: string | null };
+
+function stageSend(send: Send, named: NamedMessage, at: number | null, frame: Frame, context: SourceContext): void {
   const { identity, emit } = context;
   const request: Fields = send.request ?? {};
   const answered = list(send.response?.contacts)[0];
@@ -68,7 +71,7 @@ function stageSend(send: Send, messageId: bigint, at: number | null, frame: Fram
     request,
     contentOf({ ...request, type: request.type ?? impliedType(request) }),
     {
-      messageId,
+      ...named,
       toldBy: 'request',
       direction: 'out',
       contactId: known ?? buyer.contactId,
@@ -85,8 +88,8 @@ function stageSend(send: Send, messageId: bigint, at: number | null, frame: Fram
     callback_id: callback === null ? null : identity.sharedText(callback),
     error_code: errorCode(send.response?.errors ?? send.response?.error),
   });
-  stageShownProducts(request, messageId, frame.line, context);
-  for (const candidate of buyer.candidates) emit('contact_candidate', { owner_id: row.record_id ?? messageId, ...candidate });
+  stageShownProducts(request, named.messageId, frame.line, context);
+  for (const candidate of buyer.candidates) emit('contact_candidate', { owner_id: row.record_id ?? named.messageId, ...candidate });
 }
 
 const nobody: Buyer = { contactId: null, country: null, candidates: [] };

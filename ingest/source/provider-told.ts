@@ -3,6 +3,7 @@ import { canonical } from './canonical';
 import { eventRow } from './event-row';
 import { identifier } from './field';
 import { e164, type Frame } from './frame';
+import { idFormat } from './id-format';
 import { contentOf } from './message-content';
 import { messageRow } from './message-row';
 import { numberInWamid } from './number-in-wamid';
@@ -100,7 +101,7 @@ function stageMessage(told: ProviderTold, messageId: bigint, person: Buyer, fram
   const row = messageRow(
     message,
     contentOf(message),
-    { messageId, toldBy: 'export', direction: told.direction, contactId: person.contactId, at: told.at },
+    { messageId, idFormat: idFormat(told.id), toldBy: 'export', direction: told.direction, contactId: person.contactId, at: told.at },
     frame,
     context,
   );
@@ -146,6 +147,7 @@ function stageStatus(told: ProviderTold, messageId: bigint, person: Buyer, frame
   const { identity, emit } = context;
   const row = {
     messageId,
+    idFormat: idFormat(told.id),
     status,
     raw: statusWord(told.status),
     at: told.at,

@@ -34,6 +34,7 @@ export function sameStatus(
 /** A provider's event about one message: its status as a word of ours and as written, and what it says of the conversation. */
 export type ProviderStatusTold = {
   readonly messageId: bigint;
+  readonly idFormat: string | null;
   readonly status: string;
   readonly raw: string | null;
   readonly at: number;
@@ -50,6 +51,7 @@ export function providerStatusRow(told: ProviderStatusTold, frame: Frame, contex
     record_id: sameStatus({ ...told, status: isKnownStatus(told.status) ? told.status : told.raw }, context),
     record_line: frame.line,
     message_id: told.messageId,
+    id_format: told.idFormat,
     status: told.status,
     raw_status: told.raw,
     occurred_at: told.at,

@@ -1,6 +1,7 @@
 import { errorCode } from './error-code';
 import { claim, fields, isFields, text, word } from './field';
 import type { Frame } from './frame';
+import { idFormat } from './id-format';
 import { customerOf } from './inbound-message';
 import { instant, loggedAt } from './instant';
 import { shape } from './shape';
@@ -40,6 +41,7 @@ export function status(told: unknown, frame: Frame, context: SourceContext): num
     record_id: sameStatus({ messageId, status: raw, at, contactId }, context),
     record_line: frame.line,
     message_id: messageId,
+    id_format: idFormat(id),
     status: isKnown ? raw : 'unknown',
     raw_status: isKnown ? null : raw,
     occurred_at: at,

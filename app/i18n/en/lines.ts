@@ -77,6 +77,7 @@ export const lineColumns = {
   other_partner: 'Partner on the other side',
   other_account: 'Account on the other side',
   began_at: 'Sent or opened (UTC)',
+  id_format: 'Kind of id',
   reached_at: 'Arrived or opened (UTC)',
   value: 'Event',
   previous_limit: 'Limit before',

@@ -39,7 +39,7 @@ export const lineMetrics = {
     proposed_ports: {
       name: 'Migraciones propuestas',
       definition:
-        'Migraciones que solo muestra el registro: una cuenta nueva, u otra clase de registro, cuando todo lo anterior ya había terminado. Se confirman en los ajustes.',
+        'Migraciones que solo muestra el registro: una cuenta nueva, otra clase de registro u otro tipo de identificador de los mensajes, cuando todo lo anterior ya había terminado. Se confirman en los ajustes.',
     },
   },
   channels: {
@@ -114,6 +114,7 @@ export const lineColumns = {
   other_partner: 'Socio al otro lado',
   other_account: 'Cuenta al otro lado',
   began_at: 'Enviado o abierta (UTC)',
+  id_format: 'Tipo de identificador',
   reached_at: 'Llegó o se abrió (UTC)',
   value: 'Aviso',
   previous_limit: 'Límite anterior',

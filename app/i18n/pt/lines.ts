@@ -42,7 +42,7 @@ export const lineMetrics = {
     proposed_ports: {
       name: 'Migrações propostas',
       definition:
-        'Migrações que só o registro mostra: uma conta nova, ou outro tipo de registro, quando tudo antes já havia terminado. Os ajustes podem confirmá-las.',
+        'Migrações que só o registro mostra: uma conta nova, outro tipo de registro ou outro tipo de identificador das mensagens, quando tudo antes já havia terminado. Os ajustes podem confirmá-las.',
     },
   },
   channels: {
@@ -117,6 +117,7 @@ export const lineColumns = {
   other_partner: 'Parceiro do outro lado',
   other_account: 'Conta do outro lado',
   began_at: 'Enviada ou aberta (UTC)',
+  id_format: 'Tipo de identificador',
   reached_at: 'Chegou ou se abriu (UTC)',
   value: 'Aviso',
   previous_limit: 'Limite anterior',

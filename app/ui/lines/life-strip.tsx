@@ -36,7 +36,7 @@ export function LifeStrip({ facts, life, span }: LifeStripProps) {
           if (right <= left) return null;
           return (
             <div
-              key={`${stay.account} ${stay.from ?? ''} ${stay.api ?? ''}`}
+              key={`${stay.account} ${stay.from ?? ''} ${stay.api ?? ''} ${stay.idFormat ?? ''}`}
               className="absolute inset-y-0 overflow-hidden border-r-2 border-card text-tiny leading-[22px] font-medium whitespace-nowrap text-ellipsis text-ink last:border-r-0"
               style={{
                 left: `${left / 10}%`,

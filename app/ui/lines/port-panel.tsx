@@ -1,7 +1,7 @@
 'use client';
 import { useTranslations } from 'next-intl';
 import { useMemo } from 'react';
-import { hasSides, type Port, portQuestion } from '../../metrics/line-ports';
+import { hasSides, idsOf, type Port, portQuestion } from '../../metrics/line-ports';
 import { usePanel } from '../../metrics/use-panel';
 import type { WorkspaceFacts } from '../../server/workspace-facts';
 import { PanelCard } from '../panel-card';
@@ -28,12 +28,20 @@ export function PortPanel({ facts, port, days }: PortPanelProps) {
   const asked = useMemo(() => (days === null ? null : portQuestion(port, days)), [port, days]);
   const panel = usePanel(facts.workspace, { sides: asked }, null);
   const nameOf = (partner: string): string => (partner === 'unknown' ? t('no_partner') : words('partner', partner));
+  const ids = idsOf(port);
+  const kinds = (formats: readonly string[]): string =>
+    formats.map((kind) => (t.has(`ids_${kind}` as never) ? t(`ids_${kind}` as never) : kind)).join(', ');
   const sides =
     port.before.partner === port.after.partner
-      ? t('port_account')
+      ? t(port.before.account !== port.after.account ? 'port_account' : ids ? 'port_ids' : 'port_log')
       : t('port_sides', { before: nameOf(port.before.partner), after: nameOf(port.after.partner) });
   const title = `${port.life.name ?? port.life.line} · ${sides} · ${format.day(port.at.slice(0, 10))}`;
-  const proposal = port.after.isProposed && <ConfirmPort facts={facts} port={port} />;
+  const proposal = port.after.isProposed && (
+    <>
+      {ids && <p className="mt-3 text-soft">{t('port_ids_text', { before: kinds(ids.before), after: kinds(ids.after) })}</p>}
+      <ConfirmPort facts={facts} port={port} />
+    </>
+  );
   if (asked === null) {
     return (
       <PanelCard title={title}>

@@ -1,13 +1,17 @@
 -- One row per line and stay: the time that it was at one account and partner, numbered in order. Those of the settings hold as they stand, the one that
--- began last where several do; null bounds are open. Where the settings say nothing of an account, or of another kind of log under it, the log does:
--- such a stay begins at its first message, and is proposed as a port if everything before it had ended by then. is_set: the settings confirm it.
+-- began last where several do; null bounds are open. Where the settings say nothing of an account, the log does: another kind of log, or another kind
+-- of message id, begins a stay where all of those before had ended; what runs side by side is one. Such a stay begins at its first message, and is
+-- proposed as a port if everything before it had ended by then. Kinds of ids are compared within one direction, since a provider may number what
+-- comes in otherwise than what goes out. is_set: the settings confirm it. api and id_format are the kinds of log and of ids there, null of set ones.
 create table dim_line_stay as
 with kind_of_log as (
   select load_id, case kind when 'onprem_webhook' then 'onprem' when 'meta_cloud_webhook' then 'cloud' when 'twilio_messages' then 'twilio'
     when 'messages_csv' then 'export' end as api from load_file
 ),
 used as (
-  select line, account, partner, api, min(occurred_at) as first_at, max(occurred_at) as last_at
+  -- Of a message that only a late status tells it is not known when it was sent: it may be the tail of a port.
+  select line, account, partner, api, direction, id_format, min(occurred_at) as first_at,
+    coalesce(max(occurred_at) filter (where not (is_sent_time_assumed and api in ('onprem', 'cloud'))), max(occurred_at)) as last_at
   from fact_message left join kind_of_log using (load_id) where line <> 'unknown' group by all
 ),
 account_of_id as (select phone_number_id, max(nullif(account_id, '')) as account from scratch.sender where phone_number_id <> '' group by phone_number_id),
@@ -31,35 +35,58 @@ turned as (
 ),
 numbered as (select *, count(*) filter (where is_turn) over (partition by line order by begins) as turn from turned),
 set_stay as (
-  select line, account, partner, null as api, min(begins) as begins, max(ends) as ends from numbered group by line, account, partner, turn
+  select line, account, partner, null as api, null as id_format, min(begins) as begins, max(ends) as ends from numbered group by line, account, partner, turn
 ),
-log_group as (
-  select *, coalesce(first_at > max(last_at) over (partition by line, account, partner order by first_at, api rows between unbounded preceding and 1 preceding), false)
-    as is_later
-  from used
+of_log as (
+  select * from used
   where not exists (select 1 from set_stay where set_stay.line = used.line and set_stay.account = used.account and set_stay.partner = used.partner)
     and (api is not null or not exists (select 1 from used as other
       where other.line = used.line and other.account = used.account and other.partner = used.partner and other.api is not null))
 ),
-log_part as (select *, count(*) filter (where is_later) over (partition by line, account, partner order by first_at, api) as part from log_group),
+way as (
+  select line, account, partner, 'api' as told_by, api as kind, min(first_at) as first_at, max(last_at) as last_at from of_log group by all
+  union all
+  select line, account, partner, 'id', id_format, min(first_at), max(last_at) from of_log where id_format is not null group by all
+),
+later_way as (
+  select * from way
+  qualify first_at > max(last_at) over (partition by line, account, partner, told_by order by first_at, kind rows between unbounded preceding and 1 preceding)
+),
+cut as (
+  select line, account, partner, first_at as cut_at from later_way where told_by = 'api'
+  union
+  select later.line, later.account, later.partner, later.first_at
+  from later_way as later
+  join of_log as early on early.line = later.line and early.account = later.account and early.partner = later.partner
+    and early.id_format is not null and early.last_at < later.first_at
+  join of_log as late on late.line = later.line and late.account = later.account and late.partner = later.partner
+    and late.id_format is not null and late.first_at >= later.first_at and late.direction = early.direction
+  where later.told_by = 'id'
+),
+log_part as (
+  select of_log.*, (select count(*) from cut where cut.line = of_log.line and cut.account = of_log.account and cut.partner = of_log.partner
+    and cut.cut_at <= of_log.first_at) as part
+  from of_log
+),
 log_stay as (
-  select line, account, partner, string_agg(distinct api, '+' order by api) as api, min(first_at) as first_at, max(last_at) as last_at
+  select line, account, partner, string_agg(distinct api, '+' order by api) as api, string_agg(distinct id_format, '+' order by id_format) as id_format,
+    min(first_at) as first_at, coalesce(max(last_at) filter (where id_format is not null), max(last_at)) as last_at
   from log_part group by line, account, partner, part
 ),
 told as (
-  select stay.line, stay.account, stay.partner, stay.api, true as is_set, nullif(begins, timestamp '0001-01-01') as valid_from,
+  select stay.line, stay.account, stay.partner, stay.api, stay.id_format, true as is_set, nullif(begins, timestamp '0001-01-01') as valid_from,
     nullif(ends, timestamp '9999-01-01') as valid_until, greatest(min(first_at), begins) as first_at, least(max(last_at), ends) as last_at
   from set_stay as stay left join used on used.line = stay.line and used.account = stay.account and used.partner = stay.partner
     and used.first_at < stay.ends and used.last_at >= stay.begins
-  group by stay.line, stay.account, stay.partner, stay.api, begins, ends
+  group by stay.line, stay.account, stay.partner, stay.api, stay.id_format, begins, ends
   union all
-  select line, account, partner, api, false, null, null, first_at, last_at from log_stay
+  select line, account, partner, api, id_format, false, null, null, first_at, last_at from log_stay
 ),
 ordered as (
   select *, row_number() over turn as stay,
-    max(last_at) over (partition by line order by coalesce(valid_from, first_at), is_set desc, account, partner, api
+    max(last_at) over (partition by line order by coalesce(valid_from, first_at), is_set desc, account, partner, api, id_format
       rows between unbounded preceding and 1 preceding) as before_last_at
-  from told window turn as (partition by line order by coalesce(valid_from, first_at), is_set desc, account, partner, api)
+  from told window turn as (partition by line order by coalesce(valid_from, first_at), is_set desc, account, partner, api, id_format)
 ),
 judged as (select *, not is_set and coalesce(first_at > before_last_at, false) as is_proposed from ordered),
 closed as (
@@ -67,6 +94,6 @@ closed as (
     case when lead(is_proposed) over turn then lead(first_at) over turn end as proposed_end
   from judged window turn as (partition by line order by stay)
 )
-select line, stay::integer as stay, account, partner, api, is_set, is_proposed, begins_at as valid_from,
+select line, stay::integer as stay, account, partner, api, id_format, is_set, is_proposed, begins_at as valid_from,
   coalesce(valid_until, proposed_end) as valid_until, first_at, last_at
 from closed order by line, stay;

@@ -1,10 +1,11 @@
 -- One row per message, in or out. occurred_at is the customer's writing or the business's sending; an outbound message without a
 -- `sent` status takes its earliest status as its sending, but counts as sent only if it arrived. Delivered is the earliest of delivered, read, played and the quoting reply;
 -- it is null where an export tells that a message arrived or was read, but not when.
+-- id_format is the kind of its id (wamid, onprem, twilio, uuid, hex, digits, other), null where no file gives it one.
 create table fact_message as
 with told as (
   select
-    message_id, 'inbound' as direction, coalesce(type, 'unknown') as type, subtype, sender_id, contact_id, null::bigint as record_id,
+    message_id, 'inbound' as direction, coalesce(type, 'unknown') as type, subtype, id_format, sender_id, contact_id, null::bigint as record_id,
     occurred_at, null::timestamp as sent_at, null::timestamp as delivered_at, null::timestamp as read_at, null::timestamp as failed_at,
     null::timestamp as told_sent_at, false as is_told_sent, false as is_told_delivered, false as is_told_read, false as is_told_failed, error_code, null as template, null as template_language, null::bigint as template_version, null::bigint as callback_id,
     null::tinyint as category, false as is_from_app, is_opt_out, context_message_id, referral_type, referral_id, catalog_id, product_id,
@@ -27,7 +28,7 @@ placed as (
 )
 select
   message_key,
-  message_id, direction, type, subtype, line, account, partner, contact_key, country, market,
+  message_id, id_format, direction, type, subtype, line, account, partner, contact_key, country, market,
   template, template_language, template_version, callback_id as campaign_id, category,
   occurred_at, local_at, local_at::date as local_day, sent_at, delivered_at, read_at, failed_at,
   direction = 'outbound' and (told_sent_at is not null or is_told_sent or delivered_at is not null or is_from_app) as is_sent,

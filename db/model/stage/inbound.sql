@@ -3,6 +3,7 @@ create table scratch.inbound as
 select
   message_id,
   min(occurred_at) as occurred_at,
+  max(id_format) as id_format,
   min(sender_id) as sender_id,
   max(contact_id) as contact_id,
   max(type) as type,

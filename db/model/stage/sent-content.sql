@@ -3,6 +3,7 @@ create table scratch.sent_content as
 select
   message_id,
   min(occurred_at) as occurred_at,
+  max(id_format) as id_format,
   min(case told_by when 'request' then 0 else 1 end * 16777216 + sender_id) % 16777216 as sender_id,
   max(contact_id) as contact_id,
   min(record_id) as record_id,

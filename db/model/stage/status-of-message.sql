@@ -8,6 +8,7 @@ select
   min(occurred_at) filter (where status in ('read', 'played')) as read_at,
   min(occurred_at) filter (where status = 'failed') as failed_at,
   min(occurred_at) as first_at,
+  max(id_format) as id_format,
   max(error_code) filter (where status = 'failed') as error_code,
   (min(epoch(stage_status.occurred_at)::bigint * 16777216 + sender_id) % 16777216)::integer as sender_id,
   max(contact_id) as contact_id,
