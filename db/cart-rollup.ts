@@ -12,22 +12,25 @@ const dimensions = { ...dimensionsOf.cartStart, step: sql`step` };
 const otherWindows: readonly number[] = [86_400, 259_200, 1_209_600, 2_592_000];
 
 /**
- * True for questions that the rollup holds: the usual way of counting, all days or a calendar year, cut by one dimension or none and filtered by none;
- * over another of the common windows only everybody on all days.
+ * True for questions that the rollup holds: the usual way of counting, all days or a year, quarter or month of the calendar, cut by one
+ * dimension or none and filtered by none; over another of the common windows only everybody on all days.
  */
 export function isRolled({ windowSeconds, mode }: CartChoice, { by, filters, ...span }: Scope): boolean {
-  const year = yearOf(span);
   const keys = keysOf(by).length;
-  if (mode !== 'ordered' || year === undefined || keysOf(Object.keys(filters)).length > 0) return false;
-  return windowSeconds === usualWindow ? keys < 2 : year === null && keys === 0 && otherWindows.includes(windowSeconds);
+  if (mode !== 'ordered' || !isPeriod(span) || keysOf(Object.keys(filters)).length > 0) return false;
+  return windowSeconds === usualWindow ? keys < 2 : span.from === null && keys === 0 && otherWindows.includes(windowSeconds);
 }
 
-/** The year that a span is; null: all days, undefined: another span. */
-function yearOf({ from, to }: Pick<Scope, 'from' | 'to'>): number | null | undefined {
-  if (from === null && to === null) return null;
-  const year = Number(from?.slice(0, 4));
-  return from === `${year}-01-01` && to === `${year + 1}-01-01` ? year : undefined;
+/** True for all days, and for a year, quarter or month of the calendar. */
+function isPeriod({ from, to }: Pick<Scope, 'from' | 'to'>): boolean {
+  if (from === null || to === null) return from === to;
+  if (!from.endsWith('-01') || !to.endsWith('-01')) return false;
+  const [begin, end] = [monthOf(from), monthOf(to)];
+  return [1, 3, 12].includes(end - begin) && begin % (end - begin) === 0;
 }
+
+/** Months since the year 0. */
+const monthOf = (day: string): number => Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7)) - 1;
 
 /** The funnel of carts as it was counted when the generation was built. */
 export const cartRolled = (warehouse: Warehouse, { windowSeconds }: CartChoice): Facts =>
@@ -37,7 +40,8 @@ export const cartRolled = (warehouse: Warehouse, { windowSeconds }: CartChoice):
 
 function rolled(cut: Cut, windowSeconds: number): SQL {
   const [name] = keysOf(cut.by);
-  const isMeant = sql`rolled.window_seconds = ${windowSeconds} and rolled.year is not distinct from ${yearOf(cut) ?? null}::integer`;
+  const isMeant = sql`rolled.window_seconds = ${windowSeconds} 
+    and rolled.from_day is not distinct from ${cut.from}::date and rolled.until_day is not distinct from ${cut.to}::date`;
   const counts = [sql`coalesce(people, 0) as people`, sql`coalesce(inferred_people, 0) as inferred_people`, sql`quantiles`];
   if (name === undefined)
     return sql`select step.position, ${list(counts)} from dim_funnel_step as step

@@ -1,9 +1,10 @@
--- One row per step of the funnel of carts, window and value of one dimension (grouped_by; 'whole': everybody), over all days (year null) or those of one
--- year, in the usual way of counting: in time, later steps imply earlier ones. Seven days by every dimension and year, other common windows of everybody on
--- all days. What any other way counts from fact_cart_start, in db/cart-people.ts, these rows hold for the usual one.
+-- One row per step of the funnel of carts, window and value of one dimension (grouped_by; 'whole': everybody), over all days (from_day null) or those of one
+-- year, quarter or month (until_day excluded), in the usual way of counting: in time, later steps imply earlier ones. Seven days by every dimension and
+-- period, other common windows of everybody on all days. What any other way counts from fact_cart_start, in db/cart-people.ts, these rows hold for the usual one.
 create table rollup_cart_funnel as
 with usual as (
-  select person_key, start_key, 604800 as window_seconds, year(local_day)::integer as year, line, country, campaign, entry,
+  select person_key, start_key, 604800 as window_seconds, date_trunc('year', local_day)::date as year, date_trunc('quarter', local_day)::date as quarter,
+    date_trunc('month', local_day)::date as month, line, country, campaign, entry,
     (to_product <= 604800)::utinyint as product, (to_cart <= 604800)::utinyint as cart, (to_order <= 604800)::utinyint as sale,
     (to_paid <= 604800)::utinyint as paid, (to_fulfilled <= 604800)::utinyint as fulfilled
   from fact_cart_start where kind < 3
@@ -21,12 +22,11 @@ deep as (
 person as (
   select case when grouping(line) = 0 then 'line' when grouping(country) = 0 then 'country' when grouping(campaign) = 0 then 'campaign'
       when grouping(entry) = 0 then 'entry' else 'whole' end as grouped_by,
-    window_seconds, year, line, country, campaign, entry, bit_or(shown::utinyint) as shown, 4294967295 - max(depth) % 4294967296 as best_key
+    window_seconds, coalesce(year, quarter, month) as from_day,
+    (coalesce(year + interval 1 year, quarter + interval 3 months, month + interval 1 month))::date as until_day,
+    line, country, campaign, entry, bit_or(shown::utinyint) as shown, 4294967295 - max(depth) % 4294967296 as best_key
   from deep where window_seconds = 604800
-  group by grouping sets (
-    (person_key, window_seconds), (person_key, window_seconds, line), (person_key, window_seconds, country), (person_key, window_seconds, campaign),
-    (person_key, window_seconds, entry), (person_key, window_seconds, year), (person_key, window_seconds, year, line),
-    (person_key, window_seconds, year, country), (person_key, window_seconds, year, campaign), (person_key, window_seconds, year, entry))
+  group by person_key, window_seconds, grouping sets ((), (year), (quarter), (month)), grouping sets ((), (line), (country), (campaign), (entry))
   union all by name
   select 'whole' as grouped_by, window_seconds, bit_or(shown::utinyint) as shown, 4294967295 - max(depth) % 4294967296 as best_key
   from deep where window_seconds <> 604800 group by person_key, window_seconds
@@ -41,7 +41,7 @@ timed as (
   from person join fact_cart_start as best on best.start_key = person.best_key
 ),
 counted as (
-  select grouped_by, window_seconds, year, line, country, campaign, entry,
+  select grouped_by, window_seconds, from_day, until_day, line, country, campaign, entry,
     [count(*), count(*) filter (where shown >= 2), count(*) filter (where shown >= 4), count(*) filter (where shown >= 8), count(*) filter (where shown >= 16)]
       as people,
     [count(*) filter (where shown & 1 = 0), count(*) filter (where shown >= 2 and shown & 2 = 0), count(*) filter (where shown >= 4 and shown & 4 = 0),
@@ -50,6 +50,6 @@ counted as (
       quantile_cont(fulfilled_gap, [0.5, 0.75, 0.9])] as quantiles
   from timed group by all
 )
-select grouped_by, window_seconds, year, line, country, campaign, entry, unnest([1, 2, 3, 4, 5])::integer as position, unnest(people) as people,
+select grouped_by, window_seconds, from_day, until_day, line, country, campaign, entry, unnest([1, 2, 3, 4, 5])::integer as position, unnest(people) as people,
   unnest(inferred_people) as inferred_people, unnest(quantiles) as quantiles
 from counted;
