@@ -3,7 +3,8 @@ import { allQuestions } from '../metrics/overview-questions';
 import type { Bounds } from '../metrics/span';
 import { comparedSpan, type Span } from '../metrics/span';
 import { spanProblem, type View, viewOf } from '../metrics/view';
-import { prefetched } from '../server/prefetch';
+import { type MoreAhead, prefetched } from '../server/prefetch';
+import type { WorkspaceFacts } from '../server/workspace-facts';
 import { factsOrNull, searchOf, workspaceOfPage } from '../server/workspace-page';
 import { AnswersAhead } from '../ui/answers-ahead';
 import { EmptyWorkspace } from '../ui/empty-workspace';
@@ -20,11 +21,16 @@ interface Content {
   readonly questionsOf: (view: View, compared: Span | null, bounds: Bounds) => object;
   /** Whether the page shows which days are logged. */
   readonly hasCoverage?: true;
+  /** What else the page shows of these facts. */
+  readonly more?: (facts: WorkspaceFacts) => readonly MoreAhead[] | Promise<readonly MoreAhead[]>;
   readonly page: ReactNode;
 }
 
 /** A page over the scope in its address, its answers sent with it; without data or without such a period, what to do instead. */
-export async function answeredPage({ params, searchParams }: PageProps, { questionsOf, hasCoverage, page }: Content): Promise<ReactNode> {
+export async function answeredPage(
+  { params, searchParams }: PageProps,
+  { questionsOf, hasCoverage, more, page }: Content,
+): Promise<ReactNode> {
   const workspace = await workspaceOfPage(params);
   const facts = await factsOrNull(workspace);
   if (!facts?.lastDay) return <EmptyWorkspace workspace={workspace} />;
@@ -32,6 +38,9 @@ export async function answeredPage({ params, searchParams }: PageProps, { questi
   const problem = spanProblem(view.span);
   if (problem) return <NoSuchPeriod problem={problem} />;
   const questions = allQuestions(questionsOf(view, comparedSpan(view.span, view.comparison, facts), facts));
-  const state = await prefetched(workspace, { facts, questions, ...(hasCoverage ? { coverage: view.span } : {}) });
+  const state = await prefetched(workspace, {
+    ...{ facts, questions, more: (await more?.(facts)) ?? [] },
+    ...(hasCoverage ? { coverage: view.span } : {}),
+  });
   return <AnswersAhead state={state}>{page}</AnswersAhead>;
 }

@@ -1,4 +1,4 @@
-import { type DehydratedState, dehydrate, QueryClient } from '@tanstack/react-query';
+import { type DehydratedState, dehydrate, QueryClient, type QueryKey } from '@tanstack/react-query';
 import { annotationsQuery, answerQuery, coverageQuery, factsQuery } from '../metrics/queries';
 import type { Question } from '../metrics/question';
 import type { Span } from '../metrics/span';
@@ -12,10 +12,18 @@ export interface Ahead {
   readonly facts: WorkspaceFacts;
   readonly questions: readonly Question[];
   readonly coverage?: Span;
+  /** What else it shows, under the key by which the browser knows it. */
+  readonly more?: readonly MoreAhead[];
+}
+
+/** Something that no question gives: its key in the browser's memory, and the way to it. */
+export interface MoreAhead {
+  readonly key: QueryKey;
+  readonly ask: () => Promise<unknown>;
 }
 
 /** The answers of a page's questions, to be sent with it. A question that fails is left out: its panel asks again and tells the error. */
-export async function prefetched(workspace: string, { facts, questions, coverage }: Ahead): Promise<DehydratedState> {
+export async function prefetched(workspace: string, { facts, questions, coverage, more = [] }: Ahead): Promise<DehydratedState> {
   const client = new QueryClient();
   client.setQueryData(factsQuery(workspace).queryKey, facts);
   const kept = async <Data>(work: Promise<Data>, keep: (data: Data) => void): Promise<void> => {
@@ -31,6 +39,7 @@ export async function prefetched(workspace: string, { facts, questions, coverage
         client.setQueryData(answerQuery(workspace, asked).queryKey, answer),
       ),
     ),
+    ...more.map(({ key, ask }) => kept(ask(), (data) => client.setQueryData(key, data))),
     kept(annotationsOf(workspace), (annotations) => client.setQueryData(annotationsQuery(workspace).queryKey, { annotations })),
     ...(coverage
       ? [

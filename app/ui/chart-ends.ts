@@ -1,3 +1,4 @@
+import { placesOf } from './chart-end-places';
 import type { ChartLayout, LaidPanel } from './chart-layout';
 
 /** A stretch of values that follow each other without a gap. */
@@ -13,7 +14,7 @@ export interface LineEnd {
   readonly y: number;
 }
 
-/** Last values of a panel's lines, pushed apart where they would touch. */
+/** Last values of a panel's lines, each where it crosses no line and touches no other. */
 export function lineEnds(layout: ChartLayout, panel: LaidPanel): readonly LineEnd[] {
   const { series, before, print } = panel.data;
   const ends = [...series.map((line) => ({ line, isBefore: false })), ...(before ? [{ line: before, isBefore: true }] : [])].flatMap(
@@ -22,41 +23,20 @@ export function lineEnds(layout: ChartLayout, panel: LaidPanel): readonly LineEn
       return last ? [{ name: line.name, colour: line.colour, isBefore, ...last, at: panel.y(last.value) }] : [];
     },
   );
-  const places = apart(
-    ends.map(({ at }) => at),
-    { top: panel.top - 4, bottom: panel.bottom - 4 },
-  );
-  return ends.map(({ name, colour, isBefore, index, value }, place) => ({
-    name,
-    colour,
-    isBefore,
+  const named = ends.map(({ name, isBefore, index, value, at }) => ({
     text: (isBefore && name.length <= 12) || (series.length > 1 && series.length <= mostNamed) ? `${name}: ${print(value)}` : print(value),
     x: Math.min(layout.x(index) + 6, layout.right),
-    y: places[place] ?? panel.top,
+    at,
   }));
+  const places = placesOf(named, layout, panel);
+  return ends.map(({ name, colour, isBefore }, place) => {
+    const { text = '', x = layout.right } = named[place] ?? {};
+    return { name, colour, isBefore, text, x, y: places[place] ?? panel.top };
+  });
 }
 
-const lineHeight = 13;
 /** More lines than this are named by the legend alone. */
 const mostNamed = 3;
-
-/** Base lines for texts at these heights: the highest above its line, the others below theirs, none nearer than a line's height to another. */
-function apart(heights: readonly number[], { top, bottom }: { readonly top: number; readonly bottom: number }): readonly number[] {
-  const order = heights.map((_, index) => index).sort((one, other) => (heights[one] ?? 0) - (heights[other] ?? 0));
-  const places: number[] = [];
-  let next = top;
-  for (const [rank, index] of order.entries()) {
-    const wanted = (heights[index] ?? 0) + (rank === 0 ? -8 : 16);
-    places[index] = Math.max(next, wanted);
-    next = (places[index] ?? 0) + lineHeight;
-  }
-  let limit = bottom;
-  for (const index of [...order].reverse()) {
-    places[index] = Math.min(places[index] ?? 0, limit);
-    limit = (places[index] ?? 0) - lineHeight;
-  }
-  return places;
-}
 
 /** The stretches of a line, in order. */
 export function runsOf(values: readonly (number | null)[]): readonly Run[] {

@@ -39,6 +39,7 @@ export function TrendChart({ title, data, height, isRefreshing, note, hint, clas
   const [isNoting, setIsNoting] = useState(false);
   const layout = chartLayout(data, width, height);
   const table = chartTable(data);
+  const isCompared = data.buckets.some(({ beforeName }) => beforeName !== null);
   const last = data.buckets.length - 1;
   const onKey = (event: KeyboardEvent) => {
     const moves: Readonly<Record<string, number>> = {
@@ -121,7 +122,9 @@ export function TrendChart({ title, data, height, isRefreshing, note, hint, clas
       )}
       {hint && <p className="mt-1 max-w-prose text-soft text-pretty">{hint}</p>}
       {isNoting && <NotesDialog close={() => setIsNoting(false)} />}
-      {data.incompleteFrom !== null && <p className="mt-1 text-small text-faint">{t('incomplete_note')}</p>}
+      {data.incompleteFrom !== null && (
+        <p className="mt-1 text-small text-faint">{t(isCompared ? 'incomplete_compared' : 'incomplete_note')}</p>
+      )}
     </PanelCard>
   );
 }

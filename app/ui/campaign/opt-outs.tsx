@@ -2,6 +2,7 @@
 import { useTranslations } from 'next-intl';
 import { numberIn, textIn, totalIn } from '../../metrics/answer-values';
 import { quotientOf } from '../../metrics/change';
+import { glued } from '../glued';
 import { MarkedNumber } from '../marked-number';
 import { NumberButton } from '../number-button';
 import { PanelCard } from '../panel-card';
@@ -40,16 +41,18 @@ export function OptOuts(given: CampaignProps) {
   return (
     <PanelCard title={title} note={t('opt_outs_note')} isRefreshing={panel.isRefreshing}>
       <p className="num mb-2.5 text-pretty text-soft">
-        {t.rich('opt_outs_rate', {
-          rate: () => (
-            <NumberButton
-              className="font-semibold text-ink"
-              target={{ title: nameOf('opt_out_rate'), question, fields: ['opt_out_rate'], shown: format.percent(rate, 2), value: rate }}
-            />
-          ),
-          low: () => end('opt_out_rate_low'),
-          high: () => end('opt_out_rate_high'),
-        })}
+        {glued([
+          t.rich('opt_outs_rate', {
+            rate: () => (
+              <NumberButton
+                className="font-semibold text-ink"
+                target={{ title: nameOf('opt_out_rate'), question, fields: ['opt_out_rate'], shown: format.percent(rate, 2), value: rate }}
+              />
+            ),
+            low: () => end('opt_out_rate_low'),
+            high: () => end('opt_out_rate_high'),
+          }),
+        ])}
       </p>
       <PeopleBars
         caption={title}

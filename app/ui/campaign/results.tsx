@@ -6,11 +6,14 @@ import { NumberButton } from '../number-button';
 import { FailedPanel } from '../panel-state';
 import { IntervalBar } from '../promotions/interval-bar';
 import { RateRange } from '../promotions/rate-range';
+import { useFormats } from '../use-formats';
 import { useTermName } from '../use-number-words';
 import { usePromotionPrint } from '../use-promotion-print';
 import { type CampaignProps, useCampaign } from './use-campaign';
 
 const figures = ['conversion_rate', 'orders', 'revenue', 'cost', 'roas', 'roi'] as const;
+/** Money from here on is written in short: a card has no room for more. */
+const longest = 1_000_000;
 
 /** What the campaign is credited with and what it cost; the conversion with its interval, and its band over all ways of counting. */
 export function Results(given: CampaignProps) {
@@ -18,6 +21,7 @@ export function Results(given: CampaignProps) {
   const t = useTranslations('promotions');
   const nameOf = useTermName('promotions');
   const print = usePromotionPrint(facts);
+  const format = useFormats();
   const panel = useCampaign(given, 'ladder');
   if (panel.state === 'loading') return <LoadingCards label={t('figures')} />;
   if (panel.state === 'failed') return <FailedPanel title={t('figures')} error={panel.error} retry={panel.retry} className="mb-3.5" />;
@@ -25,6 +29,10 @@ export function Results(given: CampaignProps) {
   const question = panel.context.questions.ladder.whole;
   const field = (name: string) => totalIn(whole, name);
   if (!question || !field('eligible')) return null;
+  const shown = (name: string, value: number | null): string =>
+    (name === 'revenue' || name === 'cost') && value !== null && Math.abs(value) >= longest
+      ? format.compactMoney(value, facts.currency)
+      : print(name, value);
   const highest = Math.max(field('conversion_rate_high') ?? 0, field('conversion_rate_band_high') ?? 0);
   return (
     <MetricCards label={t('figures')}>
@@ -35,8 +43,8 @@ export function Results(given: CampaignProps) {
         >
           <span className="block text-small text-soft">{nameOf(name)}</span>
           <NumberButton
-            className="mt-[3px] block max-w-full truncate text-2xl leading-tight font-[620] tracking-[-0.022em]"
-            target={{ title: nameOf(name), question, fields: [name], shown: print(name, field(name)), value: field(name) }}
+            className="mt-[3px] block max-w-full text-2xl leading-tight max-phone:text-xl font-[620] tracking-[-0.022em]"
+            target={{ title: nameOf(name), question, fields: [name], shown: shown(name, field(name)), value: field(name) }}
           />
           {name === 'conversion_rate' && (
             <>

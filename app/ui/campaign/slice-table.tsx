@@ -70,7 +70,7 @@ export function SliceTable({ facts, caption, rows, question, nameOf, placeOf, ch
             );
             return (
               <tr key={nameOf(row)} className={classNames('border-t border-hair', isChosen(row) && 'font-semibold')}>
-                <th scope="row" className="py-1.5 pr-1.5 text-left align-top font-[450] wrap-anywhere @md:whitespace-nowrap">
+                <th scope="row" className="py-1.5 pr-1.5 text-left align-top font-[450] wrap-anywhere max-phone:min-w-[86px]">
                   {choose ? (
                     <button type="button" aria-pressed={isChosen(row)} onClick={() => choose(row)} className="text-left hover:underline">
                       {nameOf(row)}

@@ -3,6 +3,7 @@ import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import { numberIn, textIn, totalIn } from '../../metrics/answer-values';
 import { quotientOf } from '../../metrics/change';
+import { Breakable } from '../breakable';
 import { MarkedNumber } from '../marked-number';
 import { useDimensionWords } from '../use-dimension-words';
 import { useFormats } from '../use-formats';
@@ -39,7 +40,15 @@ export function Subtitle(given: CampaignProps) {
   const control = totalIn(arms, 'control');
   const heldOut = control && quotientOf(control, control + (totalIn(arms, 'treated') ?? 0));
   const parts: readonly (ReactNode | null)[] = [
-    templates.length ? t.rich('subtitle_template', { name: () => <b className="font-semibold text-ink">{names(templates)}</b> }) : null,
+    templates.length
+      ? t.rich('subtitle_template', {
+          name: () => (
+            <b className="font-semibold text-ink wrap-anywhere">
+              <Breakable name={names(templates)} />
+            </b>
+          ),
+        })
+      : null,
     first && last ? (first === last ? format.day(first) : `${format.day(first)} – ${format.day(last)}`) : null,
     places.length ? names(places) : null,
     heldOut && question

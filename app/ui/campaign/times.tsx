@@ -2,6 +2,7 @@
 import { useTranslations } from 'next-intl';
 import { totalIn } from '../../metrics/answer-values';
 import { timeSteps } from '../../metrics/conversion-times';
+import { glued } from '../glued';
 import { NumberButton } from '../number-button';
 import { PanelCard } from '../panel-card';
 import { EmptyPanel, FailedPanel, LoadingPanel } from '../panel-state';
@@ -41,7 +42,7 @@ export function Times(given: CampaignProps) {
       isRefreshing={panel.isRefreshing}
     >
       <p className="num mb-2.5 text-pretty text-soft">
-        {t.rich('times_told', { half: () => time('seconds_to_order_p50'), most: () => time('seconds_to_order_p90') })}
+        {glued([t.rich('times_told', { half: () => time('seconds_to_order_p50'), most: () => time('seconds_to_order_p90') })])}
       </p>
       <TimeGroups {...{ title, answer, question }} field="converted" head={{ name: t('times_group'), people: t('people') }} />
     </PanelCard>

@@ -1,6 +1,7 @@
 'use client';
 import { useTranslations } from 'next-intl';
 import { totalIn } from '../../metrics/answer-values';
+import { glued } from '../glued';
 import { NumberButton } from '../number-button';
 import { PanelCard } from '../panel-card';
 import { FailedPanel, LoadingPanel } from '../panel-state';
@@ -35,12 +36,14 @@ export function WindowUse(given: CampaignProps) {
       <p className="num max-w-prose text-pretty text-soft">
         {outside === 0
           ? t('none')
-          : t.rich('told', {
-              count: outside,
-              outside: () => number('promotions_outside', format.count(outside), outside),
-              saving: () => number('saving_if_inside', format.money(saving, given.facts.currency), saving),
-            })}
-        {inside ? <> {t.rich('inside', { inside: () => number('promotions_inside', format.count(inside), inside) })}</> : null}
+          : glued([
+              t.rich('told', {
+                count: outside,
+                outside: () => number('promotions_outside', format.count(outside), outside),
+                saving: () => number('saving_if_inside', format.money(saving, given.facts.currency), saving),
+              }),
+            ])}
+        {inside ? <> {glued([t.rich('inside', { inside: () => number('promotions_inside', format.count(inside), inside) })])}</> : null}
       </p>
     </PanelCard>
   );

@@ -76,11 +76,11 @@ export function Funnel({ facts }: { readonly facts: WorkspaceFacts }) {
               return (
                 <tr key={step} className="border-t border-hair align-top">
                   <th scope="row" className="w-2/5 py-1.5 pr-2 text-left leading-tight font-[450]">
-                    {wordOf('step', step)}
+                    {wordOf('step', step)}{' '}
                     <span
                       title={nameOf('observability')}
                       className={classNames(
-                        'ml-1.5 inline-block rounded border px-1 text-tiny font-normal whitespace-nowrap',
+                        'inline-block rounded border px-1 text-tiny font-normal whitespace-nowrap',
                         seen === 'observed' ? 'border-line text-faint' : 'border-dashed border-entry-ink text-entry-ink',
                       )}
                     >

@@ -65,7 +65,12 @@ export function NumberTable({ caption, head, question, rows, fields, print, show
                 ) : (
                   name
                 )}
-                {detail && <span className="ml-1.5 text-tiny font-normal whitespace-nowrap text-faint">{detail}</span>}
+                {detail && (
+                  <>
+                    {' '}
+                    <span className="text-tiny font-normal whitespace-nowrap text-faint">{detail}</span>
+                  </>
+                )}
               </th>
               {fields.map((field) => {
                 const value = numberIn(values, field);

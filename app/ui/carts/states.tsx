@@ -3,6 +3,7 @@ import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import { numberIn, textIn, totalIn } from '../../metrics/answer-values';
 import type { WorkspaceFacts } from '../../server/workspace-facts';
+import { glued } from '../glued';
 import { NumberButton } from '../number-button';
 import { PanelCard } from '../panel-card';
 import { FailedPanel, LoadingPanel } from '../panel-state';
@@ -50,12 +51,14 @@ export function States({ facts, of }: { readonly facts: WorkspaceFacts; readonly
     <PanelCard title={title} note={t('carts')} isRefreshing={panel.isRefreshing}>
       <p className="num mb-2.5 text-pretty text-soft">
         {of === 'stock'
-          ? t.rich('stock_told', { out: () => number('lines_out_of_stock'), all: () => number('lines') })
-          : t.rich('price_told', {
-              dearer: () => number('lines_dearer'),
-              cheaper: () => number('lines_cheaper'),
-              all: () => number('lines_compared'),
-            })}
+          ? glued([t.rich('stock_told', { out: () => number('lines_out_of_stock'), all: () => number('lines') })])
+          : glued([
+              t.rich('price_told', {
+                dearer: () => number('lines_dearer'),
+                cheaper: () => number('lines_cheaper'),
+                all: () => number('lines_compared'),
+              }),
+            ])}
       </p>
       <NumberTable
         caption={title}

@@ -3,6 +3,7 @@ import { useTranslations } from 'next-intl';
 import { useState } from 'react';
 import { numberIn, totalIn } from '../../metrics/answer-values';
 import type { WorkspaceFacts } from '../../server/workspace-facts';
+import { glued } from '../glued';
 import { NumberButton } from '../number-button';
 import { PanelCard } from '../panel-card';
 import { FailedPanel, LoadingPanel } from '../panel-state';
@@ -66,7 +67,7 @@ export function StockPanel({ facts }: { readonly facts: WorkspaceFacts }) {
   return (
     <PanelCard title={title} note={t('estimate')} isRefreshing={panel.isRefreshing}>
       <p className="num mb-2.5 text-pretty text-soft">
-        {t.rich('out_told', { sales: () => total('lost_sales'), units: () => total('lost_units') })}
+        {glued([t.rich('out_told', { sales: () => total('lost_sales'), units: () => total('lost_units') })])}
       </p>
       <NumberTable
         caption={title}

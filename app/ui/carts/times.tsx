@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { totalIn } from '../../metrics/answer-values';
 import { type TimedStep, timedSteps } from '../../metrics/cart-questions';
 import type { WorkspaceFacts } from '../../server/workspace-facts';
+import { glued } from '../glued';
 import { NumberButton } from '../number-button';
 import { PanelCard } from '../panel-card';
 import { FailedPanel, LoadingPanel } from '../panel-state';
@@ -50,7 +51,9 @@ export function Times({ facts }: { readonly facts: WorkspaceFacts }) {
       {isKnown ? (
         <>
           <p className="num mb-2.5 text-pretty text-soft">
-            {t.rich('times_told', { half: () => time('seconds_p50'), many: () => time('seconds_p75'), most: () => time('seconds_p90') })}
+            {glued([
+              t.rich('times_told', { half: () => time('seconds_p50'), many: () => time('seconds_p75'), most: () => time('seconds_p90') }),
+            ])}
           </p>
           <TimeGroups
             {...{ title, answer, question }}

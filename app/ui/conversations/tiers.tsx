@@ -62,7 +62,7 @@ function Months({ accounts, months, tiers, facts, question }: MonthsProps) {
   const end = (tier: FreeTier | undefined): string =>
     tier?.exhaustedOn ? `, ${t('tier_exhausted', { day: format.dayOfYear(tier.exhaustedOn) })}` : '';
   return (
-    <div className="mt-2 grid gap-1.5">
+    <div className="mt-2 grid grid-cols-1 gap-1.5">
       {accounts.map((account) => (
         <div key={account}>
           <span className="block truncate text-small text-faint">

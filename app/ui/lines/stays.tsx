@@ -59,7 +59,10 @@ export function Stays({ facts }: { readonly facts: WorkspaceFacts }) {
               const [line, partner] = [textIn(row, 'line') ?? 'unknown', textIn(row, 'partner') ?? 'unknown'];
               return (
                 <tr key={`${line} ${partner}`} className="border-t border-hair">
-                  <th scope="row" className="max-w-40 py-[6px] pr-1.5 text-left font-[450] break-words max-phone:max-w-24">
+                  <th
+                    scope="row"
+                    className="w-1/4 py-[6px] pr-1.5 text-left font-[450] break-words max-phone:w-auto max-phone:max-w-[72px]"
+                  >
                     {wordOf('line', line)}
                     <span className="block text-small font-normal text-faint">
                       {partner === 'unknown' ? t('no_partner') : wordOf('partner', partner)}

@@ -3,10 +3,11 @@ import { queryOptions, useQuery } from '@tanstack/react-query';
 import { fetchJson } from '../../metrics/api-error';
 import type { LineLife } from '../../server/line-lives';
 import { apiOf } from '../data/data-queries';
+import { livesKey } from './lives-key';
 
 const livesQuery = (workspace: string, generation: number) =>
   queryOptions({
-    queryKey: [workspace, 'lives', generation],
+    queryKey: livesKey(workspace, generation),
     queryFn: ({ signal }) => fetchJson<{ readonly lines: readonly LineLife[] }>(`${apiOf(workspace)}/lives`, { signal }),
   });
 

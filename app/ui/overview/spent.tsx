@@ -54,7 +54,7 @@ export function Spent({ facts }: { readonly facts: WorkspaceFacts }) {
   return (
     <PanelCard title={title} note={note} isRefreshing={panel.isRefreshing}>
       <div className="overflow-x-auto">
-        <table className="num w-full border-separate border-spacing-0.5 text-[12.5px] max-phone:text-small">
+        <table className="num w-full border-separate border-spacing-0.5 text-[12.5px] max-phone:border-spacing-px max-phone:text-[11.5px]">
           <thead>
             <tr className="align-bottom text-tiny text-faint">
               <th scope="col" className="pr-1.5 pb-1 text-left font-medium">

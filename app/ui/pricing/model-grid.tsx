@@ -85,12 +85,15 @@ export function ModelGrid({ facts, group, dimension }: ModelGridProps) {
           <tbody>
             {values.slice(0, shownAtMost).map((value) => (
               <tr key={value} className={chosen.includes(value) ? 'font-semibold' : undefined}>
-                <th scope="row" className="max-w-28 truncate max-phone:max-w-20 py-[5px] pr-1.5 text-left font-[450]">
+                <th
+                  scope="row"
+                  className="max-w-44 min-w-20 leading-tight break-words max-phone:max-w-20 py-[5px] pr-1.5 text-left font-[450]"
+                >
                   <button
                     type="button"
                     aria-pressed={chosen.includes(value)}
                     onClick={() => choose(value)}
-                    className="underline-offset-2 hover:underline"
+                    className="text-left underline-offset-2 hover:underline"
                   >
                     {wordOf(dimension, value)}
                   </button>

@@ -6,6 +6,7 @@ import { changeOf } from '../../metrics/change';
 import { type BillModel, billModels } from '../../metrics/pricing-questions';
 import type { Question } from '../../metrics/question';
 import type { WorkspaceFacts } from '../../server/workspace-facts';
+import { glued } from '../glued';
 import { NumberButton } from '../number-button';
 import { PanelCard } from '../panel-card';
 import { EmptyPanel, FailedPanel, LoadingPanel } from '../panel-state';
@@ -150,7 +151,7 @@ function Unrated({ units, model, asked }: { readonly units: number | null; reado
   const target = { title: t('unrated_title'), question: asked, fields: ['unrated_units'], row: { model: [model] }, shown, value: units };
   return (
     <span className="block text-small font-normal text-entry-ink">
-      {t.rich('unrated', { count: units, number: () => <NumberButton target={target} /> })}
+      {glued([t.rich('unrated', { count: units, number: () => <NumberButton target={target} /> })])}
     </span>
   );
 }

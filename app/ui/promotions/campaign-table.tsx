@@ -10,6 +10,7 @@ import type { NumberReference } from '../../metrics/number-reference';
 import type { Question } from '../../metrics/question';
 import { useKeptSearch } from '../../metrics/use-view';
 import type { WorkspaceFacts } from '../../server/workspace-facts';
+import { Breakable } from '../breakable';
 import { classNames } from '../class-names';
 import { NumberButton } from '../number-button';
 import { useTermName } from '../use-number-words';
@@ -97,7 +98,7 @@ export function CampaignTable({ facts, answer, question, rows, list, show }: Cam
                   href={`/${facts.workspace}/promotions/${encodeURIComponent(name)}${search}`}
                   className="after:absolute after:inset-0 hover:underline"
                 >
-                  {name}
+                  <Breakable name={name} />
                 </Link>
               </th>
               <td className="px-1.5 py-2 align-top max-wide:hidden">

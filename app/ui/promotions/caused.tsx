@@ -7,6 +7,7 @@ import { numberIn, textIn } from '../../metrics/answer-values';
 import { liftVerdict } from '../../metrics/lift-verdict';
 import { useKeptSearch } from '../../metrics/use-view';
 import type { WorkspaceFacts } from '../../server/workspace-facts';
+import { Breakable } from '../breakable';
 import { classNames } from '../class-names';
 import { ColumnHeads } from '../column-heads';
 import { NumberButton } from '../number-button';
@@ -67,9 +68,9 @@ export function Caused({ facts }: { readonly facts: WorkspaceFacts }) {
             const verdict = liftVerdict(row);
             return (
               <tr key={name} className="border-t border-hair">
-                <th scope="row" className="py-1.5 pr-1.5 text-left font-medium wrap-anywhere max-phone:min-w-[104px]">
+                <th scope="row" className="py-1.5 pr-1.5 text-left font-medium wrap-anywhere max-phone:min-w-[116px]">
                   <Link href={`/${facts.workspace}/promotions/${encodeURIComponent(name)}${search}`} className="hover:underline">
-                    {name}
+                    <Breakable name={name} />
                   </Link>
                 </th>
                 {fields.map((field) => {

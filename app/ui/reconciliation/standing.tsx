@@ -4,6 +4,7 @@ import type { Answer } from '../../../db/ask';
 import { numberIn, textIn, totalIn } from '../../metrics/answer-values';
 import type { Question } from '../../metrics/question';
 import type { WorkspaceFacts } from '../../server/workspace-facts';
+import { glued } from '../glued';
 import { NumberButton } from '../number-button';
 import { useFormats } from '../use-formats';
 
@@ -54,13 +55,15 @@ export function Standing({ facts, whole, reasons, question, total }: StandingPro
   const way = Math.abs(size) < 0.005 ? 'same' : size > 0 ? 'more' : 'less';
   return (
     <p className="mb-4 max-w-[62em] text-[15px] leading-snug text-pretty">
-      {t.rich(hasMoney ? `standing_${way}` : `standing_units_${way}`, {
-        ours: told(ours),
-        theirs: told(theirs),
-        difference: told(difference),
-      })}{' '}
-      {way !== 'same' && (open ? t.rich('standing_open', { left }) : t('standing_explained'))}{' '}
-      {hasTax && t.rich('standing_tax', { theirs: taxOf('their_tax'), ours: taxOf('our_tax') })}
+      {glued([
+        t.rich(hasMoney ? `standing_${way}` : `standing_units_${way}`, {
+          ours: told(ours),
+          theirs: told(theirs),
+          difference: told(difference),
+        }),
+      ])}{' '}
+      {way !== 'same' && (open ? glued([t.rich('standing_open', { left })]) : t('standing_explained'))}{' '}
+      {hasTax && glued([t.rich('standing_tax', { theirs: taxOf('their_tax'), ours: taxOf('our_tax') })])}
     </p>
   );
 }

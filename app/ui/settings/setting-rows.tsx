@@ -43,7 +43,7 @@ export function SettingRows({ path, of, isOpen, assumed, below, fresh }: Setting
             {isOpen && (
               <button
                 type="button"
-                className={`mt-1.5 ${small}`}
+                className={`mt-1.5 text-left ${small}`}
                 onClick={() =>
                   change(
                     path,

@@ -5,11 +5,12 @@ import type { SuppressionRule } from '../../../db/suppression-rules';
 import { fetchJson } from '../../metrics/api-error';
 import type { StoredRules } from '../../server/suppression-store';
 import { apiOf } from '../data/data-queries';
+import { rulesKey } from './rules-key';
 
-/** The key begins with the workspace, so that a new generation asks anew. */
+/** The rules as the server keeps them; the page brings them along. */
 export const rulesQuery = (workspace: string) =>
   queryOptions({
-    queryKey: [workspace, 'suppression'],
+    queryKey: rulesKey(workspace),
     queryFn: ({ signal }) => fetchJson<StoredRules>(`${apiOf(workspace)}/suppression`, { signal }),
   });
 
