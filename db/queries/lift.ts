@@ -16,6 +16,8 @@ const arm = factCampaignArm;
 const isTreated = sql`${arm.arm} = 'treated'`;
 const isControl = sql`${arm.arm} = 'control'`;
 const double = (column: typeof arm.orders | typeof arm.revenue) => sql`cast(${column} as double)`;
+/** Exact, so that the order of rows moves no digit of their sum. */
+const square = (column: typeof arm.revenue) => sql`cast(${double(column)} * ${double(column)} as decimal(38, 9))`;
 
 const arms: TableFacts = {
   table: arm,
@@ -30,8 +32,8 @@ const arms: TableFacts = {
     control_orders: totalWhere(arm.orders, isControl),
     treated_revenue: totalWhere(double(arm.revenue), isTreated),
     control_revenue: totalWhere(double(arm.revenue), isControl),
-    treated_revenue_squares: totalWhere(sql`${double(arm.revenue)} * ${double(arm.revenue)}`, isTreated),
-    control_revenue_squares: totalWhere(sql`${double(arm.revenue)} * ${double(arm.revenue)}`, isControl),
+    treated_revenue_squares: totalWhere(square(arm.revenue), isTreated),
+    control_revenue_squares: totalWhere(square(arm.revenue), isControl),
     planned: sql`case when count(*) = count(${arm.plannedShare}) then round(sum(cast(${arm.plannedShare} as double)), 9) end`,
     meta_fee: total(arm.metaFee),
     cost: total(sql`coalesce(${arm.metaFee}, 0) + ${arm.partnerFee}`),

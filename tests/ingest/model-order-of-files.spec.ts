@@ -97,6 +97,14 @@ const whole: Files = {
   ),
   'fx.csv': 'date,base_currency,quote_currency,rate\n2023-07-01,USD,COP,4000\n2023-07-05,USD,COP,4100\n',
   'other-fx.csv': 'date,base_currency,quote_currency,rate\n2023-07-05,USD,COP,4105\n2023-07-05,COP,USD,0.00025\n',
+  'campaign.csv': lines([
+    'phone,campaign,assigned_at,template',
+    ...numbers.slice(0, 6).map((number) => `+${customer(number)},fiesta,2023-07-02T00:00:00Z,${number % 2 ? 'promo' : 'aviso'}`),
+  ]),
+  'holdout.csv': lines([
+    'phone,campaign,assigned_at,holdout',
+    ...numbers.slice(6).map((number) => `+${customer(number + 3)},fiesta,2023-07-02T00:00:00Z,true`),
+  ]),
   'templates.json': JSON.stringify({
     data: [{ id: '1', name: 'aviso', language: 'es', category: 'UTILITY', status: 'APPROVED', components: [] }],
   }),
@@ -117,15 +125,16 @@ const settings: Settings = {
 
 /** Answers of every family; of the quality of data only the totals, since duplicates may be split otherwise. */
 async function answers({ ask }: Built): Promise<unknown> {
-  const [conversations, charges, replayed, messages, roi, quality] = await Promise.all([
+  const [conversations, charges, replayed, messages, roi, lift, quality] = await Promise.all([
     ask('conversations', { by: ['day', 'origin', 'country', 'line', 'account', 'partner', 'basis'] }),
     ask('charges', { by: ['day', 'category', 'country', 'line', 'partner'] }),
     ask('charges', { by: ['day', 'category', 'market'], model: ['cbp_2022'] }),
     ask('messages', { by: ['hour', 'direction', 'type', 'line', 'template'] }),
     ask('roi', { by: ['day', 'touch', 'line'] }),
+    ask('lift', { by: ['line'] }),
     ask('data_quality'),
   ]);
-  const told = [conversations, charges, replayed, messages, roi].map(({ rows, totals, warnings }) => ({ rows, totals, warnings }));
+  const told = [conversations, charges, replayed, messages, roi, lift].map(({ rows, totals, warnings }) => ({ rows, totals, warnings }));
   return [...told, quality.totals, quality.warnings];
 }
 

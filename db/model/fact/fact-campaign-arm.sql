@@ -31,7 +31,9 @@ bought as (
   group by all
 ),
 home as (
-  select campaign_ix, country, mode(line) as line from fact_campaign_person where attempted_at is not null group by all
+  select campaign_ix, country, arg_min(line, (-people, line)) as line
+  from (select campaign_ix, country, line, count(*) as people from fact_campaign_person where attempted_at is not null group by all)
+  group by campaign_ix, country
 ),
 placed as (
   select assigned.design, campaign.campaign, assigned.arm, assigned.unreached, assigned.contact_key, promotion.message_key,
