@@ -6,7 +6,15 @@ import type { WorkspacePaths } from '../db/workspace';
 /** Removes what a crash left half written in a workspace; only the holder of its lock may. */
 export function sweepLeftovers(paths: WorkspacePaths): void {
   const kinds = foldersIn(paths.staged);
-  for (const folder of [paths.folder, paths.generations, paths.staged, paths.sealed, paths.state, ...kinds]) {
+  for (const folder of [
+    paths.folder,
+    paths.generations,
+    paths.staged,
+    paths.sealed,
+    paths.state,
+    join(paths.folder, 'what-if'),
+    ...kinds,
+  ]) {
     for (const name of existsSync(folder) ? readdirSync(folder) : []) {
       if (isLeftover(name)) rmSync(join(folder, name), { recursive: true, force: true });
     }

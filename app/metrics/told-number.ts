@@ -10,6 +10,6 @@ export interface ToldNumber {
   /** What it is made of, the number itself last. */
   readonly counts: readonly (readonly [name: string, shown: string])[];
   readonly notes: readonly string[];
-  /** Gives the number, over the generation alone; null where no table lies behind it. */
+  /** Gives the number, over the generation and files that it names; null where no table lies behind it. */
   readonly sql: string | null;
 }

@@ -18,6 +18,15 @@ export interface BothBills {
   readonly after: BillPart;
 }
 
+/** What was billed again: the people whom a change reaches, also by their place in the free tier, and their units as they were and as they would be. */
+export interface Rebilled {
+  readonly people: number;
+  readonly unitsBefore: number;
+  readonly unitsAfter: number;
+  /** Parquet file of those units, both sides, which the SQL reads. */
+  readonly file: string;
+}
+
 /** What a scenario gives; the same from the command line and from the server. */
 export interface WhatIf {
   readonly generation: number;
@@ -29,8 +38,10 @@ export interface WhatIf {
   readonly countries: readonly ({ readonly country: string | null } & BothBills)[];
   /** Messages that were left out or moved. */
   readonly changedMessages: number;
-  /** Gives both bills over the generation alone, by month and country; null where messages were billed again. */
-  readonly sql: string | null;
+  /** Null where the log stays as it was. */
+  readonly rebilled: Rebilled | null;
+  /** Gives both bills by month and country, over the generation and the file of what was billed again. */
+  readonly sql: string;
   readonly seconds: number;
 }
 

@@ -21,6 +21,7 @@ export async function priceWhatIf(workspaceDir: string, { id, stream }: Generati
     scenario,
     ...bills,
     changedMessages: 0,
+    rebilled: null,
     sql: shownSql(asPart(question)).pasted,
     seconds: (performance.now() - started) / 1000,
   };

@@ -1,8 +1,8 @@
 /** Where the bills of a scenario are counted: what stands before a generation's tables, and the units that were billed again. */
 export interface ScenarioTables {
   readonly generation: '' | 'generation.';
-  /** As `model/variant/rebilled-unit.sql` declares it; null where the log stays as it was. */
-  readonly rebilled: 'scratch.rebilled_unit' | null;
+  /** As `model/variant/rebilled-unit.sql` declares it, the table or its Parquet file; null where the log stays as it was. */
+  readonly rebilled: 'scratch.rebilled_unit' | `read_parquet('${string}')` | null;
 }
 
 const nothingRebilled = (generation: string): string =>

@@ -1,4 +1,9 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
+import { billSides, billSql } from '../../app/metrics/what-if-told';
+import { whatIf } from '../../ingest/what-if/what-if';
+import { freshDuckdb } from '../query/explain-fresh';
 import { type Built, built } from './built';
 import { type Channel, lines, log, reaches, request, says, template, type Value } from './log-builder';
 
@@ -128,4 +133,37 @@ test('by the hour, which no rollup knows, the same: 0.0264 at 9 h and 12 h of Ma
   ]);
   const places = await acme.ask('window_use', { ...march, by: ['line', 'country'], country: ['CO'], campaign: ['marzo'] });
   expect(places.rows).toEqual([expect.objectContaining({ line: '+573001112233', country: 'CO', promotions_outside: 3 })]);
+});
+
+test('a what-if that moves all 4 saves the same 0.0264 in March and bills again their people and one whom April’s tier then reaches; by its bills and by the SQL that explains each number of them', async () => {
+  const span = { from: '2022-03-01', to: '2022-04-01' };
+  const place = { workspaceDir: acme.paths.folder, generation: 1, onStep: () => undefined };
+  const found = await whatIf(place, { ...span, promotionsInside: 1 });
+  const { total, months, countries, rebilled, changedMessages, sql } = found;
+  expect(total.before.metaFee + total.before.partnerFee - total.after.metaFee - total.after.partnerFee).toBeCloseTo(0.0264, 9);
+  expect([changedMessages, rebilled?.people, rebilled?.unitsBefore]).toEqual([4, 4 + 1, 4 + 4 + 1]);
+  const fresh = await freshDuckdb(acme.paths);
+  const parts = [
+    { reach: {}, ...total },
+    ...months.map((part) => ({ reach: { month: part.month }, ...part })),
+    ...countries.map((part) => ({ reach: { country: part.country }, ...part })),
+  ];
+  for (const { reach, before, after } of parts) {
+    for (const [column, name] of [
+      ['units', 'units'],
+      ['charged', 'charged'],
+      ['meta', 'metaFee'],
+      ['partner', 'partnerFee'],
+      ['tax', 'tax'],
+    ] as const) {
+      const told = { before: before[name], after: after[name], difference: after[name] - before[name] };
+      for (const side of billSides) expect(await fresh.value(billSql(sql, column, side, reach))).toBeCloseTo(told[side], 6);
+    }
+  }
+  fresh.close();
+  const kept = () => readdirSync(join(acme.paths.folder, 'what-if'));
+  await whatIf(place, { promotionsInside: 1, growth: 0.5 });
+  expect(kept()).toHaveLength(1);
+  for (const share of [1, 2, 3, 4, 5, 6, 7, 8, 9]) await whatIf(place, { promotionsInside: 0.9 + share / 100 });
+  expect(kept()).toHaveLength(8);
 });

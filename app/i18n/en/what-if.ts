@@ -58,5 +58,5 @@ export const whatIf: Words['what_if'] = {
   formula_bill: 'Meta + partner.',
   told_generation: 'Counted over generation {generation}.',
   told_again:
-    'Messages moved or left out: {changed}. The people they reached were billed again by the model in force; no table lies behind those units.',
+    'Messages moved or left out: {changed}. With them {people} people were billed again by the model in force, also those whom the free tier reaches otherwise: {before} units as it was, {after} as it would be. They are in the file {file} of the workspace, which the query reads.',
 };

@@ -56,5 +56,5 @@ export const whatIf = {
   formula_bill: 'Meta + socio.',
   told_generation: 'Contado sobre la generación {generation}.',
   told_again:
-    'Mensajes movidos o quitados: {changed}. Las personas a las que llegaron se cobraron de nuevo por el modelo en vigor; no hay una tabla detrás de esas unidades.',
+    'Mensajes movidos o quitados: {changed}. Con ellos se cobró de nuevo a {people} personas por el modelo en vigor, también a las que el nivel gratuito alcanza de otra manera: {before} unidades como fue, {after} así. Están en el archivo {file} del espacio de trabajo, que la consulta lee.',
 };

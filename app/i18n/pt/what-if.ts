@@ -58,5 +58,5 @@ export const whatIf: Words['what_if'] = {
   formula_bill: 'Meta + parceiro.',
   told_generation: 'Contado sobre a geração {generation}.',
   told_again:
-    'Mensagens movidas ou retiradas: {changed}. As pessoas que as receberam foram cobradas de novo pelo modelo em vigor; não há tabela por trás dessas unidades.',
+    'Mensagens movidas ou retiradas: {changed}. Com elas, {people} pessoas foram cobradas de novo pelo modelo em vigor, também as que o nível gratuito alcança de outra forma: {before} unidades como foi, {after} assim. Estão no arquivo {file} do espaço de trabalho, que a consulta lê.',
 };

@@ -52,12 +52,22 @@ export function useWhatIfTold(result: WhatIf, facts: WorkspaceFacts) {
       counts: own,
       notes: [
         t('told_generation', { generation: result.generation }),
-        ...(result.changedMessages > 0 ? [t('told_again', { changed: format.count(result.changedMessages) })] : []),
+        ...(result.rebilled === null
+          ? []
+          : [
+              t('told_again', {
+                changed: format.count(result.changedMessages),
+                people: format.count(result.rebilled.people),
+                before: format.count(result.rebilled.unitsBefore),
+                after: format.count(result.rebilled.unitsAfter),
+                file: result.rebilled.file.split(/[\\/]/).slice(-2).join('/'),
+              }),
+            ]),
         ...(unrated > 0 || unconverted > 0
           ? [t('left_out', { unrated: format.count(Math.round(unrated)), unconverted: format.count(Math.round(unconverted)) })]
           : []),
       ],
-      sql: result.sql && billSql(result.sql, column, side, reach),
+      sql: billSql(result.sql, column, side, reach),
     };
   };
   return { told, print };
