@@ -13,7 +13,7 @@ import type { Mapping, SourceContext } from './source';
 export type MessageTable = {
   readonly mapping: Mapping | undefined;
   readonly directionColumns: readonly string[];
-  /** Chatwoot's own table, whose words and zone are known. */
+  /** Chatwoot's own table, whose words and zone are known; its account is Chatwoot's, not WhatsApp's. */
   readonly isChatwoot: boolean;
   /** Rows are statuses of messages, each with its time, rather than messages. */
   readonly isStatusLog: boolean;
@@ -54,7 +54,7 @@ export function messageTold(row: Fields, told: MessageRow, table: MessageTable, 
   if ('reason' in times) return times;
   const isOut = direction !== 'in';
   const event = /^(?:sent)?message_?(delivered|read|replied|failed)|^templatemessage(failed)/i.exec(told.event);
-  const typeCell = directionWord(told.type) === null ? told.type : '';
+  const typeCell = typeOf(told.type, table);
   return {
     form: event !== null || (table.isStatusLog && isOut) ? 'status' : 'message',
     id: told.id || null,
@@ -62,7 +62,7 @@ export function messageTold(row: Fields, told: MessageRow, table: MessageTable, 
     customer: told.phone || (isOut ? told.to : numberLike(told.from)) || null,
     line: told.line || (isOut ? numberLike(told.from) : told.to) || null,
     lineId: told.line_id || null,
-    account: told.account || null,
+    account: table.isChatwoot ? null : told.account || null,
     ...times,
     status: isOut ? (event?.[1] ?? event?.[2] ?? (status || null)) : null,
     type: typeCell || (told.text === '' ? undefined : 'text'),
@@ -74,6 +74,12 @@ export function messageTold(row: Fields, told: MessageRow, table: MessageTable, 
     errorCode: whole(told.error) || null,
     ...(direction === 'activity' ? { aside: 'activity' } : /^(?:true|t|1|yes)$/i.test(told.private) ? { aside: 'private_note' } : {}),
   };
+}
+
+/** A cell of types that tells the direction, or the number that Chatwoot has for one, is no type. */
+function typeOf(written: string, { isChatwoot }: MessageTable): string {
+  if (isChatwoot) return /^\d*$/.test(written) || written.toLowerCase() in chatwootWords ? '' : written;
+  return /^template$/i.test(written) || directionWord(written) === null ? written : '';
 }
 
 /** A sender that is a word such as `bot` is no number. */

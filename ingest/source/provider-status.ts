@@ -29,5 +29,11 @@ const meaningOf: ReadonlyMap<string, ProviderStatus> = new Map(
 export const statusWord = (written: string | null): string | null =>
   written === null ? null : word(written.normalize('NFD').replace(/\p{M}/gu, ''));
 
+/** Infobip's names of statuses begin with their group, such as UNDELIVERABLE_REJECTED_OPERATOR. */
+const ofGroup = /^(pending|delivered|undeliverable|expired|rejected)_/;
+
 /** What a status word means; a word that nobody knows is kept and concludes nothing. */
-export const statusMeaning = (written: string | null): ProviderStatus => meaningOf.get(statusWord(written) ?? '') ?? 'unknown';
+export function statusMeaning(written: string | null): ProviderStatus {
+  const told = statusWord(written) ?? '';
+  return meaningOf.get(told) ?? meaningOf.get(ofGroup.exec(told)?.[1] ?? '') ?? 'unknown';
+}

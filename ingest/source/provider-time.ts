@@ -8,11 +8,15 @@ const earliest = 1_230_768_000;
 const twoDays = 172_800;
 
 const ofMail = /^(?:[A-Z][a-z]{2}, )?(\d{1,2}) ([A-Z][a-z]{2}) (\d{4}) (\d\d:\d\d(?::\d\d)?) ([+-]\d{4}|GMT|UTC|Z)$/;
-const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
+/** `7 de marzo de 2022, 13:09`, `7 mar. 2022 13:09`, and `Mar 7, 2022, 1:09 PM`. */
+const dayFirst = /^(\d{1,2})(?: de|[-/])? ?([a-zç]{3,10})\.?(?: de|[-/])? ?(\d{4})(?:,? +(.+))?$/i;
+const monthFirst = /^([a-z]{3,9})\.? (\d{1,2}),? (\d{4})(?:,? +(.+))?$/i;
+/** The first letters of each month in English, Spanish and Portuguese. */
+const months = ['jan ene', 'feb fev', 'mar', 'apr abr', 'may mai', 'jun', 'jul', 'aug ago', 'sep set', 'oct out', 'nov', 'dec dic dez'];
 
 export type TimeReading = { readonly timezone: string | null; readonly dateOrder: DateOrder; readonly now: number };
 
-/** The instant that an export writes, in seconds: as seconds or milliseconds of an epoch, as mails write it (RFC 2822), or as a date. */
+/** The instant that an export writes, in seconds: as seconds or milliseconds of an epoch, as mails write it (RFC 2822), with the month as a word, or as a date. */
 export function providerTime(value: unknown, column: string, reading: TimeReading): number | Reject {
   const at = readTime(value, reading);
   if (typeof at !== 'number') return at.detail === undefined ? { ...at, detail: column } : at;
@@ -33,8 +37,17 @@ function readTime(value: unknown, { timezone, dateOrder }: TimeReading): number 
 }
 
 function isoOfMail(text: string): string {
-  const found = ofMail.exec(text);
-  const [, day = '', month = '', year = '', clock = '', zone = ''] = found ?? [];
-  const number = months.indexOf(month) + 1;
-  return found === null || number === 0 ? text : `${year}-${String(number).padStart(2, '0')}-${day.padStart(2, '0')} ${clock} ${zone}`;
+  const mail = ofMail.exec(text);
+  if (mail) return isoOf(text, mail[1], mail[2], mail[3], `${mail[4]} ${mail[5]}`);
+  const worded = dayFirst.exec(text);
+  if (worded) return isoOf(text, worded[1], worded[2], worded[3], worded[4]);
+  const american = monthFirst.exec(text);
+  return american ? isoOf(text, american[2], american[1], american[3], american[4]) : text;
+}
+
+/** `text` itself where the word is no month. */
+function isoOf(text: string, day = '', word = '', year = '', rest = ''): string {
+  const name = word.toLowerCase().slice(0, 3);
+  const month = months.findIndex((names) => names.split(' ').includes(name)) + 1;
+  return month === 0 ? text : `${year}-${String(month).padStart(2, '0')}-${day.padStart(2, '0')} ${rest}`.trim();
 }

@@ -69,6 +69,24 @@ for (const [provider, table, options] of exports) {
   });
 }
 
+test('months in words of three languages, a group before Infobip’s status, a template by its type, and what Chatwoot numbers', async () => {
+  const worded = await stageFile(
+    `Data;Sentido;Telefone;Mensagem;Tipo;Status\n"7 de março de 2022, 07:00";Saída;573001112244;Olá;template;UNDELIVERABLE_REJECTED_OPERATOR\n"Mar 7, 2022, 7:00 AM";Saída;573001112244;Olá;texto;DELIVERED_TO_HANDSET\n"7 mar. 2022 07:00:00";Entrada;573001112244;Olá;texto;\n`,
+    bogota,
+  );
+  expect(worded.rejects).toEqual([]);
+  expect(worded.rows('message').map((row) => [row.direction, row.occurred_at, row.type])).toEqual([
+    ['out', noon, 'template'],
+    ['out', noon, 'text'],
+    ['in', noon, 'text'],
+  ]);
+  expect(worded.rows('message_state').map((row) => row.status)).toEqual(['undelivered', 'delivered']);
+  const chatwoot = await stageFile(
+    'id,content,content_type,message_type,private,status,created_at,account_id,inbox_id,source_id,contact_phone\n1,Hola,0,3,f,2,2022-03-07 12:00:00,1,3,m1,573001112244\n',
+  );
+  expect(chatwoot.rows('message')).toMatchObject([{ type: 'text', account_id: null, phone_number_id: '3', direction: 'out' }]);
+});
+
 test('Infobip’s and Vonage’s reports: sentAt 12:00:00 and doneAt 12:00:04 are told, a status log gives each status its own time', async () => {
   const infobip = await stageFile(
     'Message Id,From,To,Sent At,Done At,Status Name,Error Code\nm1,573001112233,573001112244,2022-03-07T12:00:00.000+0000,2022-03-07T12:00:04.000+0000,DELIVERED,0\n',
