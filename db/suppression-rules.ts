@@ -127,7 +127,11 @@ export const proposedRules: readonly SuppressionRule[] = [
   },
   {
     ...{ id: 'unreachable', name: null, isOn: true, leavesOut: 'promotions', keepDays: 90 },
-    when: [counts('attempted_messages', 'at_least', 3, 30), counts('delivered_messages', 'at_most', 0, 30)],
+    when: [
+      counts('attempted_messages', 'at_least', 3, 90),
+      counts('delivered_messages', 'at_most', 0, 90),
+      counts('inbound_messages', 'at_most', 0, 90),
+    ],
   },
   {
     ...{ id: 'opted_out', name: null, isOn: true, leavesOut: 'promotions', keepDays: 1 },

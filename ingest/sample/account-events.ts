@@ -20,7 +20,8 @@ export type TemplateEvent = {
 export type AccountEvents = {
   /** Writes those of a day. */
   readonly write: (day: number) => void;
-  readonly preference: (contact: number, line: number, at: number, value: 'stop' | 'resume') => void;
+  /** False where the line's logs tell of no such thing. */
+  readonly preference: (contact: number, line: number, at: number, value: 'stop' | 'resume') => boolean;
   readonly templateEvents: () => readonly TemplateEvent[];
 };
 
@@ -129,7 +130,7 @@ export function accountEvents(world: World, log: Log): AccountEvents {
     },
     preference(contact, line, at, value) {
       const channel = channelAt(line, at);
-      if (itemAt(channels, channel).api !== 'cloud' || at >= sampleEnd || !isLogged(line, at)) return;
+      if (itemAt(channels, channel).api !== 'cloud' || at >= sampleEnd || !isLogged(line, at)) return false;
       if (value === 'stop') planted.opt_out_events++;
       else planted.opt_in_events++;
       log.notice(
@@ -138,6 +139,7 @@ export function accountEvents(world: World, log: Log): AccountEvents {
         'preference',
         preferenceText(people.waId(contact), at, value, displayNumber(channel), itemAt(channels, channel).phoneNumberId),
       );
+      return true;
     },
     templateEvents: () => told,
   };

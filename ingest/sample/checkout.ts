@@ -42,14 +42,14 @@ export type CheckoutParts = {
 export function checkoutOf(world: World, { touches, windows, settlement, month, write, count, journeys }: CheckoutParts): Checkout {
   const { people, random, memory, timeline } = world;
   const compose = tillOf(world, month);
-  const ordersOf = new Int32Array(people.count);
+  const ordersOf = new Int32Array(people.size);
   const funnel = { from_cart: 0, from_cart_paid: 0, from_cart_fulfilled: 0 };
   const seen = { orders: 0, with_unusable_phone: 0, without_phone: 0 };
 
   function order(planned: Order, at: number): void {
     const { contact, cause } = planned;
     if (at >= sampleEnd || hasUnclearConversation(contact, at)) return;
-    const isStranger = contact >= people.count;
+    const isStranger = contact >= people.size;
     const touch = isStranger ? null : touches.latest(contact, at);
     if (touch === 'unclear') return;
     const made = compose(planned, at);
@@ -67,7 +67,7 @@ export function checkoutOf(world: World, { touches, windows, settlement, month, 
 
   /** A conversation of the person's that nobody has written into yet: whether it is the person's own is open until it ends. */
   function hasUnclearConversation(contact: number, at: number): boolean {
-    if (contact >= people.count) return false;
+    if (contact >= people.size) return false;
     return channels.some((_, channel) => {
       const slot = memory.slot(contact, channel);
       return (

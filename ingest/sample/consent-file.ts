@@ -7,11 +7,11 @@ const recordedShare = 0.92;
 
 /** Whether the opt-in of a customer is on record: a part of them agreed without anybody writing it down. */
 export const isRecorded = (seed: number, people: People, contact: number): boolean =>
-  people.hasOptedIn(contact) && fraction(seed, contact, purpose) < recordedShare;
+  people.hasOptedIn(contact) && (contact >= people.count || fraction(seed, contact, purpose) < recordedShare);
 
 /** The shop's file of consents: who agreed to offers before the sample begins. */
 export function consentFile(seed: number, people: People): { readonly path: string; readonly text: string; readonly records: number } {
-  const rows = Array.from({ length: people.count }, (_, contact) => contact)
+  const rows = Array.from({ length: people.size }, (_, contact) => contact)
     .filter((contact) => isRecorded(seed, people, contact))
     .map((contact) => {
       const at = sampleStart - Math.floor((1 + fraction(seed, contact, purpose + 1) * 500) * 24 * hourSeconds);

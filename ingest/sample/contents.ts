@@ -63,7 +63,9 @@ export function customerWords(random: Random, api: 'cloud' | 'onprem', rareness:
 export const textContent = (text: string): string => `"type":"text","text":{"body":${quoted(text)}}`;
 
 /** Words that the settings list as leaving. */
-export const leavingWords = (random: Random): string => textContent(random.pick(['BAJA', 'Salir', 'stop', 'PARAR']));
+const leaving = ['BAJA', 'Salir', 'stop', 'PARAR'].map(textContent);
+export const leavingWords = (random: Random): string => random.pick(leaving);
+export const isLeavingWords = (content: string): boolean => leaving.includes(content);
 
 export const menuWords = (random: Random): string => textContent(random.pick(['menu', '1', '2', '0', 'hola', 'menú', 'jugar']));
 

@@ -78,7 +78,7 @@ export function dayPlanner(world: World, sinks: PromotionSinks): (day: number) =
   function planStrangers(day: number): void {
     const strangers = Math.floor(total / 90 / sampleDays + random.next());
     for (let index = 0; index < strangers; index++) {
-      const contact = count + random.whole(0, count * 4);
+      const contact = people.size + random.whole(0, count * 4);
       const item = { contact, cause: 'stranger', items: [], campaign: -1, isNearCart: false } as const;
       timeline.add({ at: momentOf(day, random), rank: ranks.ordered, item });
     }

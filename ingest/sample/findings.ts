@@ -20,7 +20,7 @@ export const emptyFindings = () => ({
   lines: sumsBy(['month', 'line', 'account'], ['conversations', 'messages', 'delivered_outbound']),
   channels: sumsBy(['month', 'channel'], ['orders', 'revenue_usd', 'overlap_orders', 'overlap_revenue_usd', 'cost_usd']),
   port: { billing_tail: 0, double_billed: 0 },
-  abusers: sumsBy(['kind'], ['people', 'conversations', 'meta_fee_usd', 'sent_after_block']),
+  blocks: { people: 0, sent_after_block: 0 },
 });
 
 export type Findings = ReturnType<typeof emptyFindings>;

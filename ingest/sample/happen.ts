@@ -14,9 +14,11 @@ import { effectiveTime } from './receipts';
 import type { RequestLog } from './request-log';
 import type { Settlement } from './settle';
 import type { Statuses } from './statuses';
+import type { SuppressionLists } from './suppression-lists';
 import { templates } from './templates';
 import { type Event, type Inbound, type Outbound, ranks } from './timeline';
 import type { Touches } from './touches';
+import type { Unsent } from './unsent';
 import type { Windows } from './windows';
 import { errorMembers, messageText, profileText } from './wire';
 import type { World } from './world';
@@ -35,6 +37,8 @@ export type Stage = {
   readonly assignments: Assignments;
   readonly invoiced: InvoiceUnits;
   readonly journeys: Journeys;
+  readonly lists: SuppressionLists;
+  readonly unsent: Unsent;
 };
 
 /** Lets each planned event happen, in order of time: it is written to the logs and counted in the truth. */
@@ -42,7 +46,7 @@ export function happening(stage: Stage): (event: Event) => void {
   const { world, windows, settlement, touches, findings, log, statuses } = stage;
   const { people, memory, random, timeline } = world;
   const month = monthsOf(workspaceZone);
-  const unheard = marksOf(people.count);
+  const unheard = marksOf(people.size);
   const messageRows = remembered((key) =>
     findings.messages.of(
       monthName(Math.floor(key / 32)),
@@ -68,6 +72,7 @@ export function happening(stage: Stage): (event: Event) => void {
     const slot = memory.slot(contact, channel);
     const startedAt = windows.inbound(slot, at, item.referral !== '', settlement.since(contact, channel, at));
     if (people.isStaff(contact)) return;
+    stage.lists.received(item, at);
     stage.invoiced.inbound(contact, channel, at, item.referral !== '', settlement.since(contact, channel, at));
     counts(at, -1, 'inbound').messages++;
     lineRow(at, channel).messages++;
@@ -94,6 +99,7 @@ export function happening(stage: Stage): (event: Event) => void {
     if (item.template >= 0 || item.content !== '') stage.requests.write(item, month(at));
     if (item.isAccepted) statuses.sent(item, slot);
     if (people.isStaff(contact)) return;
+    stage.unsent.mark(item, stage.lists.sent(item, at));
     const row = counts(at, item.template, 'outbound');
     row.messages++;
     if (item.isAccepted) row.sent++;
@@ -106,9 +112,8 @@ export function happening(stage: Stage): (event: Event) => void {
   }
 
   function sentInVain(contact: number): void {
-    const row = findings.abusers.of('blocked');
-    row.sent_after_block++;
-    if (unheard.isNew(contact, 0)) row.people++;
+    findings.blocks.sent_after_block++;
+    if (unheard.isNew(contact, 0)) findings.blocks.people++;
   }
 
   function delivered(item: Outbound, at: number): void {
@@ -145,6 +150,7 @@ export function happening(stage: Stage): (event: Event) => void {
   function failed(item: Outbound): void {
     statuses.failed(item, errorMembers(item.failCode));
     if (people.isStaff(item.contact) || effectiveTime(item) > 0) return;
+    stage.lists.failed(item);
     stage.invoiced.failed(item, settlement.since(item.contact, item.channel, item.sentAt), people.countryIndex(item.contact));
     const row = counts(item.sentAt, item.template, 'outbound');
     if (isWithheld(item.failCode)) row.withheld++;

@@ -16,8 +16,8 @@ export type Log = {
   readonly write: (hour: number) => void;
 };
 
-/** Logs of a sample with their faults: delays, repeats, broken lines, test events. Small samples get a few of each, too. */
-export function logOf(seed: number, total: number, random: Random, files: Files, tally: Tally): Log {
+/** Logs of a sample with their faults: delays, repeats, broken lines, test events (unless another log of the same files has them). Small samples get a few of each, too. */
+export function logOf(seed: number, total: number, random: Random, files: Files, tally: Tally, isTested = true): Log {
   const arriving = new Map<number, Notice[]>();
   const repeats = new Map<number, Repeat[]>();
   const often = (chance: number, least: number) => Math.max(chance, least / total);
@@ -51,7 +51,7 @@ export function logOf(seed: number, total: number, random: Random, files: Files,
     for (const [channel, group] of groups.entries()) if (group.length > 0) writeBody(hour, itemAt(into, channel), group);
     for (const again of repeats.get(hour) ?? []) writeRepeat(hour, itemAt(into, again.channel), again);
     repeats.delete(hour);
-    if (hour % 2_160 === 1_095) writeTest(hour, itemAt(into, 0));
+    if (isTested && hour % 2_160 === 1_095) writeTest(hour, itemAt(into, 0));
   }
 
   function writeBody(hour: number, into: LogFile, notices: readonly Notice[]): void {

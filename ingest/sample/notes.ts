@@ -45,7 +45,12 @@ export const notes = {
   holdout:
     'Both arms by assignment, 80 to 20, orders that count in [assigned_at, assigned_at + 7 days) of everyone assigned, touches ignored. lift_points = treated_rate - control_rate, people with such an order by people assigned.',
   abusers:
-    'bot_player: people who only play with the bot and the conversations they cause (pro forma included; fee of all models of conversations). blocked: people to whom was sent after they had blocked, and these messages; such messages are sent and never delivered.',
+    'Who would come onto the lists of the six usual rules, and what a bill without the messages that each list leaves out would save; a list is made every morning from the days before. many_conversations: 8 conversations opened in 30 days and no order in 90, gets nothing any more. ' +
+    "bot_play: 20 messages in a day, each within 5 seconds of the company's, and no order in 30, gets nothing any more. The others get no promotions (offers and reminders of carts). unreachable: 3 messages sent in 90 days, none of which arrived, and nothing written, kept for 90 days. opted_out: the last word is a leaving. " +
+    'no_consent: a promotion arrived and no opt-in stands. promotion_cap: 4 promotions arrived in 30 days; what the list left out counts for none. all: those of any list together. meta_fee_avoided_usd: fee of Meta alone, with the free tier shifted. ' +
+    'blocked: people of the file of suppressions, and the conversations that they would have had since then. Planted abusers come on top of the messages asked for (from 8,000 on), about one in forty.',
+  blocks:
+    'People to whom was sent after they had blocked the company, and these messages: sent and never delivered. Few have had enough of them for a rule to tell.',
   cart_journeys:
     'steps: people from a product to the goods by what the logs show, in the usual way of counting: from each message that asked about products or brought some, and each cart, within seven days and in order of time; who shows a later step stands on the earlier ones, ' +
     'inferred where none of the own journeys shows them. Orders are those whose phone is usable. carts: one sent again on the same line within 24 hours that shares a product, with no order between, is the same (edited) in its last version. products_asked, products_shown: such messages. Excluded contacts are left out.',

@@ -1,3 +1,4 @@
+import { abuserKind, isEvenAbuser } from './abuser-kinds';
 import { type Country, countries } from './countries';
 import { fraction, itemAt, mix, weighted } from './random';
 
@@ -7,9 +8,11 @@ const traits = { country: 1, prefix: 2, form: 3, name: 4, optIn: 5, receipts: 6,
 /** How many customers are company staff, listed in the settings as excluded. */
 export const staffCount = 4;
 
-/** The customers of the company, numbered from 0; every trait is computed from the seed. */
+/** The customers of the company, numbered from 0, then its abusers; every trait is computed from the seed. */
 export type People = {
   readonly count: number;
+  /** Customers and abusers. */
+  readonly size: number;
   readonly countryIndex: (contact: number) => number;
   readonly country: (contact: number) => Country;
   /** National mobile number, without the digits that some countries put before mobile numbers. */
@@ -25,11 +28,16 @@ export type People = {
   readonly onlyPlaysWithBot: (contact: number) => boolean;
 };
 
-/** Customers of a seed. Numbers at `count` and above are strangers: they buy but never write. */
-export function peopleOf(seed: number, count: number): People {
+/** People of a seed. Numbers at `size` and above are strangers: they buy but never write. */
+export function peopleOf(seed: number, count: number, abusers = 0): People {
+  const size = count + abusers;
+  const isAbuser = (contact: number) => contact >= count && contact < size;
+  const isKind = (contact: number, kind: string) => isAbuser(contact) && abuserKind(contact - count) === kind;
+  /** Strangers have the same numbers with and without abusers, who come after the last of them. */
+  const own = (contact: number) => (contact < count ? contact : isAbuser(contact) ? 4 * count + 1 + contact : contact - abusers);
   const weights = countries.map((country) => country.weight);
-  const trait = (contact: number, name: keyof typeof traits) => fraction(seed, contact, traits[name]);
-  const nations = Uint8Array.from({ length: count }, (_, contact) => weighted(weights, trait(contact, 'country')));
+  const trait = (contact: number, name: keyof typeof traits) => fraction(seed, own(contact), traits[name]);
+  const nations = Uint8Array.from({ length: size }, (_, contact) => weighted(weights, trait(contact, 'country')));
   const countryIndex = (contact: number) => nations[contact] ?? weighted(weights, trait(contact, 'country'));
   const country = (contact: number) => itemAt(countries, countryIndex(contact));
   const isStaff = (contact: number) => contact < staffCount;
@@ -37,15 +45,15 @@ export function peopleOf(seed: number, count: number): People {
 
   function national(contact: number): string {
     const prefixes = country(contact).prefixes;
-    const prefix = itemAt(prefixes, mix(seed, contact, traits.prefix) % prefixes.length);
-    return prefix + String((contact * 7_368_787 + offset) % 10_000_000).padStart(7, '0');
+    const prefix = itemAt(prefixes, mix(seed, own(contact), traits.prefix) % prefixes.length);
+    return prefix + String((own(contact) * 7_368_787 + offset) % 10_000_000).padStart(7, '0');
   }
 
-  const known: string[] = new Array(count).fill('');
+  const known: string[] = new Array(size).fill('');
 
   function waId(contact: number): string {
     const id = known[contact] || madeWaId(contact);
-    if (contact < count) known[contact] = id;
+    if (contact < size) known[contact] = id;
     return id;
   }
 
@@ -60,17 +68,21 @@ export function peopleOf(seed: number, count: number): People {
 
   return {
     count,
+    size,
     countryIndex,
     country,
     national,
     waId,
-    firstName: (contact) => itemAt(firstNames, mix(seed, contact, traits.name) % firstNames.length),
-    lastName: (contact) => itemAt(lastNames, mix(seed, traits.name, contact) % lastNames.length),
+    firstName: (contact) => itemAt(firstNames, mix(seed, own(contact), traits.name) % firstNames.length),
+    lastName: (contact) => itemAt(lastNames, mix(seed, traits.name, own(contact)) % lastNames.length),
     isStaff,
-    hasOptedIn: (contact) => trait(contact, 'optIn') < 0.85 && !isStaff(contact),
+    hasOptedIn: (contact) => (isAbuser(contact) ? !isKind(contact, 'no_consent') : trait(contact, 'optIn') < 0.85 && !isStaff(contact)),
     sendsReceipts: (contact) => trait(contact, 'receipts') < 0.86,
-    isReachable: (contact) => trait(contact, 'reachable') < 0.988 || isStaff(contact),
-    onlyPlaysWithBot: (contact) => trait(contact, 'bot') < 0.012 && !isStaff(contact),
+    isReachable: (contact) =>
+      isAbuser(contact)
+        ? !isKind(contact, 'unreachable') || isEvenAbuser(contact - count)
+        : trait(contact, 'reachable') < 0.988 || isStaff(contact),
+    onlyPlaysWithBot: (contact) => trait(contact, 'bot') < 0.012 && !isStaff(contact) && !isAbuser(contact),
   };
 }
 

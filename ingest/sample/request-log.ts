@@ -14,15 +14,15 @@ import type { World } from './world';
 /** The log of what was sent and what the API answered. */
 export type RequestLog = { readonly write: (item: Outbound, month: number) => void };
 
-/** Request logs of each line and month; a few rows stand twice. */
-export function requestLog({ people, random, total }: World, files: Files, tally: Tally): RequestLog {
+/** Request logs of each line and month; a few rows stand twice. Templates outside the campaigns carry the callback value `standing`. */
+export function requestLog({ people, random, total }: World, files: Files, tally: Tally, standing = ''): RequestLog {
   const twiceChance = Math.max(0.002, 10 / total);
   return {
     write(item, month) {
       const { line, api } = itemAt(channels, item.channel);
       const { key, number } = itemAt(lines, line);
       const path = `outbound/${api === 'onprem' ? `${key}_${number.slice(1)}` : key}_${monthName(month)}.jsonl`;
-      const callback = campaigns[item.campaign]?.name ?? '';
+      const callback = campaigns[item.campaign]?.name ?? (item.template >= 0 ? standing : '');
       const content = item.template >= 0 ? templateContent(people, item, api) : item.content;
       const row = requestRow(item, content, people.waId(item.contact), dialledPhone(people, item.contact, random), callback);
       const isTwice = random.chance(twiceChance);

@@ -8,7 +8,7 @@ import { itemAt } from './random';
 import { effectiveTime } from './receipts';
 import type { Outbound } from './timeline';
 import type { Touches } from './touches';
-import type { Windows } from './windows';
+import type { Origin, Windows } from './windows';
 import type { World } from './world';
 
 export type Settlement = {
@@ -21,6 +21,12 @@ export type Settlement = {
   readonly conversation: Int32Array;
 };
 
+/** Who wants to know of each delivery, and of the fee of each conversation and template; excluded people are not told. */
+export type Told = {
+  readonly delivered: (item: Outbound, at: number, slot: number, since: number, origin: Origin | null, fee: number) => void;
+  readonly template: (item: Outbound, fee: number) => void;
+};
+
 /** Applies windows and prices to each delivery and writes what comes of it into the findings. */
 export function settlementOf(
   world: World,
@@ -30,13 +36,13 @@ export function settlementOf(
   findings: Findings,
   nextConversation: () => number,
   invoiced: InvoiceUnits,
+  told: Told,
 ): Settlement {
   const { people, memory } = world;
   const month = monthsOf(workspaceZone);
-  const conversation = new Int32Array(people.count * channels.length);
-  const openedInCare = new Uint8Array(people.count * channels.length);
-  const seen = marksOf(people.count);
-  const players = marksOf(people.count);
+  const conversation = new Int32Array(people.size * channels.length);
+  const openedInCare = new Uint8Array(people.size * channels.length);
+  const seen = marksOf(people.size);
   const isMexican = (contact: number) => people.country(contact).code === 'MX';
   const since = (contact: number, channel: number, at: number) =>
     bill.windowsSince(itemAt(channels, channel).account, isMexican(contact), at);
@@ -55,9 +61,9 @@ export function settlementOf(
     if (opening !== null) {
       conversation[slot] = item.conversation === 0 || item.conversation === conversation[slot] ? nextConversation() : item.conversation;
       openedInCare[slot] = item.isCareOpen ? 1 : 0;
-      if (!isStaff) opened(item, at, opening.origin);
+      if (!isStaff) told.delivered(item, at, slot, from, opening.origin, opened(item, at, opening.origin));
       if (!isStaff && opening.hasInbound && opening.origin !== 'business_initiated') touches.conversation(contact, at);
-    }
+    } else if (!isStaff) told.delivered(item, at, slot, from, null, 0);
     item.conversation = conversation[slot] ?? 0;
     if (!isStaff && item.template >= 0) chargeTemplate(item, at, account);
     return true;
@@ -82,7 +88,8 @@ export function settlementOf(
     if (windows.isCareOpen(slot, at) !== item.isCareOpen) throw new Error(`care window of ${item.id} changed between sending and delivery`);
   }
 
-  function opened(item: Outbound, at: number, origin: 'business_initiated' | 'user_initiated' | 'referral_conversion'): void {
+  /** Fee of the conversation. */
+  function opened(item: Outbound, at: number, origin: Origin): number {
     const { contact, channel } = item;
     const { account, line } = itemAt(channels, channel);
     const { code } = people.country(contact);
@@ -90,12 +97,6 @@ export function settlementOf(
     if (seen.isNew(contact, month(at))) findings.contacts.of(name).contacts++;
     findings.lines.of(name, itemAt(lines, line).number, itemAt(accounts, account).id).conversations++;
     const charge = bill.conversation(account, people.countryIndex(contact), isMexican(contact), at, origin);
-    if (people.onlyPlaysWithBot(contact)) {
-      const row = findings.abusers.of('bot_player');
-      row.conversations++;
-      row.meta_fee_usd += charge?.fee ?? 0;
-      if (players.isNew(contact, 0)) row.people++;
-    }
     if (charge?.model === 'cbp_2022') invoiced.opened(item, at, origin, people.countryIndex(contact));
     if (charge?.model !== 'cbp_2022') findings.proForma.of(name, origin, code).conversations++;
     else {
@@ -107,12 +108,15 @@ export function settlementOf(
       if (charge.freeReason === 'free_entry_point') row.free_entry_point++;
     }
     if (charge !== null) addCharge(name, account, code, charge);
+    return charge?.fee ?? 0;
   }
 
   function chargeTemplate(item: Outbound, at: number, account: number): void {
     const { contact, sentAt, isCareOpen } = item;
     const charge = bill.notification(account, people.countryIndex(contact), isMexican(contact), at, sentAt, isCareOpen);
-    if (charge !== null) addCharge(monthName(month(at)), account, people.country(contact).code, charge);
+    if (charge === null) return;
+    addCharge(monthName(month(at)), account, people.country(contact).code, charge);
+    told.template(item, charge.fee);
   }
 
   function addCharge(name: string, account: number, code: string, charge: NonNullable<ReturnType<Bill['notification']>>): void {

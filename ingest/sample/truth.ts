@@ -1,3 +1,4 @@
+import { abusersTruth } from './abusers-truth';
 import { monthName, sampleMonths } from './calendar';
 import { campaigns, treatedShare } from './campaigns';
 import { accounts, lines, missingDay, missingLine, portAt, portedLine } from './company';
@@ -20,7 +21,7 @@ export function truthOf(played: Played, tally: Tally, seed: number, lineEvents: 
   return {
     notes,
     seed,
-    messages_made: world.made,
+    messages_made: world.made + played.made,
     records: tally.kinds(),
     files: tally.files(),
     conversations: findings.conversations.rows().map(money),
@@ -39,7 +40,8 @@ export function truthOf(played: Played, tally: Tally, seed: number, lineEvents: 
     without_opt_in: findings.withoutOptIn.rows(),
     holdout: campaigns.map(({ name }) => liftOf(findings, name)),
     templates: events.templateEvents(),
-    abusers: findings.abusers.rows().map(money),
+    abusers: abusersTruth(played.lists, played.unsent, played.abusers),
+    blocks: findings.blocks,
     cart_journeys: played.journeys.truth(),
     cart_funnel: { ...world.planted, ...checkout.cartOrders() },
     catalogue: world.shelf.rows().map(({ country, ...row }) => ({ ...row, country: itemAt(countries, country).code })),

@@ -8,6 +8,7 @@ import { portEvents } from './line-events';
 import { notificationCard, publishedPrices } from './prices';
 import { settingsOf } from './settings';
 import { simulate } from './simulate';
+import { suppressionFile } from './suppression-file';
 import { tallyOf } from './tally';
 import { templateList } from './templates';
 import { truthOf } from './truth';
@@ -29,6 +30,7 @@ export async function writeSample(out: string, messages: number, seed: number, p
     { path: 'rates/notification_card.csv', kind: 'rate_card_csv', text: card.text, records: card.records, rejected: 0 },
     { path: 'rates/fx_rates.csv', kind: 'fx_rates_csv', text: exchange.text, records: exchange.records, rejected: exchange.rejected },
     { ...consentFile(seed, played.world.people), kind: 'consents', rejected: 0 },
+    ...(played.abusers.blocked.length === 0 ? [] : [suppressionFile(played.world.people, played.abusers.blocked)]),
     channelCostsFile(seed, played.findings),
     ...catalogueFiles(played.world.shelf).map((file) => ({ ...file, kind: 'catalog', rejected: 0 })),
   ];
@@ -44,5 +46,5 @@ export async function writeSample(out: string, messages: number, seed: number, p
   files.append('settings.json', `${JSON.stringify(settingsOf(played.world.people), null, 2)}\n`);
   files.append('truth.json', `${JSON.stringify(truthOf(played, tally, seed, lineEvents, invoices), null, 1)}\n`);
   await files.finish(() => true);
-  return { messages: played.world.made, bytes: files.bytes(), files: tally.files().length + 2 };
+  return { messages: played.world.made + played.made, bytes: files.bytes(), files: tally.files().length + 2 };
 }

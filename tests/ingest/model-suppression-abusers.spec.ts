@@ -33,10 +33,11 @@ const promotion = (who: string, name: string, days: readonly number[], arrives =
     request: request(who, `${name}${day}`, at(day, '15:00'), template('oferta')),
   }));
 
-/** Planted: talker 1, bot 2, unreachable 3, gone 4, without consent 5 (and 4, who took it back), over the cap 6. Beside each somebody who just is none: 11, 12, 13, 14, 15, 16. */
+/** Planted: talker 1, bot 2, unreachable 3, gone 4, without consent 5 (and 4, who took it back), over the cap 6. Beside each somebody who just is none: 11, 12, 13, 14, 15, 16, and 17, whom nothing reaches but who writes. */
 const promotions = [
   ...promotion(person(3), 'u', [100, 104, 108], false),
   ...promotion(person(13), 'v', [100, 104], false),
+  ...promotion(person(17), 'w', [100, 104, 108], false),
   ...promotion(person(4), 'g', [100, 110]),
   ...promotion(person(14), 'h', [100, 110]),
   ...promotion(person(5), 'n', [100, 112]),
@@ -71,6 +72,7 @@ test.beforeAll(async () => {
           game(person(12), 'p', 102, 24, 20),
           promotions.map(({ values }) => values),
           says(person(4), 'baja', at(104, '10:00'), { text: { body: 'BAJA' } }),
+          says(person(17), 'here', at(107, '10:00')),
           says(person(99), 'last', at(140, '12:00')),
         ].flat(2) as never,
       ),

@@ -131,6 +131,10 @@ test('by month: 6 avoided in April, the order at risk in May; two rules are refu
   ]);
 });
 
+const listedUntil = (last: string) =>
+  acme.rows(`select rule, person_key, from_day::varchar as "from", told, case when until_day <= date '${last}' then until_day::varchar end as "until"
+    from fact_suppression_span where from_day <= date '${last}' order by all`);
+
 test('really blocked: 6 conversations of 0.01 in the 71 logged days before, 20 days blocked: 20 × 6 ÷ 71, an estimate; 1 person in no log has no value', async () => {
   const blocked = await acme.load({
     'bloqueados.csv': `telefono;motivo_de_bloqueo;fecha_de_bloqueo\n+${ana};abuso;2022-05-11\n+573005558888;abuso;2022-05-11\n`,
@@ -150,4 +154,26 @@ test('really blocked: 6 conversations of 0.01 in the 71 logged days before, 20 d
       ['blocked_without_rate', 20],
     ]),
   );
+});
+
+test('no look-ahead: a June of orders, promotions, a return and a leaving changes nobody on any list up to the end of May, and lists two more', async () => {
+  const known = await listedUntil('2022-05-31');
+  const june = [2, 3, 4].map((date) => promo('573005550005', `e${date}`, day(6, date, '15:00')));
+  await acme.load({
+    'june.jsonl': log([
+      ...june.map((one) => one.log),
+      says(bea, 'again', day(6, 5, '10:00')),
+      says(clara, 'gone', day(6, 6, '10:00'), { text: { body: 'BAJA' } }),
+      says('573005559999', 'end', day(6, 30, '12:00')),
+    ]),
+    'june-requests.jsonl': lines(june.map((one) => one.request)),
+    'june-consents.csv': `phone,consent,at\n${bea},in,2022-06-05 12:00\n`,
+    'june-orders.csv': shopifyCsv([['9', '2022-06-10 10:00:00', { Phone: `+${ana}` }]]),
+  });
+  expect(known).toHaveLength(5);
+  expect(await listedUntil('2022-05-31')).toEqual(known);
+  expect((await listedUntil('2022-06-30')).map(({ rule, from }) => `${rule} ${from}`).filter((row) => row.includes('2022-06'))).toEqual([
+    'cap 2022-06-05',
+    'left 2022-06-07',
+  ]);
 });

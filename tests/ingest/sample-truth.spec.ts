@@ -9,11 +9,13 @@ import { workspacePaths } from '../../db/workspace';
 import type { IngestSummary } from '../../ingest/ingest-summary';
 import { load } from '../../ingest/load';
 import { writeSample } from '../../ingest/sample/write-sample';
+import { sameAbusers } from './planted-abusers';
 import { sameCatalogue, sameJourneys } from './planted-carts';
 import { type Row, same, summed, withUnits } from './planted-rows';
 
-/** Messages of the sample: VENTANA_SAMPLE=200000 holds the larger one against its truth in the same way. */
+/** Messages and seed of the sample: VENTANA_SAMPLE=200000 holds a larger one against its truth in the same way, VENTANA_SAMPLE_SEED another one. */
 const messages = Number(process.env.VENTANA_SAMPLE ?? 20_000);
+const seed = Number(process.env.VENTANA_SAMPLE_SEED ?? 4711);
 
 type Truth = Readonly<Record<string, readonly Row[]>> & { readonly records: Readonly<Record<string, Row>> };
 
@@ -29,7 +31,7 @@ test.beforeAll(async () => {
   test.setTimeout(900_000);
   folder = mkdtempSync(join(tmpdir(), 'ventana-truth-'));
   const logs = join(folder, 'logs');
-  await writeSample(logs, messages, 4711, () => undefined);
+  await writeSample(logs, messages, seed, () => undefined);
   truth = JSON.parse(readFileSync(join(logs, 'truth.json'), 'utf8'));
   const paths = workspacePaths('aurora', join(folder, 'data'));
   const given = { lineRules: [], asOf: null, now: new Date('2026-01-01T00:00:00Z') };
@@ -63,6 +65,9 @@ test('lines of carts by product and country: all, out of stock when sent, and pr
 
 test('the funnel of carts, whole and by country: people and inferred people on each step; carts, edited ones, and what was asked and shown', () =>
   sameJourneys(generations, truth.cart_journeys));
+
+test('abusers: who comes onto the list of each of the six rules, and what leaving them out would have saved; what blocking people really saved', () =>
+  sameAbusers(generations, truth.abusers));
 
 test('conversations of 2022 by month, origin and country: count, charged, free tier, free entry point', async () => {
   const { rows } = await asked('conversations', { by: 'month,origin,country', from: '2022-02-01', to: '2023-01-01' });
