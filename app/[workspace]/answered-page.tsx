@@ -1,6 +1,5 @@
 import type { ReactNode } from 'react';
 import { allQuestions } from '../metrics/overview-questions';
-import type { Bounds } from '../metrics/span';
 import { comparedSpan, type Span } from '../metrics/span';
 import { spanProblem, type View, viewOf } from '../metrics/view';
 import { type MoreAhead, prefetched } from '../server/prefetch';
@@ -18,7 +17,7 @@ export interface PageProps {
 
 interface Content {
   /** The page's questions, by panel. */
-  readonly questionsOf: (view: View, compared: Span | null, bounds: Bounds) => object;
+  readonly questionsOf: (view: View, compared: Span | null, facts: WorkspaceFacts) => object;
   /** Whether the page shows which days are logged. */
   readonly hasCoverage?: true;
   /** What else the page shows of these facts. */

@@ -10,11 +10,16 @@ export type FunnelCut = (typeof funnelCuts)[number];
 export const timedSteps = ['cart', 'order', 'paid', 'fulfilled'] as const;
 export type TimedStep = (typeof timedSteps)[number];
 
+/** What the questions of carts must know of the workspace: the steps of its event files, where the funnel is theirs. */
+export interface FunnelFacts {
+  readonly eventSteps: readonly string[];
+}
+
 /** Names of the questions that each panel of the page of carts asks. */
 export interface CartNames {
   readonly figures: 'carts' | 'cartsBefore';
   readonly funnel: 'funnel';
-  readonly times: TimedStep;
+  readonly times: string;
   readonly cuts: FunnelCut;
   readonly products: 'products';
   readonly states: 'stock' | 'price' | 'lines';
@@ -24,28 +29,31 @@ export interface CartNames {
 }
 
 export type CartQuestions = {
-  readonly [Panel in keyof CartNames]: Readonly<Record<CartNames[Panel] & string, Question | null>>;
+  readonly [Panel in keyof CartNames]: Readonly<Record<CartNames[Panel], Question | null>>;
 };
 
 const outcome = ['carts', 'order_rate', 'abandonment_rate', 'value', 'abandoned_value'];
 const step = ['people', 'rate_from_first', 'rate_from_previous', 'inferred_people', 'observability'];
 
-export function cartQuestions(view: View, compared: Span | null): CartQuestions {
+export function cartQuestions(view: View, compared: Span | null, { eventSteps }: FunnelFacts): CartQuestions {
   const { span, filters, counting } = view;
   const carts = (by: readonly string[], fields: readonly string[], of: Span = span) =>
     question('cart_outcomes', { span: of, filters, by, fields });
-  const way = { ...(counting.window ? { window: [counting.window] } : {}), ...(counting.mode ? { mode: [counting.mode] } : {}) };
+  const way = {
+    ...(counting.window ? { window: [counting.window] } : {}),
+    ...(counting.mode && eventSteps.length === 0 ? { mode: [counting.mode] } : {}),
+  };
   const funnel = (by: readonly string[], fields: readonly string[]) => question('cart_funnel', { span, filters, by, fields, more: way });
-  const times = (of: TimedStep) =>
+  const times = (of: string) =>
     question('cart_times', {
       ...{ span, filters, by: ['hours'], fields: ['timed', 'seconds_p50', 'seconds_p75', 'seconds_p90'] },
-      more: { ...way, funnel: ['carts'], step: [of] },
+      more: { ...way, funnel: [eventSteps.length > 0 ? 'events' : 'carts'], step: [of] },
     });
   const figures = ['carts', 'value', 'order_rate', 'seconds_to_order_p50', 'abandoned_value', 'recovery_rate'];
   return {
     figures: { carts: carts([grainOf(span)], figures), cartsBefore: compared && carts([grainOf(span)], figures, compared) },
     funnel: { funnel: funnel([], [...step, 'seconds_p50', 'seconds_p75', 'seconds_p90']) },
-    times: { cart: times('cart'), order: times('order'), paid: times('paid'), fulfilled: times('fulfilled') },
+    times: Object.fromEntries((eventSteps.length > 0 ? eventSteps.slice(1) : timedSteps).map((of) => [of, times(of)])),
     cuts: {
       entry: funnel(['entry'], step),
       country: funnel(['country'], step),

@@ -25,9 +25,9 @@ export function chartSvg(chart: ChartBlock, language: Language, palette: Palette
   const x = (index: number): number => left + step * (index + 0.5);
   const drawn = panels.map((series, index) => {
     const ground = top + index * (height + gap);
-    const scale = scales[index] ?? [0, 1];
+    const scale = scales[index] ?? [0];
     const low = lows[index] ?? 0;
-    const high = scale.at(-1) ?? 1;
+    const high = scale.at(-1) || 1;
     const y = (value: number): number => ground + height - ((value - low) / (high - low)) * height;
     const grid = scale.map((tick) => gridline(left, y(tick), print(tick), tick === 0)).join('');
     const colours = (name: string): string =>

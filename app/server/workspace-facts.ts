@@ -14,7 +14,7 @@ export interface Choice {
   readonly name: string | null;
 }
 
-/** What a page must know of a workspace before it can ask anything. Days are null where no message was loaded. */
+/** What a page must know of a workspace before it can ask anything. Days are those of the log of messages, without one those of events and orders; null where nothing has a day. */
 export interface WorkspaceFacts {
   readonly workspace: string;
   readonly generation: number;
@@ -39,6 +39,8 @@ export interface WorkspaceFacts {
   readonly accounts: readonly Choice[];
   /** Titles of the products that most carts hold and most people ask about. */
   readonly products: readonly Choice[];
+  /** Steps of event files in their order, where no chat holds a product or a cart: the funnel is theirs. */
+  readonly eventSteps: readonly string[];
 }
 
 /** Bounds, choices and state of the current generation. */
@@ -48,9 +50,9 @@ export function workspaceFacts(workspace: string): Promise<WorkspaceFacts> {
 
 /** The same of one generation. */
 export async function factsOf(workspace: string, { id, warehouse }: Generation): Promise<WorkspaceFacts> {
-  const [meta, bounds, counts, messages, lines, countries, partners, origins, accounts, products, currencies] = await Promise.all([
+  const [meta, bounds, counts, messages, lines, countries, partners, origins, accounts, products, steps, currencies] = await Promise.all([
     textsOf(warehouse, sql`select key as value, value as name from generation_meta`),
-    textsOf(warehouse, sql`select cast(min(local_day) as varchar) as value, cast(max(local_day) as varchar) as name from coverage_day`),
+    textsOf(warehouse, daysOfData),
     textsOf(warehouse, sql`select cast(sum(rejected) as varchar) as value, cast(max(last_at) as varchar) as name from load_file`),
     textsOf(warehouse, sql`select cast(coalesce(sum(messages), 0) as varchar) as value, null as name from coverage_day`),
     textsOf(warehouse, sql`select line as value, name from dim_line order by line`),
@@ -69,6 +71,7 @@ export async function factsOf(workspace: string, { id, warehouse }: Generation):
           from dim_line_span left join dim_line on dim_line.line = dim_line_span.line where dim_line_span.line <> 'unknown' group by account order by account`,
     ),
     textsOf(warehouse, titledProducts),
+    textsOf(warehouse, stepsOfEvents),
     knownCurrencies(warehouse),
   ]);
   const told = new Map(meta.map(({ value, name }) => [value, name]));
@@ -96,6 +99,7 @@ export async function factsOf(workspace: string, { id, warehouse }: Generation):
     origins,
     accounts,
     products,
+    eventSteps: steps.map(({ value }) => value),
   };
 }
 
@@ -106,3 +110,11 @@ async function textsOf(warehouse: Warehouse, query: SQL): Promise<readonly Choic
 const titledProducts = sql`select product.product_id as value, any_value(product.title) as name
   from (select product_id from fact_cart_item union all select product_id from fact_product_mention) as told
   join dim_product as product using (product_id) where product.title is not null group by product.product_id order by count(*) desc, value limit 500`;
+
+const daysOfData = sql`select cast(min(local_day) as varchar) as value, cast(max(local_day) as varchar) as name from (
+  select local_day from coverage_day
+  union all select local_day from fact_event_start where not exists (select 1 from coverage_day)
+  union all select local_day from fact_order where not exists (select 1 from coverage_day)) as told`;
+
+const stepsOfEvents = sql`select step as value, null as name from dim_funnel_step
+  where funnel = 'events' and exists (select 1 from fact_event_start) and not exists (select 1 from fact_cart_start where kind < 3) order by position`;

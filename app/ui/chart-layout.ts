@@ -39,8 +39,8 @@ export function chartLayout(data: ChartData, width: number, height: number): Cha
   let top = head;
   const panels = data.panels.map((panel, index): LaidPanel => {
     const size = (free * panel.share) / shares;
-    const ticks = scales[index] ?? [0, 1];
-    const high = ticks.at(-1) ?? 1;
+    const ticks = scales[index] ?? [0];
+    const high = ticks.at(-1) || 1;
     const bottom = top + size;
     const laid = { data: panel, top, bottom, ticks, y: (value: number) => bottom - (value / high) * size };
     top = bottom + gap;

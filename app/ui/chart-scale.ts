@@ -1,6 +1,6 @@
-/** Values for gridlines from nought up to at least `high`, at most five of them. */
+/** Values for gridlines from nought up to at least `high`, at most five of them; of nothing but noughts the base line alone. */
 export function ticksUpTo(high: number): readonly number[] {
-  if (!(high > 0)) return [0, 1];
+  if (!(high > 0)) return [0];
   const rough = high / 3;
   const size = 10 ** Math.floor(Math.log10(rough));
   const step = ([1, 2, 2.5, 5, 10].find((factor) => factor * size >= rough) ?? 10) * size;

@@ -25,7 +25,7 @@ export function FrequencyChart({ label, steps, nameOf, words }: FrequencyChartPr
   const { place, width } = useWidth<HTMLDivElement>(420);
   const telling = steps.filter(({ people }) => people >= fewPeople);
   const ticks = ticksUpTo(largest((telling.length ? telling : steps).flatMap(({ conversion, optOut }) => [conversion.high, optOut.high])));
-  const highest = ticks.at(-1) ?? 1;
+  const highest = ticks.at(-1) || 1;
   const gap = (width - left - 8) / Math.max(1, steps.length);
   const x = (index: number): number => left + gap * (index + 0.5);
   const y = (share: number): number => bottom - (Math.min(share, highest) / highest) * (bottom - top);

@@ -4,6 +4,7 @@ import { useFacts, useWorkspace } from '../metrics/use-view';
 import type { WorkspaceFacts } from '../server/workspace-facts';
 import { ExplainProvider } from './explain-context';
 import { FilterBar, type FilterBarProps } from './filter-bar';
+import { NoMessages } from './no-messages';
 import { PrintedScope } from './printed-scope';
 
 interface NumbersPageProps extends Omit<FilterBarProps, 'facts'> {
@@ -22,6 +23,7 @@ export function NumbersPage({ title, children, ...filters }: NumbersPageProps) {
       <h1 className="sr-only print:not-sr-only print:block print:text-[22px] print:font-[620]">{title}</h1>
       <PrintedScope facts={facts} />
       <FilterBar facts={facts} {...filters} />
+      {facts.messages === 0 && <NoMessages workspace={workspace} />}
       {children(facts)}
     </ExplainProvider>
   );

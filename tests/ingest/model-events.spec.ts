@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
 import fc from 'fast-check';
+import { factsOf } from '../../app/server/workspace-facts';
 import { rowsBehind } from '../../db/rows';
 import { Generations } from '../../db/warehouse';
 import { type Built, built } from './built';
@@ -104,6 +105,10 @@ test('by its own headers and --steps b,a,c: 2 began with b, 1 of them went on to
   expect(await behind('cart_funnel', 'people', 'step:b')).toEqual([2, 4]);
   expect(await behind('cart_funnel', 'people', 'step:a')).toEqual([3]);
   expect(await behind('cart_times', 'timed', 'step:a')).toEqual([3]);
+  const generations = new Generations(acme.paths);
+  const facts = await generations.use((generation) => factsOf('acme', generation));
+  await generations.close();
+  expect(facts).toMatchObject({ messages: 0, firstDay: '2022-03-01', lastDay: '2022-03-01', eventSteps: ['b', 'a', 'c'] });
   const { totals } = await acme.ask('data_quality', { kind: ['events_csv'] });
   expect(totals).toMatchObject({ records: 5, accepted: 5, rejected: 0 });
 });

@@ -24,7 +24,7 @@ export const linesPage = {
   port_account: 'change of account',
   port_log: 'change of log',
   port_ids: 'change of ids',
-  port_ids_text: 'The ids of the messages turn from {before} into {after}: mostly another API or another provider.',
+  port_ids_text: 'The ids of the messages turn from {before} into {after}: mostly another API or another partner.',
   ids_wamid: 'those of the Cloud API (wamid)',
   ids_onprem: 'those of the On-Premises API',
   ids_twilio: 'those of Twilio',

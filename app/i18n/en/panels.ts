@@ -33,4 +33,6 @@ export const panels = {
   weekday: 'Day',
   busiest: 'Most at {hour} h on {day}: {count}',
   whole_log: 'Show the whole log',
+  no_messages: 'This workspace has no WhatsApp messages yet: conversations and costs are zero because the log is missing.',
+  no_messages_load: 'Load files',
 };

@@ -24,8 +24,8 @@ export const detailMetrics = {
 export const detailFormulas = {
   promotions: {
     opt_out_rate: 'Opt-outs ÷ people delivered, both with their 72 hours over.',
-    opt_out_rate_low: 'Wilson interval of the opt-outs, 95%: lower end.',
-    opt_out_rate_high: 'Wilson interval of the opt-outs, 95%: upper end.',
+    opt_out_rate_low: 'Wilson interval of the opt-outs, 95 %: lower end.',
+    opt_out_rate_high: 'Wilson interval of the opt-outs, 95 %: upper end.',
     withheld: 'How many people had their message withheld.',
     failed: 'How many people had their message fail.',
     pending: 'Of how many people nothing was heard after the attempt.',
@@ -35,7 +35,7 @@ export const detailFormulas = {
   conversion_times: {
     converted: 'How many people have a credited order.',
     seconds_to_order_p50: 'The middle value of the seconds from the touch to the first order.',
-    seconds_to_order_p90: 'The value below which 90% of the seconds from the touch to the first order lie.',
+    seconds_to_order_p90: 'The value below which 90 % of the seconds from the touch to the first order lie.',
   },
 };
 

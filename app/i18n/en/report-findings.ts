@@ -65,9 +65,9 @@ export const reportFindings: InOtherWords<typeof spanish> = {
   lift_few:
     '{campaign}: no verdict yet, since one arm has <people></people> {count, plural, one {person} other {people}} and a hundred are needed.',
   lift_better:
-    '{campaign} sold: those assigned to it bought <points></points> points more than those held out (<low></low> to <high></high>, 95% interval).',
+    '{campaign} sold: those assigned to it bought <points></points> points more than those held out (<low></low> to <high></high>, 95 % interval).',
   lift_worse:
-    '{campaign} cost sales: those assigned to it bought <points></points> points less than those held out (<low></low> to <high></high>, 95% interval).',
+    '{campaign} cost sales: those assigned to it bought <points></points> points less than those held out (<low></low> to <high></high>, 95 % interval).',
   lift_open:
     '{campaign}: cannot be told from chance; the difference lies between <low></low> and <high></high> points, and zero is among them.',
   lift_revenue: 'That comes to additional revenue of <revenue></revenue> (<low></low> to <high></high>).',
@@ -86,7 +86,7 @@ export const reportFindings: InOtherWords<typeof spanish> = {
   method_revenue: 'Revenue is after discounts and refunds, before shipping and tax.',
   method_attribution:
     'An order is attributed to the channel when its person had a touch within its window. To attribute is not to cause: only a hold-out set apart at random says what a promotion caused.',
-  method_comparison: 'Closed spans of equal length are compared. Less than 1% counts as no change.',
+  method_comparison: 'Closed spans of equal length are compared. Less than 1 % counts as no change.',
   method_privacy: 'People are counted by a keyed fingerprint: neither their numbers nor their texts are kept.',
   method_message: 'How it was counted and what each number means.',
   cover_message: '{client}: {title}, {when}.',
@@ -117,7 +117,7 @@ export const reportFindings: InOtherWords<typeof spanish> = {
     'Each rule sees only what was known on its date. What is avoided is the bill with the contacts less the bill without them.',
   windows_outside:
     '{count, plural, one {<outside></outside> promotion was} other {<outside></outside> promotions were}} sent outside a window although one was open the day before or after; sending them inside would have saved <saving></saving>.',
-  reconciliation_differs: 'The bill of the provider and ours differ by <difference></difference>: <theirs></theirs> against <ours></ours>.',
-  reconciliation_agrees: 'The bill of the provider and ours agree: <theirs></theirs>.',
+  reconciliation_differs: 'The bill of the partner and ours differ by <difference></difference>: <theirs></theirs> against <ours></ours>.',
+  reconciliation_agrees: 'The bill of the partner and ours agree: <theirs></theirs>.',
   not_compared: 'Not compared with {against}: the log of one of the two spans lacks days.',
 };

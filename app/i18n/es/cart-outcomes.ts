@@ -16,10 +16,10 @@ export const outcomeMetrics = {
         'Cantidad × precio de todos los renglones, al tipo de cambio del día del carrito. Sin carritos con un renglón sin precio o cantidad, en varias monedas o sin tipo de cambio.',
     },
     seconds_to_order_p50: {
-      name: 'Demora mediana',
+      name: 'Tiempo al pedido, mediana',
       definition: 'La mitad de los pedidos que salieron de un carrito se creó antes.',
     },
-    seconds_to_order_p90: { name: 'Demora, p90', definition: 'Nueve de cada diez de esos pedidos se crearon antes.' },
+    seconds_to_order_p90: { name: 'Tiempo al pedido, p90', definition: 'Nueve de cada diez de esos pedidos se crearon antes.' },
     abandoned_value: { name: 'Valor abandonado', definition: 'Valor de los carritos abandonados.' },
     reminded: {
       name: 'Con recordatorio',

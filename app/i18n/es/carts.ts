@@ -73,7 +73,7 @@ export const carts = {
   values_none: 'En este periodo ningún carrito tiene un valor en una sola moneda.',
   band: 'Desde',
   out_title: 'Se agotó mientras lo pedían',
-  out_told: 'Se habrán dejado de vender unas <units></units> unidades, por <sales></sales>.',
+  out_told: 'Se habrían dejado de vender unas <units></units> unidades, por <sales></sales>.',
   out_note:
     'Venta perdida = unidades vendidas por día con existencias, en todo el registro, × días agotado − lo vendido de todos modos, × ingreso por unidad. Cobertura = lo que queda ÷ lo que se vende en un día con existencias. Vale para toda la tienda: país y línea no lo filtran.',
   out_none: 'Ningún producto se agotó mientras lo pedían, o no hay catálogos con existencias y fecha.',

@@ -24,7 +24,7 @@ export const linesPage = {
   port_account: 'cambio de cuenta',
   port_log: 'cambio de registro',
   port_ids: 'cambio de identificadores',
-  port_ids_text: 'Los identificadores de los mensajes pasan de {before} a {after}: suele ser otra API u otro proveedor.',
+  port_ids_text: 'Los identificadores de los mensajes pasan de {before} a {after}: suele ser otra API u otro socio.',
   ids_wamid: 'los de la Cloud API (wamid)',
   ids_onprem: 'los de la API On-Premises',
   ids_twilio: 'los de Twilio',

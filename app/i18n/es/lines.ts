@@ -71,8 +71,8 @@ export const lineMetrics = {
 /** How each of them is counted. */
 export const lineFormulas = {
   lines: {
-    from: 'Comienzo de la primera estancia de la línea.',
-    until: 'Fin de la última estancia de la línea.',
+    from: 'Comienzo del primer tramo de la línea.',
+    until: 'Fin del último tramo de la línea.',
     conversations: 'Cuántas conversaciones se abrieron en la línea.',
     cost: 'Cobro de Meta + cobro del socio + costo fijo, sumados sobre los días.',
     sent: 'Cuántos mensajes de la empresa aceptó la plataforma.',
@@ -119,7 +119,7 @@ export const lineColumns = {
   value: 'Aviso',
   previous_limit: 'Límite anterior',
   current_limit: 'Límite',
-  stay: 'Estancia',
+  stay: 'Tramo',
   api: 'Registro',
   cost_own: 'Importe',
   clicks: 'Clics',

@@ -53,9 +53,9 @@ export const metrics = {
     pending: { name: 'Pendientes', definition: 'Mensajes enviados de los que no se supo más.' },
     delivery_rate: { name: 'Tasa de entrega', definition: 'Mensajes entregados ÷ enviados.' },
     read_rate: { name: 'Tasa de lectura', definition: 'Personas que leyeron ÷ personas a las que se entregó.' },
-    seconds_to_delivery_p50: { name: 'Demora de entrega, mediana', definition: 'Mediana del tiempo entre el envío y la entrega.' },
+    seconds_to_delivery_p50: { name: 'Tiempo de entrega, mediana', definition: 'Mediana del tiempo entre el envío y la entrega.' },
     seconds_to_delivery_p95: {
-      name: 'Demora de entrega, percentil 95',
+      name: 'Tiempo de entrega, percentil 95',
       definition: 'Percentil 95 del tiempo entre el envío y la entrega.',
     },
   },

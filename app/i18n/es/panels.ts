@@ -33,4 +33,7 @@ export const panels = {
   weekday: 'Día',
   busiest: 'Más a las {hour} h del {day}: {count}',
   whole_log: 'Ver todo el registro',
+  no_messages:
+    'Este espacio todavía no tiene mensajes de WhatsApp: las conversaciones y los costos están en cero porque falta el registro.',
+  no_messages_load: 'Cargar archivos',
 };

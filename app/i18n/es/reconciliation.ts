@@ -18,8 +18,7 @@ export const reconciliationMetrics = {
   },
   their_cost: {
     name: 'Su costo',
-    definition:
-      'Lo que pide la factura o la analítica, a la tasa de cambio del mes. Sin impuestos, totales ni importes sin tasa de cambio.',
+    definition: 'Lo que pide la factura o la analítica, al tipo de cambio del mes. Sin impuestos, totales ni importes sin tipo de cambio.',
   },
   cost_difference: {
     name: 'Diferencia de costo',
@@ -33,7 +32,7 @@ export const reconciliationMetrics = {
   their_tax: {
     name: 'Impuesto de la factura',
     definition:
-      'El impuesto que pide la factura, por sus renglones de impuesto o, si no hay, por su columna. Aparte del costo; sin importes sin tasa de cambio.',
+      'El impuesto que pide la factura, por sus renglones de impuesto o, si no hay, por su columna. Aparte del costo; sin importes sin tipo de cambio.',
   },
   tax_difference: {
     name: 'Diferencia de impuesto',
@@ -52,7 +51,7 @@ export const reconciliationFormulas = {
   their_tax: 'Los renglones de impuesto de la factura, sumados en la moneda mostrada.',
   tax_difference: 'Impuesto de la factura − impuesto según el contrato.',
   unrated_units: 'Cuántas unidades cobradas no tienen tarifa conocida.',
-  unconverted: 'Los importes sin tasa de cambio, sumados en su moneda.',
+  unconverted: 'Los importes sin tipo de cambio, sumados en su moneda.',
 };
 
 /** Reasons of a difference as values of their dimension. */
@@ -61,7 +60,7 @@ export const reasonWords = {
   reason_free_tier_order: 'Orden del nivel gratuito',
   reason_month_boundary: 'Corte de mes en otra zona',
   reason_late_delivery: 'Entrega tardía',
-  reason_delivery_across_port: 'Entrega tras la portación',
+  reason_delivery_across_port: 'Entrega tras la migración',
   reason_failed_but_opened: 'Fallidos que abrieron',
   reason_country_of_number: 'País del número',
   reason_rounding: 'Redondeo',

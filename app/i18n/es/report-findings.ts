@@ -105,7 +105,7 @@ export const reportFindings = {
   lines_port_not_alike:
     'Antes y después de un cambio de socio también cambian los meses y los mensajes: la diferencia no prueba que se deba al socio.',
   lines_double:
-    '{count, plural, one {<units></units> conversación se cobró} other {<units></units> conversaciones se cobraron}} dos veces en el traspaso.',
+    '{count, plural, one {<units></units> conversación se cobró} other {<units></units> conversaciones se cobraron}} dos veces en la migración.',
   suppression_saves:
     'Dejar fuera a <contacts></contacts> {count, plural, one {persona} other {personas}} habría evitado <cost></cost>; menos el margen en riesgo, <margin></margin>, el ahorro neto sería de <net></net>.',
   suppression_costs:
@@ -117,7 +117,7 @@ export const reportFindings = {
   windows_outside:
     '{count, plural, one {<outside></outside> promoción salió} other {<outside></outside> promociones salieron}} fuera de una ventana aunque hubo una abierta el día antes o después; enviarlas dentro habría ahorrado <saving></saving>.',
   reconciliation_differs:
-    'La factura del proveedor y la nuestra se separan en <difference></difference>: <theirs></theirs> frente a <ours></ours>.',
-  reconciliation_agrees: 'La factura del proveedor y la nuestra coinciden: <theirs></theirs>.',
+    'La factura del socio y la nuestra se separan en <difference></difference>: <theirs></theirs> frente a <ours></ours>.',
+  reconciliation_agrees: 'La factura del socio y la nuestra coinciden: <theirs></theirs>.',
   not_compared: 'No se compara con {against}: al registro de uno de los dos tramos le faltan días.',
 };

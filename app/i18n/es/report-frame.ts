@@ -118,7 +118,7 @@ export const reportFrame = {
   table_products: 'Productos',
   table_line_lives: 'Cada línea con cada socio',
   table_rules: 'Por regla',
-  table_reasons: 'Diferencias con la factura, por razón',
+  table_reasons: 'Diferencias con la factura, por motivo',
   heading_windows: 'Uso de las ventanas',
   heading_reconciliation: 'Frente a la factura',
   observability: 'Qué se ve',

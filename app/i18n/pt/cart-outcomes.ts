@@ -19,15 +19,15 @@ export const outcomeMetrics: InOtherWords<typeof spanish.outcomeMetrics> = {
         'Quantidade × preço de todas as linhas, ao câmbio do dia do carrinho. Sem carrinhos com uma linha sem preço ou quantidade, em várias moedas ou sem câmbio.',
     },
     seconds_to_order_p50: {
-      name: 'Demora mediana',
+      name: 'Tempo até o pedido, mediana',
       definition: 'Metade dos pedidos que saíram de um carrinho foi criada antes.',
     },
-    seconds_to_order_p90: { name: 'Demora, p90', definition: 'Nove em cada dez desses pedidos foram criados antes.' },
+    seconds_to_order_p90: { name: 'Tempo até o pedido, p90', definition: 'Nove em cada dez desses pedidos foram criados antes.' },
     abandoned_value: { name: 'Valor abandonado', definition: 'Valor dos carrinhos abandonados.' },
     reminded: {
       name: 'Com lembrete',
       definition:
-        'Pessoas a quem chegou um lembrete do carrinho: uma mensagem de modelo cujo modelo ou campanha nomeia o carrinho, nos sete dias seguintes e antes de um pedido. As 24 horas delas já passaram.',
+        'Pessoas a quem chegou um lembrete do carrinho: uma mensagem de modelo cujo modelo ou promoção nomeia o carrinho, nos sete dias seguintes e antes de um pedido. As 24 horas delas já passaram.',
     },
     recovered: { name: 'Recuperadas', definition: 'Delas, pessoas com um pedido que conta nas 24 horas depois do primeiro lembrete.' },
     recovery_rate: { name: 'Taxa de recuperação', definition: 'Pessoas recuperadas ÷ pessoas com lembrete.' },
@@ -135,7 +135,7 @@ export const outcomeColumns: InOtherWords<typeof spanish.outcomeColumns> = {
   stock: 'Estoque',
   price: 'Preço frente ao catálogo',
   seconds_to_order: 'Segundos até o pedido',
-  seconds_to_step: 'Segundos desde o passo anterior',
+  seconds_to_step: 'Segundos desde a etapa anterior',
   catalogue_price: 'Preço do catálogo',
   stock_quantity: 'Estoque então',
   is_recovered: 'Recuperado',

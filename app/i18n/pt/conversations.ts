@@ -26,7 +26,7 @@ export const conversations = {
   countries_title: 'Por país',
   lines_title: 'Por linha',
   column_share: '% do total',
-  column_change: 'Mudança',
+  column_change: 'Variação',
   column_cost: 'Custo',
   column_each: 'Por conversa',
   cost_note: 'O custo desta página deixa de fora as conversas pro forma; o do Resumo e o de Linhas as inclui.',

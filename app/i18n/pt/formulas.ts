@@ -82,7 +82,7 @@ export const formulas: InOtherWords<typeof spanish> = {
     read: 'Quantas pessoas leram uma mensagem.',
     clicked: 'Quantas pessoas tocaram em um botão ou um link.',
     replied: 'Quantas pessoas escreveram em 72 horas.',
-    opted_out: 'Quantas pessoas saíram em 72 horas.',
+    opted_out: 'Quantas pessoas se descadastraram em 72 horas.',
     converted: 'Quantas pessoas têm um pedido creditado.',
     orders: 'Pedidos creditados, somados; os compartilhados, por partes.',
     revenue: 'Receita dos pedidos creditados, somada.',

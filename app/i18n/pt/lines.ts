@@ -74,8 +74,8 @@ export const lineMetrics = {
 /** How each of them is counted. */
 export const lineFormulas = {
   lines: {
-    from: 'Começo da primeira estadia da linha.',
-    until: 'Fim da última estadia da linha.',
+    from: 'Começo do primeiro trecho da linha.',
+    until: 'Fim do último trecho da linha.',
     conversations: 'Quantas conversas se abriram na linha.',
     cost: 'Cobrança da Meta + cobrança do parceiro + custo fixo, somados sobre os dias.',
     sent: 'Quantas mensagens da empresa a plataforma aceitou.',
@@ -122,7 +122,7 @@ export const lineColumns = {
   value: 'Aviso',
   previous_limit: 'Limite anterior',
   current_limit: 'Limite',
-  stay: 'Estadia',
+  stay: 'Trecho',
   api: 'Registro',
   cost_own: 'Valor',
   clicks: 'Cliques',

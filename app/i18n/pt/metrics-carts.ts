@@ -4,54 +4,54 @@ export const cartMetrics = {
     observability: {
       name: 'O que se vê',
       definition:
-        'Se os registros carregados podem mostrar o passo: observado, inferido (só o implicam passos posteriores) ou não observável.',
+        'Se os registros carregados podem mostrar a etapa: observada, inferida (só a implicam etapas posteriores) ou não observável.',
     },
     people: {
       name: 'Pessoas',
       definition:
-        'Pessoas que chegaram ao passo dentro da janela a partir do primeiro passo de um percurso, ou a um posterior, que o implica. Uma pessoa conta uma vez por passo. Sem pedidos de pessoas que não tiveram antes um produto ou um carrinho na conversa.',
+        'Pessoas que chegaram à etapa dentro da janela a partir da primeira etapa de um percurso, ou a uma posterior, que a implica. Uma pessoa conta uma vez por etapa. Sem pedidos de pessoas que não tiveram antes um produto ou um carrinho na conversa.',
     },
     inferred_people: {
       name: 'Inferidas',
-      definition: 'Das pessoas, aquelas de quem o registro não mostra este passo, mas um posterior que o implica.',
+      definition: 'Das pessoas, aquelas de quem o registro não mostra esta etapa, mas uma posterior que a implica.',
     },
     rate_from_first: {
       name: 'Desde o primeiro',
-      definition: 'Pessoas no passo ÷ pessoas no primeiro passo.',
+      definition: 'Pessoas na etapa ÷ pessoas na primeira etapa.',
     },
     rate_from_previous: {
       name: 'Desde o anterior',
-      definition: 'Pessoas no passo ÷ pessoas no passo anterior.',
+      definition: 'Pessoas na etapa ÷ pessoas na etapa anterior.',
     },
     seconds_p50: {
       name: 'Tempo, mediana',
       definition:
-        'Mediana do tempo desde o passo anterior; de cada pessoa, o percurso mais cedo dos que chegam mais longe. Sem passos cuja hora ninguém diz nem os que seguem um inferido.',
+        'Mediana do tempo desde a etapa anterior; de cada pessoa, o percurso mais cedo dos que chegam mais longe. Sem etapas cuja hora ninguém informa nem as que seguem uma inferida.',
     },
     seconds_p75: {
       name: 'Tempo, p75',
-      definition: 'Percentil 75 do tempo desde o passo anterior.',
+      definition: 'Percentil 75 do tempo desde a etapa anterior.',
     },
     seconds_p90: {
       name: 'Tempo, p90',
-      definition: 'Percentil 90 do tempo desde o passo anterior.',
+      definition: 'Percentil 90 do tempo desde a etapa anterior.',
     },
     completed: {
       name: 'Chegaram ao fim',
-      definition: 'Pessoas que chegaram ao último passo.',
+      definition: 'Pessoas que chegaram à última etapa.',
     },
     completion_rate: {
       name: 'Taxa até o fim',
-      definition: 'Pessoas que chegaram ao último passo ÷ pessoas no primeiro.',
+      definition: 'Pessoas que chegaram à última etapa ÷ pessoas na primeira.',
     },
   },
   cart_times: {
     timed: {
       name: 'Pessoas com tempo conhecido',
       definition:
-        'Pessoas de quem se conhece o tempo desde o passo anterior; de cada uma, o percurso mais cedo entre os que vão mais longe, como no funil. Sobre vários passos, uma pessoa conta uma vez por cada um. Sem passos cuja hora ninguém informa nem os que seguem um inferido.',
+        'Pessoas de quem se conhece o tempo desde a etapa anterior; de cada uma, o percurso mais cedo entre os que vão mais longe, como no funil. Sobre várias etapas, uma pessoa conta uma vez por cada uma. Sem etapas cuja hora ninguém informa nem as que seguem uma inferida.',
     },
-    seconds_p50: { name: 'Tempo, mediana', definition: 'Metade desses tempos é mais curta; de um só par de passos por vez.' },
+    seconds_p50: { name: 'Tempo, mediana', definition: 'Metade desses tempos é mais curta; de um só par de etapas por vez.' },
     seconds_p75: { name: 'Tempo, p75', definition: 'Três quartos desses tempos são mais curtos.' },
     seconds_p90: { name: 'Tempo, p90', definition: 'Nove em cada dez desses tempos são mais curtos.' },
   },

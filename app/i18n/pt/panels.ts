@@ -33,4 +33,6 @@ export const panels = {
   weekday: 'Dia',
   busiest: 'Mais às {hour} h de {day}: {count}',
   whole_log: 'Ver todo o registro',
+  no_messages: 'Este espaço ainda não tem mensagens do WhatsApp: as conversas e os custos estão em zero porque falta o registro.',
+  no_messages_load: 'Carregar arquivos',
 };

@@ -60,7 +60,7 @@ export const reasonWords = {
   reason_free_tier_order: 'Ordem do nível gratuito',
   reason_month_boundary: 'Virada do mês em outro fuso',
   reason_late_delivery: 'Entrega tardia',
-  reason_delivery_across_port: 'Entrega após a portabilidade',
+  reason_delivery_across_port: 'Entrega após a migração',
   reason_failed_but_opened: 'Falhas que abriram',
   reason_country_of_number: 'País do número',
   reason_rounding: 'Arredondamento',

@@ -19,7 +19,7 @@ export const suppressionMetrics = {
   cost_avoided: {
     name: 'Custo evitado',
     definition:
-      'A fatura do registro menos a fatura refeita sem as mensagens omitidas: cobrança da Meta e do parceiro, com o nível gratuito deslocado como seria. Uma mensagem dentro de uma janela aberta só poupa a própria tarifa. Sem custos mensais nem fixos.',
+      'A fatura do registro menos a fatura refeita sem as mensagens omitidas: cobrança da Meta e do parceiro, com o nível gratuito deslocado como seria. Uma mensagem dentro de uma janela aberta só economiza a própria tarifa. Sem custos mensais nem fixos.',
   },
   orders_at_risk: {
     name: 'Pedidos em risco',
@@ -28,7 +28,7 @@ export const suppressionMetrics = {
   },
   margin_at_risk: {
     name: 'Margem em risco',
-    definition: 'Margem bruta dos pedidos em risco; sem margem nas configurações não se conhece.',
+    definition: 'Margem bruta dos pedidos em risco; sem margem nos ajustes não se conhece.',
   },
   net_saving: { name: 'Economia líquida', definition: 'Custo evitado − margem em risco.' },
 };
@@ -103,13 +103,13 @@ export const suppression: { readonly [Name in keyof typeof spanish]: string } = 
   ledger_note: 'Cada regra decide toda manhã só com o que se sabia até a meia-noite.',
   rule: 'Regra',
   together: 'Todas juntas',
-  trend: 'O que se teria poupado, mês a mês',
+  trend: 'O que se teria economizado, mês a mês',
   trend_note: 'Custo evitado e margem em risco de todas as regras juntas.',
   period: 'Período',
   empty: 'Ninguém teria entrado em uma lista neste período.',
   empty_hint:
     'As regras precisam de mensagens, e as de pedidos e consentimentos precisam desses arquivos. Reveja as regras abaixo ou escolha outro período.',
-  blocked: 'O que se poupou de verdade',
+  blocked: 'O que se economizou de verdade',
   blocked_note: 'Pessoas que a empresa de fato bloqueou, segundo seus arquivos. Estimativa pelo ritmo dos 90 dias anteriores.',
   blocked_empty: 'Nenhum arquivo diz quem foi bloqueado.',
   blocked_hint:

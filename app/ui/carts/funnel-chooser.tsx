@@ -41,7 +41,7 @@ export function FunnelChooser({ facts }: { readonly facts: WorkspaceFacts }) {
   return (
     <div className="no-print flex flex-wrap items-center justify-end gap-x-3 gap-y-1">
       {chooserOf('window', t('window'), windows, spanOf)}
-      {chooserOf('mode', t('mode'), modes, modeOf)}
+      {facts.eventSteps.length === 0 && chooserOf('mode', t('mode'), modes, modeOf)}
     </div>
   );
 }

@@ -43,7 +43,7 @@ export function Funnel({ facts }: { readonly facts: WorkspaceFacts }) {
   const rows = panel.answers.funnel?.rows ?? [];
   const first = numberIn(rows[0], 'people');
   if (!question || !first) return <NoCarts facts={facts} title={title} />;
-  const { mode } = view.counting;
+  const mode = facts.eventSteps.length > 0 ? 'strict' : view.counting.mode;
   const note = mode === 'strict' ? t('note_strict') : mode === 'any_order' ? t('note_any_order') : t('funnel_note');
   const cell = (row: AnswerRow, step: string, field: string, isFirst: boolean) =>
     isFirst && field !== 'people' && field !== 'inferred_people' ? null : (

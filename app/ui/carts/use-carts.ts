@@ -17,6 +17,9 @@ export interface CartContext {
 /** The answers of one group of the page's questions, with the view that they belong to. */
 export function useCarts<Group extends keyof CartNames>(facts: WorkspaceFacts, group: Group) {
   const { view, compared } = useView(facts);
-  const context = useMemo((): CartContext => ({ view, compared, questions: cartQuestions(view, compared) }), [view, compared]);
+  const context = useMemo(
+    (): CartContext => ({ view, compared, questions: cartQuestions(view, compared, facts) }),
+    [view, compared, facts],
+  );
   return usePanel<CartNames[Group], CartContext>(facts.workspace, context.questions[group], context);
 }

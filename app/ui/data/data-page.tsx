@@ -32,8 +32,8 @@ export function DataPage() {
 }
 
 /** All days of the log; null where no message was loaded. */
-export const wholeSpan = ({ firstDay, lastDay }: WorkspaceFacts): Span | null =>
-  firstDay === null || lastDay === null ? null : { from: firstDay, to: addDays(lastDay, 1) };
+export const wholeSpan = ({ firstDay, lastDay, messages }: WorkspaceFacts): Span | null =>
+  messages === 0 || firstDay === null || lastDay === null ? null : { from: firstDay, to: addDays(lastDay, 1) };
 
 function Loaded({ facts, loading }: { readonly facts: WorkspaceFacts; readonly loading: Loading }) {
   const t = useTranslations('data');

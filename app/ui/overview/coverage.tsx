@@ -24,7 +24,9 @@ export function Coverage({ facts }: { readonly facts: WorkspaceFacts }) {
     <div className="mt-3">
       <div className="mb-1.5 flex items-baseline justify-between gap-3">
         <h2 className="text-body font-semibold">{t('coverage_title')}</h2>
-        <span className="num text-small font-medium text-faint">{pieces && t('coverage_gaps', { count: gaps })}</span>
+        <span className="num text-small font-medium text-faint">
+          {pieces && (facts.messages === 0 ? t('coverage_missing') : t('coverage_gaps', { count: gaps }))}
+        </span>
       </div>
       {pieces ? <Strip pieces={pieces} /> : <Skeleton height={14} />}
     </div>

@@ -19,6 +19,7 @@ interface RateRangeProps {
 /** Both ends of an interval of a share, quiet, each with what gives it. */
 export function RateRange({ question, row, place, fields: [low, high], label }: RateRangeProps) {
   const format = useFormats();
+  if (typeof row?.[low] !== 'number' && typeof row?.[high] !== 'number') return null;
   const end = (field: string) => {
     const value = row?.[field];
     const number = typeof value === 'number' ? value : null;
