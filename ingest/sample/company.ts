@@ -50,7 +50,8 @@ export const channelAt = (line: number, at: number): number => (line === portedL
 export const missingLine = 1;
 export const missingDay = '2022-08-17';
 
-const missingFrom = zoneMidnight(workspaceZone, 2022, 8, 17);
+/** Its first second. */
+export const missingFrom = zoneMidnight(workspaceZone, 2022, 8, 17);
 
 /** Whether what happened on a line at an instant is in the log. */
 export const isLogged = (line: number, at: number): boolean => line !== missingLine || at < missingFrom || at >= missingFrom + daySeconds;

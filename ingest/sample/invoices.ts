@@ -1,12 +1,14 @@
-import { daySeconds, monthName } from './calendar';
-import { accounts, missingDay, missingLine } from './company';
+import { monthName } from './calendar';
+import { accounts } from './company';
 import { countries } from './countries';
-import { type Billed, type BillRules, billUnder, lineCountries, rule } from './invoice-bill';
+import { type Billed, type BillRules, billUnder, rule } from './invoice-bill';
 import { invoiceFile } from './invoice-file';
 import { type InvoicePlan, invoicePlans } from './invoice-plan';
-import type { InvoiceUnit, InvoiceUnits } from './invoice-units';
+import type { InvoiceUnits } from './invoice-units';
+import { lostUnits } from './lost-day';
 import type { Prices } from './prices';
 import { itemAt, mix, randomStream } from './random';
+import { shownPlans, steps } from './shown-plan';
 import { origins } from './windows';
 
 /** Mark-ups of the contracts in the settings, by account. */
@@ -35,32 +37,38 @@ export type Invoices = {
 /** The partners' invoices of 2022, one file a month and account, and by how much each reason moves them from the rules. */
 export function invoicesOf(seed: number, units: InvoiceUnits, prices: Prices): Invoices {
   const made = accounts.flatMap((_, account) => {
-    const months = Array.from({ length: monthCount }, (_, index) => firstMonth + index);
-    const charged = months.reduce((sum, month) => sum + sumOf(billUnder(rule, units.ours, account, month, prices)).units, 0);
-    const isSmall = charged < leastCharged;
-    return invoicePlans(seed, account, monthCount).map((plan, index) =>
-      invoice(seed, account, firstMonth + index, isSmall ? { ...plan, order: 'none' } : plan, units, prices),
+    const bills = new Map<string, Billed>();
+    const billAt = (index: number, rules: BillRules): Billed => {
+      const key = JSON.stringify([index, rules]);
+      const billed =
+        bills.get(key) ?? billUnder(rules, rules.opensOnFailure ? units.answered : units.ours, account, firstMonth + index, prices);
+      bills.set(key, billed);
+      return billed;
+    };
+    const plans = invoicePlans(seed, account, monthCount);
+    const charged = plans.reduce((sum, _plan, index) => sum + sumOf(billAt(index, rule)).units, 0);
+    const planned = charged < leastCharged ? plans.map((plan) => ({ ...plan, order: 'none' as const })) : plans;
+    return shownPlans(planned, billAt).map((plan, index) =>
+      invoice(seed, account, firstMonth + index, plan, (rules) => billAt(index, rules), units.ours, prices),
     );
   });
   return { files: made.map(({ file }) => file), planted: made.flatMap(({ planted }) => planted) };
 }
 
-const steps = [
-  ['order', 'free_tier_order'],
-  ['isUtc', 'month_boundary'],
-  ['isBySending', 'late_delivery'],
-  ['isByHolder', 'delivery_across_port'],
-  ['opensOnFailure', 'failed_but_opened'],
-  ['isByLineCountry', 'country_of_number'],
-] as const satisfies readonly (readonly [keyof BillRules, string])[];
-
 type Row = { readonly country: string; readonly origin: number; units: number; fee: number };
 
-function invoice(seed: number, account: number, month: number, plan: InvoicePlan, { ours, answered }: InvoiceUnits, prices: Prices) {
+function invoice(
+  seed: number,
+  account: number,
+  month: number,
+  plan: InvoicePlan,
+  bill: (rules: BillRules) => Billed,
+  ours: InvoiceUnits['ours'],
+  prices: Prices,
+) {
   const agreed = 1 + (agreedMarkups[account] ?? 0);
   const told = { month: monthName(month), account: accounts[account]?.id ?? '' };
   const planted: PlantedDifference[] = [];
-  const bill = (rules: BillRules): Billed => billUnder(rules, rules.opensOnFailure ? answered : ours, account, month, prices);
   let rules = rule;
   let before = bill(rules);
   const plant = (reason: string, key: string, units: number, fee: number): void => {
@@ -79,7 +87,8 @@ function invoice(seed: number, account: number, month: number, plan: InvoicePlan
     before = after;
   }
   const rows = new Map([...before].map(([key, { units, fee }]): [string, Row] => [key, { ...rowOf(key), units, fee }]));
-  plantAll('missing_logs', add(rows, missingUnits(account, month, ours, sumOf(before).units, plan.isByLineCountry), prices));
+  const lost = sumOf(before).units === 0 ? new Map<string, number>() : lostUnits(account, month, ours, plan.isByLineCountry);
+  plantAll('missing_logs', add(rows, lost, prices));
   const random = randomStream(mix(seed, 0x17_ea, account, month));
   const busiest = [...rows.values()]
     .filter(({ units }) => units > 0)
@@ -110,34 +119,6 @@ const rowOf = (key: string) => {
 
 const sumOf = (billed: Billed) =>
   [...billed.values()].reduce((sum, { units, fee }) => ({ units: sum.units + units, fee: sum.fee + fee }), { units: 0, fee: 0 });
-
-/** The lost day brings the charged conversations of an ordinary day: that of the middle among the same weekdays around, where the free tier is used up. */
-function missingUnits(
-  account: number,
-  month: number,
-  ours: readonly InvoiceUnit[],
-  charged: number,
-  isByLineCountry: boolean,
-): ReadonlyMap<string, number> {
-  if (!missingDay.startsWith(monthName(month)) || charged === 0) return new Map();
-  const lost = Date.parse(`${missingDay}T05:00:00Z`) / 1000;
-  const weeks = [-5, -4, -3, -2, -1, 1, 2, 3, 4, 5].map((week) => dayOfLine(account, ours, lost + week * 7 * daySeconds, isByLineCountry));
-  const sizes = weeks.map((day) => [...day.values()].reduce((sum, count) => sum + count, 0));
-  const middle = [...sizes].sort((one, other) => one - other)[Math.floor(sizes.length / 2)] ?? 0;
-  return weeks[sizes.indexOf(middle)] ?? new Map();
-}
-
-function dayOfLine(account: number, ours: readonly InvoiceUnit[], from: number, isByLineCountry: boolean): ReadonlyMap<string, number> {
-  const found = new Map<string, number>();
-  for (const unit of ours) {
-    if (unit.account !== account || unit.line !== missingLine || unit.origin === 2 || unit.at < from || unit.at >= from + daySeconds)
-      continue;
-    const country = isByLineCountry ? (lineCountries[unit.line] ?? unit.country) : unit.country;
-    const key = `${countries[country]?.code}|${unit.origin}`;
-    found.set(key, (found.get(key) ?? 0) + 1);
-  }
-  return found;
-}
 
 /** What the second bill has less than the first, by cell. */
 const lessThan = (after: Billed, before: Billed): Billed =>

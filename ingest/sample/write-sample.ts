@@ -1,3 +1,4 @@
+import { analyticsFile } from './analytics-file';
 import { catalogueFiles } from './catalogue-files';
 import { channelCostsFile } from './channel-costs';
 import { consentFile } from './consent-file';
@@ -43,6 +44,9 @@ export async function writeSample(out: string, messages: number, seed: number, p
     files.append(path, text);
     tally.add('partner_invoice_csv', path, records, 0, 0);
   }
+  const analytics = analyticsFile(played.invoiced.ours);
+  files.append(analytics.path, analytics.text);
+  tally.add('meta_conversation_analytics', analytics.path, analytics.records, 0, 0);
   files.append('settings.json', `${JSON.stringify(settingsOf(played.world.people), null, 2)}\n`);
   files.append('truth.json', `${JSON.stringify(truthOf(played, tally, seed, lineEvents, invoices), null, 1)}\n`);
   await files.finish(() => true);
