@@ -27,7 +27,8 @@ const sentences = {
   no_gross_margin: (count) =>
     `The gross margin of ${plural(count, 'order')} is not known: ROI has no value; set grossMargin in workspace.json.`,
   sent_time_assumed: (count) => `${plural(count, 'message')} without a time of sending: the earliest status stands for it.`,
-  missing_estimate: (count) => `${plural(count, 'unit')} of days without a log, of which only the statement tells.`,
+  missing_estimate: (count) =>
+    `${plural(count, 'unit')} of days without a log, estimated from comparable days: Meta's analytics by day would tell them.`,
   told_again: (count) => `${plural(count, 'line')} of statements told by another file too, or told finer elsewhere: counted once.`,
   unlogged_lines: (count) =>
     `${plural(count, 'line')} of statements about numbers that are in no log: nothing of ours stands beside them, so they are missing logs.`,

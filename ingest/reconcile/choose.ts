@@ -1,8 +1,9 @@
-import { type Bill, type BillInput, billOf, type UnitLists } from './bill';
+import { type BillInput, billOf } from './bill';
+import { type Counts, counterOf } from './count';
 import type { Expected } from './gap-units';
 import type { Statement } from './statement';
-import { surprise } from './surprise';
-import { differences, ourWay, type Way, wayParts, waysOf } from './way';
+import { meanPrice, surprise, type ToldUnits, toldUnits } from './surprise';
+import { differences, ourWay, type Way, waysOf } from './way';
 
 /** Bits that telling of one part takes, and of a change from month to month: partners rarely bill otherwise than the month before, and then in several parts at once. */
 const partBits = 4;
@@ -31,8 +32,14 @@ export function chooseWays(
   const changes = ways.map((from) => ways.map((way) => changeBits(differences(way, from))));
   const steps: { readonly statement: Statement; readonly bits: readonly number[]; readonly before: readonly number[] }[] = [];
   for (const statement of [...statements].sort((one, other) => one.monthNumber - other.monthNumber)) {
-    const lists: UnitLists = new Map();
-    const own = ways.map((way) => surprise(statement, billOf(statement, way, input, lists), expectedOf(statement, way)));
+    const countsOf = counterOf(statement, input);
+    const counted = toldUnits(statement, () => null);
+    const toldUnder = (way: Way): ToldUnits => {
+      if (statement.hasUnits) return counted;
+      const bill = billOf(statement, way, input);
+      return toldUnits(statement, (key) => meanPrice(bill, key));
+    };
+    const own = ways.map((way) => surprise(statement, toldUnder(way), countsOf(way), expectedOf(statement, way)));
     const last = steps.at(-1);
     const paths = ways.map((way, index) => (last ? cheapestStep(last.bits, changes, index) : { bits: firstBits(way), from: index }));
     steps.push({ statement, bits: own.map((bits, index) => bits + (paths[index]?.bits ?? 0)), before: paths.map(({ from }) => from) });
@@ -67,22 +74,23 @@ function walkBack(
   return found;
 }
 
-/** Options that change a cell of some statement, and no two that change the same. */
+/**
+ * Options that change a cell of some statement, and no two of a part that change the same. Others are tried under every zone, and zones by sending too,
+ * since a late delivery may cross the month in another zone only.
+ */
 function usefulOptions(statements: readonly Statement[], options: Options, input: BillInput): Options {
-  const candidates = wayParts.flatMap(([part]) =>
-    options[part].filter((option) => option !== ourWay[part]).map((option): Way => ({ ...ourWay, [part]: option })),
-  );
-  const looks = [ourWay, ...candidates].map((): string[] => []);
-  for (const statement of statements) {
-    const lists: UnitLists = new Map();
-    for (const [index, way] of [ourWay, ...candidates].entries()) looks[index]?.push(shown(statement, way, input, lists));
-  }
-  const texts = looks.map((look) => look.join(';'));
-  const useful = new Set(candidates.filter((_, index) => texts.indexOf(texts[index + 1] ?? '') === index + 1));
-  const keep = <Part extends keyof Way>(part: Part): readonly Way[Part][] => [
-    ourWay[part],
-    ...[...useful].filter((way) => way[part] !== ourWay[part]).map((way) => way[part]),
-  ];
+  const counters = statements.map((statement) => counterOf(statement, input));
+  const look = (ways: readonly Way[]): string => counters.map((countsOf) => ways.map((way) => shown(way, countsOf)).join()).join();
+  const inZones = options.zone.map((zone): Way => ({ ...ourWay, zone }));
+  const keep = <Part extends keyof Way>(part: Part): readonly Way[Part][] => {
+    const bases = part === 'zone' ? [ourWay, { ...ourWay, isBySending: true }] : inZones;
+    const looks = new Set([look(bases)]);
+    return options[part].filter((option) => {
+      if (option === ourWay[part]) return true;
+      const before = looks.size;
+      return looks.add(look(bases.map((base) => ({ ...base, [part]: option })))).size > before;
+    });
+  };
   return {
     order: keep('order'),
     zone: keep('zone'),
@@ -94,8 +102,8 @@ function usefulOptions(statements: readonly Statement[], options: Options, input
 }
 
 /** What a way gives, also where no free tier hides what it moves. */
-const shown = (statement: Statement, way: Way, input: BillInput, lists: UnitLists): string =>
-  JSON.stringify([way, { ...way, order: 'none' } as const].map((each) => cellsOf(billOf(statement, each, input, lists))));
+const shown = (way: Way, countsOf: (way: Way) => Counts): string =>
+  JSON.stringify([way, { ...way, order: 'none' } as const].map((each) => cellsOf(countsOf(each))));
 
-const cellsOf = (bill: Bill): readonly (readonly [string, number])[] =>
+const cellsOf = (bill: Counts): readonly (readonly [string, number])[] =>
   [...bill].map(([key, { units }]) => [key, units] as const).sort(([one], [other]) => (one < other ? -1 : 1));

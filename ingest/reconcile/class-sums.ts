@@ -26,6 +26,30 @@ export function addTo(sums: ClassSums, classIx: number, count: number, priced: n
 
 type Reaching = { readonly due: ClassSums; readonly queue: readonly Unit[] };
 
+/** In the place of the class of a unit that reaches for the free tier: a free entry point, which is in no class's count. */
+export const entryPoint = -1;
+
+/** How many units of each class the free tier covers in an order that goes by time. `reach`: classes of the queue, or `entryPoint`. */
+export function freeCounts(reach: Int32Array, order: TimedOrder, classes: readonly UnitClass[]): Float64Array {
+  const free = new Float64Array(classes.length);
+  const first = firstOf(order, classes);
+  let places = freeTierSize;
+  for (let turn = first ? 1 : 0; turn >= 0; turn--)
+    for (let index = 0; index < reach.length && places > 0; index++) {
+      const classIx = reach[index] ?? entryPoint;
+      if (classIx === entryPoint) {
+        if (order === 'entry_points_count') places -= 1;
+      } else if (first === null || first[classIx] === turn) {
+        free[classIx] = (free[classIx] ?? 0) + 1;
+        places -= 1;
+      }
+    }
+  return free;
+}
+
+/** Orders of the free tier in which prices play no part. */
+export type TimedOrder = Exclude<TierOrder, 'none' | 'dearest_first' | 'cheapest_first'>;
+
 /** The units that the free tier covers in an order, by class; those that stand in no list lie behind its end wherever it goes by time. */
 export function freeSums(list: Reaching, order: TierOrder, classes: readonly UnitClass[]): ClassSums {
   if (order === 'none') return noSums(classes.length);

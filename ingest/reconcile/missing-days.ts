@@ -1,60 +1,107 @@
-import type { BillInput } from './bill';
-import { cellKey } from './bill';
+import { type BillInput, cellOfClass } from './bill';
 import { gapPeriods } from './gap-periods';
-import { type Expected, gapUnitsOf } from './gap-units';
+import { gapTold } from './gap-told';
+import { borneUnits, type Expected, gapUnitsOf } from './gap-units';
 import type { Statement } from './statement';
 import type { RowsOf, UnitClass } from './unit-log';
 import type { Way } from './way';
 
-/** Charged units of one class in one comparable period, less the mean of all of them; `week` 0 is that mean itself. */
-type Brought = {
+type Row = Readonly<Record<string, unknown>>;
+
+/** Charged units of one class in the days without log of an account's month. */
+type Held = {
   readonly account: string;
   readonly month: string;
   readonly unitClass: UnitClass;
-  readonly week: number;
   readonly units: number;
   readonly all: number;
 };
 
+/** Those of one comparable period, less the mean of all of them; `week` 0 is that mean itself. */
+type Brought = Held & { readonly week: number; readonly isTold: boolean };
+
+/** Those that analytics tell of, less ours. */
+type Told = Held & { readonly hasCountry: boolean; readonly hasCategory: boolean };
+
 /** What each statement's days without log could hold, by its cells. */
 export async function readMissing(rowsOf: RowsOf, placeOf: BillInput['placeOf']): Promise<(statement: Statement, way: Way) => Expected> {
   const brought = (await rowsOf(gapPeriods)).map(
-    (row): Brought => ({
-      account: String(row.account),
-      month: String(row.month),
-      unitClass: {
-        account: String(row.account),
-        line: String(row.line),
-        lineCountry: String(row.line_country ?? 'unknown'),
-        model: String(row.model),
-        category: String(row.category),
-        country: String(row.country),
-        market: String(row.market),
-      },
-      week: Number(row.week),
-      units: Number(row.units ?? 0),
-      all: Number(row.all_units ?? 0),
-    }),
+    (row): Brought => ({ ...held(row), week: Number(row.week), isTold: row.is_told === true }),
   );
+  const told = (await rowsOf(gapTold)).map(
+    (row): Told => ({ ...held(row), hasCountry: row.has_country === true, hasCategory: row.has_category === true }),
+  );
+  const known = new Map<Statement, Map<string, Expected>>();
   return (statement, way) => {
-    const cells = new Map<string, Map<number, number>>();
-    const weeks = new Set<number>();
-    for (const { account, month, unitClass, week, units, all } of brought) {
-      if (month !== statement.month || !statement.scope.includes(account)) continue;
-      const { country, market } = placeOf(unitClass, way.country);
-      const place = statement.placeBy === 'country' ? country : statement.placeBy === 'market' ? market : 'unknown';
-      const key = cellKey(place, statement.hasCategory ? unitClass.category : 'unknown');
-      const byWeek = cells.get(key) ?? new Map<number, number>();
-      cells.set(key, byWeek.set(week, (byWeek.get(week) ?? 0) + (way.order === 'none' ? all : units)));
-      if (week !== 0) weeks.add(week);
-    }
-    return new Map(
-      [...cells]
-        .map(([key, byWeek]) => [key, gapUnitsOf([...weeks].map((week) => (byWeek.get(0) ?? 0) + (byWeek.get(week) ?? 0)))] as const)
-        .filter(([, { most }]) => most > 1e-9),
-    );
+    const name = `${way.country}|${way.order === 'none'}`;
+    const ready = known.get(statement)?.get(name);
+    if (ready !== undefined) return ready;
+    const made = expectedOf(statement, way, brought, told, placeOf);
+    known.set(statement, (known.get(statement) ?? new Map<string, Expected>()).set(name, made));
+    return made;
   };
 }
+
+function expectedOf(
+  statement: Statement,
+  way: Way,
+  brought: readonly Brought[],
+  told: readonly Told[],
+  placeOf: BillInput['placeOf'],
+): Expected {
+  const isOfStatement = ({ account, month }: Held): boolean => month === statement.month && statement.scope.includes(account);
+  const keyOf = ({ unitClass }: Held): string => cellOfClass(statement, unitClass, way.country, placeOf).key;
+  const unitsOf = (row: Held): number => (way.order === 'none' ? row.all : row.units);
+  const fitting = told.filter(
+    (row) => isOfStatement(row) && (row.hasCountry || statement.placeBy === 'nothing') && (row.hasCategory || !statement.hasCategory),
+  );
+  const tellers = new Set(fitting.map(({ account }) => account));
+  const isTold = (row: Brought): boolean => row.isTold && tellers.has(row.account);
+  const rows = brought.filter(isOfStatement);
+  const estimated = periodsOf(
+    rows.filter((row) => !isTold(row)),
+    keyOf,
+    unitsOf,
+  );
+  const comparable = periodsOf(rows.filter(isTold), keyOf, unitsOf);
+  const sums = new Map<string, number>();
+  for (const row of fitting) sums.set(keyOf(row), (sums.get(keyOf(row)) ?? 0) + unitsOf(row));
+  const cells = [...new Set([...estimated.byCell.keys(), ...sums.keys()])].map((key) => {
+    const support = comparable.byCell.get(key) ?? comparable.none;
+    return [key, gapUnitsOf(estimated.byCell.get(key) ?? estimated.none, borneUnits(sums.get(key) ?? 0, support))] as const;
+  });
+  return new Map(cells.filter(([, { periods, told: units }]) => units > 0 || periods.some((brought) => brought > 1e-9)));
+}
+
+/** Units of each cell in each comparable period; `none` is a cell that no period holds. */
+function periodsOf(rows: readonly Brought[], keyOf: (row: Held) => string, unitsOf: (row: Held) => number) {
+  const cells = new Map<string, Map<number, number>>();
+  for (const row of rows) {
+    const byWeek = cells.get(keyOf(row)) ?? new Map<number, number>();
+    cells.set(keyOf(row), byWeek.set(row.week, (byWeek.get(row.week) ?? 0) + unitsOf(row)));
+  }
+  const weeks = [...new Set(rows.map(({ week }) => week))].filter((week) => week !== 0);
+  const byCell = new Map(
+    [...cells].map(([key, byWeek]) => [key, weeks.map((week) => (byWeek.get(0) ?? 0) + (byWeek.get(week) ?? 0))] as const),
+  );
+  return { byCell, none: weeks.map(() => 0) };
+}
+
+const held = (row: Row): Held => ({
+  account: String(row.account),
+  month: String(row.month),
+  unitClass: {
+    account: String(row.account),
+    line: String(row.line ?? 'unknown'),
+    lineCountry: String(row.line_country ?? 'unknown'),
+    model: String(row.model ?? 'unknown'),
+    category: String(row.category),
+    country: String(row.country),
+    market: String(row.market),
+  },
+  units: Number(row.units ?? 0),
+  all: Number(row.all_units ?? 0),
+});
 
 /** Accounts and months in which our log has any message or unit. */
 export async function readLogged(rowsOf: RowsOf): Promise<ReadonlySet<string>> {

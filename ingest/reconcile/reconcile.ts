@@ -16,7 +16,7 @@ import { countryWays, failedTreatments, ourWay, tierOrders } from './way';
 export async function reconcile(run: RunSql, rowsOf: RowsOf, workspaceZone: string): Promise<void> {
   const statements = await readStatements(rowsOf);
   if (statements.length === 0) return;
-  await run(modelSql('stage/reconciled-unit'));
+  for (const step of ['stage/reconciled-unit', 'stage/gap-day']) await run(modelSql(step));
   const failed = await readFailedUnits(run, rowsOf);
   const zones = await readZones(rowsOf, workspaceZone);
   const placeOf = await readPlaces(rowsOf);
@@ -50,7 +50,7 @@ export async function reconcile(run: RunSql, rowsOf: RowsOf, workspaceZone: stri
         const { statement, way, rateOf, fees } = one;
         const cells = splitStatement(statement, way, markups[index] ?? 0, expectedOf(statement, way), splitInput(one));
         const isChosen = source === 'invoice' || !isInvoiced(statement, statements);
-        await write(run, [...rowsOfCells(statement, cells, isChosen, isLogged(statement)), ...feeRows(statement, fees, rateOf, isChosen)]);
+        await write(run, [...rowsOfCells(statement, cells, isChosen), ...feeRows(statement, fees, rateOf, isChosen)]);
       }
     }
   }

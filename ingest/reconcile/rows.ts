@@ -5,12 +5,7 @@ import type { Statement } from './statement';
 export type ReconciliationRow = Readonly<Record<string, string | number | boolean | null>>;
 
 /** The rows of a statement's cells: what both sides have, and each reason's part of the difference. */
-export function rowsOfCells(
-  statement: Statement,
-  cells: readonly SplitCell[],
-  isChosen: boolean,
-  isEstimate: boolean,
-): readonly ReconciliationRow[] {
+export function rowsOfCells(statement: Statement, cells: readonly SplitCell[], isChosen: boolean): readonly ReconciliationRow[] {
   return cells.flatMap((cell) => {
     const [place = 'unknown', category = 'unknown'] = cell.key.split('|');
     const head = {
@@ -47,7 +42,7 @@ export function rowsOfCells(
       unrated_units: 0,
       unconverted_amount: null,
       unconverted_currency: null,
-      is_estimate: isEstimate && reason === 'missing_logs',
+      is_estimate: cell.isEstimate && reason === 'missing_logs',
     }));
     const taken = (name: 'ours' | 'our_cost'): number => rows.reduce((sum, row) => sum + (row[name] ?? 0), 0);
     const agreed = {
@@ -98,11 +93,12 @@ export function feeRows(statement: Statement, ourFees: number, rateOf: number | 
   const cell: SplitCell = {
     ...{ key: 'unknown|fee', told, ours: null, theirs: null, ourCost: theirCost === null ? null : ourFees, theirCost, unrated: 0 },
     unconverted: theirCost === null ? fees.amount : null,
+    isEstimate: false,
     shares: [{ reason: 'unexplained', units: null, cost: difference !== null && Math.abs(difference) < 0.005 ? 0 : difference }],
   };
   const exact =
     difference !== null && Math.abs(difference) < 0.005
       ? { ...cell, shares: [{ reason: 'rounding' as const, units: null, cost: difference }] }
       : cell;
-  return rowsOfCells({ ...statement, placeBy: 'country', hasCategory: true }, [exact], isChosen, false);
+  return rowsOfCells({ ...statement, placeBy: 'country', hasCategory: true }, [exact], isChosen);
 }

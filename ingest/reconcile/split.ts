@@ -1,10 +1,12 @@
 import type { Reason } from '../../db/reconciliation-reasons';
 import { type Bill, type BillInput, billOf } from './bill';
-import { type Expected, missingUnits } from './gap-units';
+import type { Expected } from './gap-units';
 import type { FactorSpan } from './markup';
+import { type Missing, missingUnits } from './missing-units';
 import { factorSpans, priceOfBill, splitPrice } from './price-level';
 import type { Statement, ToldCell } from './statement';
 import { placeKey } from './surprise';
+import { unitListsOf } from './unit-list';
 import { ourWay, type Way, wayParts } from './way';
 
 /** What one reason makes of a cell: units that they have more than we, and money in the reporting currency; null where either side tells none. */
@@ -23,6 +25,8 @@ export type SplitCell = {
   /** Their amount where no exchange rate turns it into the reporting currency. */
   readonly unconverted: number | null;
   readonly shares: readonly Share[];
+  /** What it puts down to days without log is judged by comparable days alone. */
+  readonly isEstimate: boolean;
 };
 
 /** What the split needs besides the bills. `rateOf`: units of the reporting currency for one of the statement's, null for none. */
@@ -53,10 +57,14 @@ export function splitStatement(
   input: SplitInput,
 ): readonly SplitCell[] {
   const steps = stepsOf(way);
-  const bills = steps.map((step) => billOf(statement, step, input));
+  const lists = unitListsOf(statement, input);
+  const bills = steps.map((step) => billOf(statement, step, input, lists));
   const [ours, theirs] = [bills[0] ?? new Map(), bills.at(-1) ?? new Map()] as readonly [Bill, Bill];
   const told = new Map(statement.cells.map((cell) => [placeKey(statement, cell), cell]));
   const ownPrice = priceOfAny(bills, input);
+  const keys = [...new Set([...told.keys(), ...bills.flatMap((bill) => [...bill.keys()])])].sort();
+  const left = new Map(keys.map((key) => [key, (told.get(key)?.units ?? 0) - Math.round(theirs.get(key)?.units ?? 0)]));
+  const missing = statement.hasUnits && !input.isUnlogged ? missingUnits(left, expected) : new Map<string, Missing>();
 
   const cellOf = (key: string): SplitCell => {
     const [own, cell] = [ours.get(key), told.get(key) ?? null];
@@ -66,17 +74,16 @@ export function splitStatement(
     const theirCost = isPaid ? (cell?.amount === null || cell === null ? 0 : factor === null ? null : cell.amount * factor) : null;
     const ourCost = theirCost === null || (own && own.units > 0 && own.priced === 0) ? null : (own?.cost ?? 0);
     const [oursUnits, theirsUnits] = statement.hasUnits ? [Math.round(own?.units ?? 0), cell?.units ?? 0] : [null, null];
-    const difference = theirsUnits === null || oursUnits === null ? 0 : theirsUnits - oursUnits;
     const moves = wayParts.map(([, reason], index) => moved(reason, bills[index]?.get(key), bills[index + 1]?.get(key)));
-    const left = difference - moves.reduce((sum, { units }) => sum + units, 0);
-    const missing = !statement.hasUnits ? 0 : input.isUnlogged ? left : missingUnits(left, expected.get(key));
+    const rest = statement.hasUnits ? (left.get(key) ?? 0) : 0;
+    const { units: lost, isEstimate } = missing.get(key) ?? { units: input.isUnlogged ? rest : 0, isEstimate: false };
     const unit = (ownPrice(key) ?? 0) * (factor ?? 0);
     const price = cell === null || factor === null ? null : splitPrice(statement, cell, ownPrice, markup);
     const named: readonly { readonly reason: Reason; readonly units: number; readonly cost: number }[] = [
       ...moves,
       { reason: 'rounding', units: 0, cost: (price?.rounding ?? 0) * (factor ?? 0) },
       { reason: 'markup', units: 0, cost: (price?.markup ?? 0) * (factor ?? 0) },
-      { reason: 'missing_logs', units: missing, cost: input.isUnlogged ? (theirCost ?? 0) - (ourCost ?? 0) : missing * unit },
+      { reason: 'missing_logs', units: lost, cost: input.isUnlogged ? (theirCost ?? 0) - (ourCost ?? 0) : lost * unit },
     ];
     const isCosted = ourCost !== null && theirCost !== null;
     const shares: Share[] = [
@@ -87,7 +94,7 @@ export function splitStatement(
       })),
       {
         reason: 'unexplained',
-        units: statement.hasUnits ? left - missing : null,
+        units: statement.hasUnits ? rest - lost : null,
         cost: isCosted
           ? theirCost -
             ourCost -
@@ -96,9 +103,9 @@ export function splitStatement(
       },
     ];
     const unconverted = isPaid && theirCost === null ? (cell?.amount ?? null) : null;
-    return { key, told: cell, ours: oursUnits, theirs: theirsUnits, ourCost, theirCost, unrated, unconverted, shares };
+    return { key, told: cell, ours: oursUnits, theirs: theirsUnits, ourCost, theirCost, unrated, unconverted, shares, isEstimate };
   };
-  return [...new Set([...ours.keys(), ...theirs.keys(), ...told.keys(), ...bills.flatMap((bill) => [...bill.keys()])])].sort().map(cellOf);
+  return keys.map(cellOf);
 }
 
 /** Our way, and then with one part after the other as they do it. */

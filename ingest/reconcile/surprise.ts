@@ -1,5 +1,6 @@
 import type { Bill } from './bill';
 import { cellKey } from './bill';
+import type { Counts } from './count';
 import { type Expected, gapBits } from './gap-units';
 import type { Statement } from './statement';
 
@@ -11,23 +12,23 @@ export const differenceBits = (difference: number): number => (difference === 0 
  * among many that agree is dear, since our own records give the others to the unit; where most are off it is not. Where days are without log their
  * cells may hold what such days bring, unless nothing was lost on them.
  */
-export function surprise(statement: Statement, bill: Bill, expected: Expected): number {
-  const told = toldUnits(statement, bill);
+export function surprise(statement: Statement, told: ToldUnits, bill: Counts, expected: Expected): number {
   const cells = [...new Set([...told.keys(), ...bill.keys()])].map((key) => ({
     key,
     difference: Math.round((told.get(key)?.units ?? 0) - (bill.get(key)?.units ?? 0)),
   }));
-  const inGap = cells.filter(({ key }) => expected.has(key));
+  const isGuessed = ({ key }: (typeof cells)[number]): boolean => (expected.get(key)?.periods.length ?? 0) > 0;
+  const beyondTold = ({ key, difference }: (typeof cells)[number]): number => difference - Math.round(expected.get(key)?.told ?? 0);
   const nothingLost = plainBits(cells.map(({ difference }) => difference));
-  const lost = inGap.reduce(
-    (bits, { key, difference }) => {
-      const gap = expected.get(key);
-      const outlier = 1 + differenceBits(difference) + Math.log2(cells.length);
-      return bits + Math.min(outlier, gap ? gapBits(difference, gap) : outlier);
+  const lost = cells.filter(isGuessed).reduce(
+    (bits, cell) => {
+      const gap = expected.get(cell.key);
+      const outlier = 1 + differenceBits(beyondTold(cell)) + Math.log2(cells.length);
+      return bits + Math.min(outlier, gap ? gapBits(beyondTold(cell), gap) : outlier);
     },
-    plainBits(cells.filter(({ key }) => !expected.has(key)).map(({ difference }) => difference)),
+    plainBits(cells.filter((cell) => !isGuessed(cell)).map(beyondTold)),
   );
-  const bits = inGap.length === 0 ? nothingLost : Math.min(lost, nothingLost + 1);
+  const bits = expected.size === 0 ? nothingLost : Math.min(lost, nothingLost + 1);
   if (!statement.hasFree) return bits;
   return cells.reduce(
     (sum, { key }) =>
@@ -52,14 +53,15 @@ function choiceBits(of: number, some: number): number {
   return bits;
 }
 
-type ToldUnits = { readonly units: number; readonly free: number; readonly isFreeTold: boolean };
+/** Charged and free units of a statement by cell, and whether it tells the free ones. */
+export type ToldUnits = ReadonlyMap<string, { readonly units: number; readonly free: number; readonly isFreeTold: boolean }>;
 
 /** Charged units of a statement by cell; where it tells money only, the units that the money pays for by our prices. */
-export function toldUnits(statement: Statement, bill: Bill): ReadonlyMap<string, ToldUnits> {
+export function toldUnits(statement: Statement, priceOf: (key: string) => number | null): ToldUnits {
   return new Map(
     statement.cells.map((cell) => {
       const key = placeKey(statement, cell);
-      const price = priceOf(bill, key);
+      const price = statement.hasUnits ? null : priceOf(key);
       const units = statement.hasUnits ? (cell.units ?? 0) : price === null || cell.amount === null ? 0 : cell.amount / price;
       return [key, { units, free: cell.free, isFreeTold: cell.free > 0 }] as const;
     }),
@@ -71,7 +73,8 @@ export const placeKey = (
   cell: { readonly country: string; readonly market: string; readonly category: string },
 ): string => cellKey(statement.placeBy === 'market' ? cell.market : cell.country, statement.hasCategory ? cell.category : 'unknown');
 
-function priceOf(bill: Bill, key: string): number | null {
+/** Our mean price of a cell of a bill; null where it has none. */
+export function meanPrice(bill: Bill, key: string): number | null {
   const cell = bill.get(key);
   return cell && cell.priced > 0 && cell.rate > 0 ? cell.rate / cell.priced : null;
 }

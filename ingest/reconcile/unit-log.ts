@@ -55,6 +55,8 @@ export type UnitLog = {
   /** Units of other accounts that arrived when the line was with this one. */
   readonly inherited: (account: string) => readonly Unit[];
   readonly bulk: (account: string, month: number) => readonly Bulk[];
+  /** Whether another zone, or its sending, could put a unit into another month. */
+  readonly isNearEdge: (unit: Unit) => boolean;
 };
 
 /** `2022-03` as months since January 1970. */
@@ -79,9 +81,9 @@ export function unitLogOf(classes: UnitClass[], units: readonly Unit[], bulks: r
     const key = slot(accountOf(each), each.month);
     modelsBySlot.set(key, (modelsBySlot.get(key) ?? new Set()).add(modelOf(each)));
   }
+  const near = new Set(sorted.filter(isNearEdge));
   const edges = grouped(
-    sorted
-      .filter(isNearEdge)
+    [...near]
       .flatMap((unit) => [-1, 1].map((beside) => ({ unit, month: unit.month + beside })))
       .filter(({ unit, month }) => unit.month >= conversationsBegin === month >= conversationsBegin)
       .filter(({ unit, month }) => modelsBySlot.get(slot(accountOf(unit), month))?.has(modelOf(unit)) ?? true),
@@ -93,6 +95,7 @@ export function unitLogOf(classes: UnitClass[], units: readonly Unit[], bulks: r
     edge: (account, month) => (edges.get(slot(account, month)) ?? []).map(({ unit }) => unit),
     inherited: (account) => byHolder.get(account) ?? [],
     bulk: (account, month) => bulkBySlot.get(slot(account, month)) ?? [],
+    isNearEdge: (unit) => near.has(unit),
   };
 }
 

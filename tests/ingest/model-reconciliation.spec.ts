@@ -119,7 +119,7 @@ test('sent on 31 March and delivered on 1 April: a partner who bills by sending 
   acme.close();
 });
 
-test('ten a day and a day without log: of 12 more in Mexico ten are missing logs and 2 unexplained; 3 in Peru, where no such day held any, too', async () => {
+test('ten a day and a day without log: of 12 more in Mexico ten are missing logs and 2 unexplained; 3 in Peru, where no such day held any, too; analytics that tell of 11 make it 11 and 1', async () => {
   const days = Array.from({ length: 45 }, (_, index) => new Date(Date.UTC(2024, 2, 1 + index, 15)).toISOString().slice(0, 10));
   const daily = days
     .filter((day) => day !== '2024-03-20')
@@ -141,6 +141,18 @@ test('ten a day and a day without log: of 12 more in Mexico ten are missing logs
     { country: 'PE', reason: 'agreed', ours: 0, theirs: 0, difference: 0 },
     { country: 'PE', reason: 'unexplained', ours: 0, theirs: 3, difference: 3 },
   ]);
+  const counted = days.map((day) => ({
+    ...{ start: Date.parse(`${day}T00:00Z`) / 1000, end: Date.parse(`${day}T00:00Z`) / 1000 + 86_400, country: 'MX' },
+    ...{ conversation: day === '2024-03-20' ? 11 : 10, conversation_category: 'MARKETING', conversation_type: 'REGULAR' },
+  }));
+  await acme.load({ 'days.json': JSON.stringify({ id: account, conversation_analytics: { data: [{ data_points: counted }] } }) });
+  const told = await acme.ask('reconciliation', { by: ['reason'], fields: ['difference'], country: ['MX'] });
+  expect(told.rows).toEqual([
+    { reason: 'agreed', difference: 0 },
+    { reason: 'missing_logs', difference: 11 },
+    { reason: 'unexplained', difference: 1 },
+  ]);
+  expect(told.warnings.filter(({ code }) => code === 'missing_estimate')).toEqual([]);
   acme.close();
 });
 

@@ -2,7 +2,8 @@ import { expect, test } from '@playwright/test';
 import fc from 'fast-check';
 import type { BillInput } from '../../ingest/reconcile/bill';
 import { chooseWays } from '../../ingest/reconcile/choose';
-import { type Expected, gapUnitsOf, missingUnits } from '../../ingest/reconcile/gap-units';
+import { borneUnits, type Expected, gapUnitsOf } from '../../ingest/reconcile/gap-units';
+import { missingUnits } from '../../ingest/reconcile/missing-units';
 import { rowsOfCells } from '../../ingest/reconcile/rows';
 import { type SplitCell, splitStatement } from '../../ingest/reconcile/split';
 import type { Statement } from '../../ingest/reconcile/statement';
@@ -47,6 +48,12 @@ const share = ({ shares }: SplitCell, reason: string): number => shares.find((on
 
 const total = ({ shares }: SplitCell, field: 'units' | 'cost'): number => shares.reduce((sum, one) => sum + (one[field] ?? 0), 0);
 
+/** The most that the days without log can hold of a cell: what is told of them, and of the others what is usual, and chance. */
+const evidence = (expected: Expected, key: string): number => {
+  const { told = 0, usual = 0 } = expected.get(key) ?? {};
+  return told + usual + 2 * Math.sqrt(usual) + 1;
+};
+
 const anyUnit = fc
   .tuple(fc.nat(3), fc.integer({ min: -2 * 86_400, max: 2 * 86_400 }), fc.integer({ min: 0, max: 2 * 86_400 }), fc.nat(3))
   .map(([classIx, after, delay, kind]) =>
@@ -66,18 +73,20 @@ test('in every cell the reasons and the unexplained rest are the whole differenc
       anyWay,
       fc.array(anyPeriods, { maxLength: 4 }),
       (units, counts, way, periods) => {
-        const expected: Expected = new Map(periods.map((told, index) => [keys[index] ?? '', gapUnitsOf(told)]));
+        const expected: Expected = new Map(
+          periods.map((told, index) => [keys[index] ?? '', gapUnitsOf(told, index % 2 === 0 ? index : 0)]),
+        );
         const cells = split(statementOf(counts), way, expected, inputOf(units));
         const broken = cells.filter((cell) => {
           const [units, cost] = [total(cell, 'units'), total(cell, 'cost')];
           const [missing, open] = [share(cell, 'missing_logs'), share(cell, 'unexplained')];
           const isWhole =
             units === (cell.theirs ?? 0) - (cell.ours ?? 0) && Math.abs(cost - (cell.theirCost ?? 0) + (cell.ourCost ?? 0)) < 1e-9;
-          const isBounded = missing >= 0 && missing <= (expected.get(cell.key)?.most ?? 0) && missing <= Math.max(0, missing + open);
+          const isBounded = missing >= 0 && missing <= evidence(expected, cell.key) && missing <= Math.max(0, missing + open);
           return !isWhole || !isBounded;
         });
         expect(broken).toEqual([]);
-        const rows = rowsOfCells(statementOf(counts), cells, true, true);
+        const rows = rowsOfCells(statementOf(counts), cells, true);
         const summed = (field: string): number => rows.reduce((sum, row) => sum + Number(row[field] ?? 0), 0);
         const whole = (side: 'ours' | 'theirs'): number => cells.reduce((sum, cell) => sum + (cell[side] ?? 0), 0);
         expect([summed('ours'), summed('theirs')]).toEqual([whole('ours'), whole('theirs')]);
@@ -118,8 +127,26 @@ test('where nothing in our records could be billed otherwise and no day is witho
   );
 });
 
-test('a day without log between days of 4, 6 and 8: 7 more are missing logs, 8 too; of 9 only the usual 6 are, and 3 stay unexplained', () => {
-  const gap = gapUnitsOf([4, 6, 8]);
-  expect([7, 8, 9, 0, -2].map((left) => missingUnits(left, gap))).toEqual([7, 8, 6, 0, 0]);
-  expect(missingUnits(3, undefined)).toBe(0);
+const missing = (left: number, ...expected: Parameters<typeof gapUnitsOf>) =>
+  missingUnits(new Map([['MX', left]]), new Map([['MX', gapUnitsOf(...expected)]])).get('MX');
+
+test('a day without log between days of 4, 6 and 8: 7 more are missing logs, 8 too; of 9 no more than each held, 4, and 5 stay open; all are estimates; 59 beside nine empty days and a campaign of 100 stay open', () => {
+  expect([7, 8, 9].map((left) => missing(left, [4, 6, 8]))).toEqual([7, 8, 4].map((units) => ({ units, isEstimate: true })));
+  expect(missing(59, [0, 0, 0, 0, 100, 0, 0, 0, 0, 0])?.units).toBe(0);
+  expect([0, -2].map((left) => missing(left, [4, 6, 8])?.units ?? 0)).toEqual([0, 0]);
+  expect(missingUnits(new Map([['MX', 3]]), new Map()).size).toBe(0);
+});
+
+test('where analytics tell 7 of the day: of 40 more 7 are missing logs and no estimate, of 5 the 5; of 30 told beside days of 4, 6 and 8 only 4 are borne', () => {
+  expect([40, 5].map((left) => missing(left, [], 7))).toEqual([7, 5].map((units) => ({ units, isEstimate: false })));
+  expect([13, 15, 30].map((told) => borneUnits(told, [4, 6, 8]))).toEqual([13, 4, 4]);
+});
+
+test('two cells of which each bears its difference, but not both: of 5 beside 0 and 5, and 5 beside 5 and 0, one counts, since no such day held 10', () => {
+  const expected: Expected = new Map([
+    ['MX', gapUnitsOf([0, 5])],
+    ['CO', gapUnitsOf([5, 0])],
+  ]);
+  const left = new Map([...expected.keys()].map((key) => [key, 5]));
+  expect([...missingUnits(left, expected).values()].reduce((sum, { units }) => sum + units, 0)).toBe(5);
 });

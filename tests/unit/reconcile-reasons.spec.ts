@@ -7,14 +7,21 @@ test.setTimeout(300_000);
 /** What a reason makes of a cell: units, and money in the reporting currency. */
 type Made = { units: number; cost: number };
 
-for (const seed of [7301, 7302]) {
-  test(`seed ${seed}: of 22 invoices each reason is found in every month, country and category, to the unit and to 2 % of its money`, () => {
-    const { planted, found } = billedWorld(seed, 1_300);
+for (const { seed, isDayTold } of [
+  { seed: 7301, isDayTold: true },
+  { seed: 8_117, isDayTold: true },
+  { seed: 7302, isDayTold: false },
+]) {
+  const title = isDayTold
+    ? 'the units of the lost day among them, since analytics tell of it'
+    : 'but for days without log that share a cell with a surplus';
+  test(`seed ${seed}: of 22 invoices each reason is found in every month, country and category, to the unit and to 2 % of its money, ${title}`, () => {
+    const { planted, found } = billedWorld(seed, 1_300, isDayTold);
     const wanted = new Map<string, Made>();
     for (const { month, account, country, category, reason, difference, cost } of planted)
       addMade(wanted, [month, account, country, category, reason], difference, cost / 1e6);
     const told = new Map<string, Made>();
-    const shared = new Set<string>();
+    const open = new Set<string>();
     for (const { statement, cells, expected } of found)
       for (const cell of cells) {
         const [country = '', category = ''] = cell.key.split('|');
@@ -27,17 +34,15 @@ for (const seed of [7301, 7302]) {
         }
         expect(sum.units).toBe((cell.theirs ?? 0) - (cell.ours ?? 0));
         expect(sum.cost).toBeCloseTo((cell.theirCost ?? 0) - (cell.ourCost ?? 0), 9);
-        const missing = cell.shares.find(({ reason }) => reason === 'missing_logs')?.units ?? 0;
-        expect(missing).toBeLessThanOrEqual(expected.get(cell.key)?.most ?? 0);
-        if (expected.has(cell.key) && wanted.has([...place, 'unexplained'].join(' '))) shared.add(place.join(' '));
+        if ((expected.get(cell.key)?.periods.length ?? 0) > 0) open.add(place.join(' '));
       }
     const off = [...new Set([...wanted.keys(), ...told.keys()])].filter((name) => {
       const [want, have] = [wanted.get(name) ?? { units: 0, cost: 0 }, told.get(name) ?? { units: 0, cost: 0 }];
       return want.units !== have.units || Math.abs(want.cost - have.cost) > 0.02 * Math.abs(want.cost) + 0.0101;
     });
-    const isShared = (name: string): boolean => /missing_logs|unexplained/.test(name) && shared.has(name.split(' ').slice(0, -1).join(' '));
-    expect(off.filter((name) => !isShared(name))).toEqual([]);
-    expect(shared.size).toBeLessThanOrEqual(1);
+    const isOpen = (name: string): boolean => /missing_logs|unexplained/.test(name) && open.has(name.split(' ').slice(0, -1).join(' '));
+    expect(off.filter((name) => !isOpen(name))).toEqual([]);
+    expect(off.length).toBeLessThanOrEqual(isDayTold ? 0 : 2);
   });
 }
 

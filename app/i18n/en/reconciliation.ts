@@ -81,7 +81,8 @@ export const reconciliationColumns = {
 };
 
 export const reconciliationWarnings = {
-  w_missing_estimate: 'Units of days without a log, of which only they tell: {count}.',
+  w_missing_estimate:
+    'Units of days without a log, estimated from comparable days: {count}. Meta’s analytics by day would tell them exactly.',
   w_told_again: 'Lines that another file tells already, or the analytics in finer cells: {count}. They count once.',
   w_unlogged_lines: 'Lines about numbers that are in no log: {count}. Nothing of ours stands beside them; they are missing logs.',
   w_summary_lines: 'Lines of totals: {count}. They sum up other lines and are not counted again.',

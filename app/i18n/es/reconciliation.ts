@@ -80,7 +80,8 @@ export const reconciliationColumns = {
 };
 
 export const reconciliationWarnings = {
-  w_missing_estimate: 'Unidades de días sin registro, de las que solo dicen ellos: {count}.',
+  w_missing_estimate:
+    'Unidades de días sin registro, estimadas por días comparables: {count}. La analítica de Meta por día las diría exactas.',
   w_told_again: 'Renglones que otro archivo ya dice, o que la analítica dice más fino: {count}. Cuentan una vez.',
   w_unlogged_lines:
     'Renglones de números que no están en ningún registro: {count}. No hay nada nuestro con qué compararlos; cuentan como registros faltantes.',

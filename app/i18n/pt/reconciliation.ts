@@ -80,7 +80,8 @@ export const reconciliationColumns = {
 };
 
 export const reconciliationWarnings = {
-  w_missing_estimate: 'Unidades de dias sem registro, de que só eles dizem: {count}.',
+  w_missing_estimate:
+    'Unidades de dias sem registro, estimadas por dias comparáveis: {count}. A análise da Meta por dia diria quantas foram.',
   w_told_again: 'Linhas que outro arquivo já diz, ou que a análise diz com mais detalhe: {count}. Contam uma vez.',
   w_unlogged_lines:
     'Linhas de números que não estão em nenhum registro: {count}. Não há nada nosso para comparar; contam como registros em falta.',

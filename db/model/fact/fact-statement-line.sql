@@ -86,7 +86,7 @@ select worded.load_id, worded.record_line, worded.source, worded.kind, worded.ac
     when worded.entry = 'unit' then case when is_free then 'free' else 'counted' end
     else worded.entry
   end as use,
-  worded.document, worded.issued_on, worded.display_number as line, worded.country, worded.market, worded.word as category, worded.pricing_type,
+  worded.document, worded.issued_on, worded.started_at, worded.ended_at, worded.display_number as line, worded.country, worded.market, worded.word as category, worded.pricing_type,
   worded.units, worded.free_units, worded.unit_price, worded.amount, worded.tax, worded.decimals,
   coalesce(worded.currency, case when worded.amount is not null then account.currency end) as currency, worded.is_unlogged_line
 from worded
