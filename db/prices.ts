@@ -9,3 +9,13 @@ const isUnpriced: Claim = {
 
 /** Money in the reporting currency that rests on Meta's fees: 0 over nothing, no value over only unpriced units. */
 export const priced = (measure: string): Field => unless(isUnpriced, counted(measure));
+
+/** The same where slices may hold costs of days alone: those have a value if a part of them has an exchange rate. */
+export const isUnpricedUnit: Claim = {
+  needs: [...isUnpriced.needs, 'charged_units', 'cost'],
+  holds: (sums) => isUnpriced.holds(sums) && ((sums.unrated ?? 0) > 0 || (sums.charged_units ?? 0) > 0 || (sums.cost ?? 0) === 0),
+  sql: `${isUnpriced.sql} and (coalesce(unrated, 0) > 0 or coalesce(charged_units, 0) > 0 or coalesce(cost, 0) = 0)`,
+};
+
+/** Cost in the reporting currency over units and costs of days together. */
+export const costWithDays: Field = unless(isUnpricedUnit, counted('cost'));

@@ -31,11 +31,11 @@ const isOverlap = sql`${order.otherChannel} is not null`;
 
 /** Days of costs: WhatsApp's are sums over its units, which `roi` lists one by one; the others stand in their reports. */
 const costDays = sql`(
-  select local_day, 'whatsapp' as channel, meta_fee, cost, null as cost_own, null as currency, null as clicks, unrated_units, unconverted_amount,
+  select local_day, 'whatsapp' as channel, meta_fee, cost, null as cost_own, null as currency, null as clicks, charged_units, unrated_units, unconverted_amount,
     unconverted_currency, null as load_id, null as record_line
   from rollup_cost_day
   union all
-  select local_day, channel, cost, cost, cost_own, currency, clicks, 0, unconverted_amount, case when unconverted_amount is not null then currency end,
+  select local_day, channel, cost, cost, cost_own, currency, clicks, 0, 0, unconverted_amount, case when unconverted_amount is not null then currency end,
     load_id, record_line
   from fact_channel_cost
 ) as channel_cost_day`;
@@ -54,6 +54,7 @@ const costs: RowSource = {
     meta_fee: column('money', sql`meta_fee`),
     cost: column('money', sql`cost`),
     clicks: column('count', sql`clicks`),
+    charged_units: column('count', sql`charged_units`),
     unrated_units: column('count', sql`unrated_units`),
     unconverted_amount: column('amount', sql`unconverted_amount`),
     unconverted_currency: column('text', sql`unconverted_currency`),
@@ -75,6 +76,7 @@ export const channelsRows: FamilyRows = {
     meta_fee: summed(costs, 'meta_fee'),
     clicks: summed(costs, 'clicks'),
     unrated: summed(costs, 'unrated_units'),
+    charged_units: summed(costs, 'charged_units'),
     unconverted_amount: summed(costs, 'unconverted_amount'),
   },
 };

@@ -3,11 +3,12 @@ import { channelCostDay } from '../channel-costs';
 import { allPeriods, dayPeriods } from '../conditions';
 import type { Facts } from '../facts';
 import type { Family } from '../family';
-import { type Claim, counted, type Fields, measured, quotient, unless } from '../fields';
+import { counted, type Fields, measured, quotient, unless } from '../fields';
 import { findings } from '../findings';
 import { rows, total } from '../measures';
 import { overOrders } from '../order-fields';
 import { periodNames } from '../periods';
+import { isUnpricedUnit } from '../prices';
 import { factChannelOrder } from '../schema/channel';
 import { warning } from '../warnings';
 
@@ -38,17 +39,12 @@ const costs: Facts = {
     cost: total(sql`cost`),
     clicks: total(sql`clicks`),
     unrated: total(sql`unrated_units`),
+    charged_units: total(sql`charged_units`),
     unconverted_amount: total(sql`unconverted_amount`),
   },
 };
 
-/** True where there are amounts, but none of them has a price. */
-const isUnpriced: Claim = {
-  needs: ['meta_fee', 'unrated', 'unconverted_amount'],
-  holds: (sums) => (sums.meta_fee ?? null) === null && ((sums.unrated ?? 0) > 0 || (sums.unconverted_amount ?? 0) > 0),
-  sql: 'meta_fee is null and (coalesce(unrated, 0) > 0 or coalesce(unconverted_amount, 0) > 0)',
-};
-const cost = unless(isUnpriced, measured('cost'));
+const cost = unless(isUnpricedUnit, measured('cost'));
 const revenue = overOrders('revenue', 'orders');
 
 const fields = {

@@ -7,7 +7,7 @@ import { counted, type Fields } from '../fields';
 import { findings } from '../findings';
 import { rowsWhere, total, totalWhere } from '../measures';
 import { periodNames } from '../periods';
-import { priced } from '../prices';
+import { costWithDays, priced } from '../prices';
 import { factCharge } from '../schema/fact-charge';
 import { generationMeta } from '../schema/generation';
 import { rollupChargeDay } from '../schema/rollup-charge-day';
@@ -83,7 +83,7 @@ const fields = {
   partner_fee: counted('partner_fee'),
   fixed_cost: counted('fixed_cost'),
   tax: counted('tax'),
-  cost: priced('cost'),
+  cost: costWithDays,
 } satisfies Fields;
 
 /** Models that ask for a template's category. */

@@ -6,7 +6,7 @@ import { counted, type Fields, measured, quotient, unknown } from '../fields';
 import { findings } from '../findings';
 import { lineDimensions } from '../line-dimensions';
 import { peopleWhere, quantile, rowsWhere, total, totalWhere } from '../measures';
-import { priced } from '../prices';
+import { costWithDays } from '../prices';
 import { factMessage } from '../schema/fact-message';
 import { dimLineStay, factLineEvent, factPortCase } from '../schema/line';
 import { rollupCostDay } from '../schema/rollup-cost-day';
@@ -25,6 +25,7 @@ const costs: Facts = {
     conversations: total(cost.conversations),
     meta_fee: total(cost.metaFee),
     cost: total(cost.cost),
+    charged_units: total(cost.chargedUnits),
     unrated: total(cost.unratedUnits),
     unconverted_amount: total(cost.unconvertedAmount),
   },
@@ -102,13 +103,13 @@ const fields = {
   from: word,
   until: word,
   conversations: counted('conversations'),
-  cost: priced('cost'),
+  cost: costWithDays,
   sent: counted('sent'),
   delivered: counted('delivered'),
   delivery_rate: quotient(counted('delivered'), counted('sent')),
   read_rate: quotient(counted('people_read'), counted('people_delivered')),
   seconds_to_delivery_p50: measured('seconds_p50'),
-  cost_per_conversation: quotient(priced('cost'), counted('conversations')),
+  cost_per_conversation: quotient(costWithDays, counted('conversations')),
   billing_tail: counted('billing_tail'),
   double_billed: counted('double_billed'),
   quality_events: counted('quality_events'),

@@ -7,7 +7,7 @@ import { findings } from '../findings';
 import { rowsWhere, total, totalWhere } from '../measures';
 import { hasMargin, overOrders } from '../order-fields';
 import { periodNames } from '../periods';
-import { priced } from '../prices';
+import { costWithDays, priced } from '../prices';
 import { ordersPerWindow, returnBound } from '../roi-band';
 import { factOrder } from '../schema/fact-order';
 import { rollupCostDay } from '../schema/rollup-cost-day';
@@ -60,13 +60,14 @@ const costPerDay: Facts = {
     fixed_cost: total(cost.fixedCost),
     cost: total(cost.cost),
     conversations: total(cost.conversations),
+    charged_units: total(cost.chargedUnits),
     unrated: total(cost.unratedUnits),
     unconverted_amount: total(cost.unconvertedAmount),
   },
 };
 
 const revenue = overOrders('revenue', 'orders');
-const costField = priced('cost');
+const costField = costWithDays;
 
 function fieldsWith(isMarginKnown: boolean) {
   const grossMargin = isMarginKnown ? overOrders('gross_margin', 'orders') : unknown('gross_margin');

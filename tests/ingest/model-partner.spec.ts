@@ -119,12 +119,28 @@ test('a contract holds by day: 0.01 a message until the 2nd, 0.05 from then on: 
   expect(Number((await acme.ask('charges')).totals.partner_fee)).toBeCloseTo(0.08, 8);
 });
 
+test('a day without conversations has its 1 of the contract, though its fixed cost in pesos has no exchange rate: slices add up to the whole', async () => {
+  const settings = settingsWith({}, { fixedCosts: [{ name: 'Agents', from: '2023-08-01', monthly: 62, currency: 'MXN' }] });
+  await acme.load({}, { settings });
+  for (const metric of ['charges', 'roi', 'lines']) {
+    const { rows, totals } = await acme.ask(metric, { by: ['line'], fields: ['cost'] });
+    expect(rows.find(({ line }) => line === 'unallocated')?.cost).toBeCloseTo(1, 9);
+    expect(rows.reduce((sum, { cost }) => sum + Number(cost), 0)).toBeCloseTo(Number(totals.cost), 9);
+  }
+  const days = await acme.ask('channels', { by: ['day'], from: ['2023-08-03'], fields: ['cost'] });
+  expect(days.rows).toEqual([{ day: '2023-08-03', cost: 1 }]);
+});
+
 test('costs in a currency without exchange rate are no zero: 31 pesos a month = 3 and fixed 62 = 6 stand unconverted', async () => {
   const contracts = [{ from: '2023-08-01', currency: 'COP', perMessage: 10, perConversation: 20, monthly: 31 }];
   const fixedCosts = [{ name: 'Agents', from: '2023-08-01', monthly: 62, currency: 'MXN' }];
   await acme.load({}, { settings: settingsWith({}, { partners: [{ id: 'north', contracts }], fixedCosts }) });
   const charges = await acme.ask('charges');
   expect(charges.totals).toMatchObject({ partner_fee: 0, fixed_cost: 0, unconverted: { COP: 4 * 10 + 3 * 20 + 3, MXN: 6 } });
+  expect(only((await acme.ask('charges', { by: ['line'], line: ['unallocated'], fields: ['cost'] })).rows)).toEqual({
+    line: 'unallocated',
+    cost: null,
+  });
   expect(charges.warnings.map(({ code }) => code)).toContain('unconverted');
   expect((await acme.ask('conversations')).totals).toMatchObject({ unconverted: { COP: 4 * 10 + 3 * 20 + 2, MXN: 4 } });
   expect((await acme.ask('roi')).totals).toMatchObject({ unconverted_cost: { COP: 103, MXN: 6 } });

@@ -109,6 +109,7 @@ export const rows = {
   clicked_at: 'Clicked',
   replied_at: 'Replied',
   opted_out_at: 'Opted out',
+  charged_units: 'Charged units',
   unrated_units: 'Units without a rate',
   ordered_at: 'Ordered',
   share: 'Share of the order',

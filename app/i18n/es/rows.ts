@@ -109,6 +109,7 @@ export const rows = {
   clicked_at: 'Clic',
   replied_at: 'Respondió',
   opted_out_at: 'Baja',
+  charged_units: 'Unidades cobradas',
   unrated_units: 'Unidades sin tarifa',
   ordered_at: 'Pedido a las',
   share: 'Parte del pedido',

@@ -109,6 +109,7 @@ export const rows = {
   clicked_at: 'Clique',
   replied_at: 'Respondeu',
   opted_out_at: 'Descadastro',
+  charged_units: 'Unidades cobradas',
   unrated_units: 'Unidades sem tarifa',
   ordered_at: 'Pedido às',
   share: 'Parte do pedido',
