@@ -1,6 +1,6 @@
 import type { Kind } from '../../db/kinds';
 import { isProductList } from '../source/catalog-columns';
-import { channelColumns } from '../source/channel-columns';
+import { channelColumns, currencyOfCost } from '../source/channel-columns';
 import { invoiceColumns } from '../source/invoice-columns';
 import { isMessageTable } from '../source/message-csv-row';
 import { orderColumns } from '../source/order-columns';
@@ -155,6 +155,12 @@ const rules: readonly Rule[] = [
     kind: 'channel_costs_csv',
     all: [names(...channelColumns.date), names(...channelColumns.channel), spent],
     none: [/^order|^pedido|^orden$|^invoice|^factura|^fatura/],
+  },
+  {
+    kind: 'channel_costs_csv',
+    all: [names(...channelColumns.date), names(...channelColumns.clicks, ...channelColumns.impressions)],
+    none: [person, phone, /^order|^pedido|^orden$|^invoice|^factura|^fatura/],
+    also: (columns) => columns.some((name) => spent.test(name) || currencyOfCost(name) !== null),
   },
   {
     kind: 'partner_invoice_csv',

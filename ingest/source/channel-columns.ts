@@ -10,7 +10,7 @@ export const channelColumns = {
     medio publisher_platform network red rede`),
   cost: headers(`
     cost costs spend spent amount_spent ad_spend total_cost total_spend costo coste costos gasto gastos importe_gastado inversion
-    inversion_publicitaria custo custos valor_gasto investimento monto importe amount valor`),
+    inversion_publicitaria custo custos valor_gasto valor_usado investimento monto importe amount valor`),
   currency: headers('currency currency_code moneda codigo_de_moneda divisa moeda codigo_da_moeda account_currency'),
   campaign: headers('campaign campaign_name utm_campaign campana nombre_de_la_campana campanha nome_da_campanha'),
   clicks: headers('clicks link_clicks clics clicks_en_el_enlace cliques'),
@@ -19,3 +19,13 @@ export const channelColumns = {
 
 export type ChannelField = keyof typeof channelColumns;
 export const channelFields = Object.keys(channelColumns) as readonly ChannelField[];
+
+const currencies: ReadonlySet<string> = new Set(Intl.supportedValuesOf('currency'));
+export const isCurrency = (written: string | undefined): written is string => currencies.has(written ?? '');
+
+/** The currency that the header of a cost names, such as `amount_spent_usd`; null for any other column. */
+export function currencyOfCost(column: string): string | null {
+  const [, cost = '', written = ''] = /^(.+)_([a-z]{3})$/.exec(column) ?? [];
+  const currency = written.toUpperCase();
+  return channelColumns.cost.includes(cost) && isCurrency(currency) ? currency : null;
+}

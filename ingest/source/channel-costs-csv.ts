@@ -1,5 +1,5 @@
 import { isoDay } from './calendar';
-import { type ChannelField, channelColumns, channelFields } from './channel-columns';
+import { type ChannelField, channelColumns, channelFields, currencyOfCost, isCurrency } from './channel-columns';
 import { channelName } from './channel-name';
 import { columnName } from './column-name';
 import { amount } from './decimal';
@@ -11,10 +11,10 @@ import { cellOf } from './table-row';
 
 /** What other channels cost, one row a day and channel or campaign; columns by their headers or by a mapping. Each row is one record. */
 export const channelCostsCsv: Source = {
-  ...eachRecord('channel_costs_csv', 1, read),
+  ...eachRecord('channel_costs_csv', 2, read),
   mapNames: channelFields,
   isPointAsked: true,
-  isNumber: (column, mapping) => columnsFor('cost', mapping).includes(column),
+  isNumber: (column, mapping) => costColumns([column], mapping).length > 0,
   isDate: (column, mapping) => columnsFor('date', mapping).includes(column),
   refusal,
 };
@@ -23,16 +23,20 @@ export const channelCostsCsv: Source = {
 export const columnsFor = (field: ChannelField, mapping: Mapping | undefined): readonly string[] =>
   mapping?.[field] === undefined ? channelColumns[field] : [columnName(mapping[field])];
 
-const currencies: ReadonlySet<string> = new Set(Intl.supportedValuesOf('currency'));
-const isCurrency = (written: string | undefined): written is string => currencies.has(written ?? '');
+/** The columns of costs: the mapped one, else those named for it, with or without a currency. */
+const costColumns = (columns: readonly string[], mapping: Mapping | undefined): readonly string[] =>
+  columns.filter(
+    (column) => columnsFor('cost', mapping).includes(column) || (mapping?.cost === undefined && currencyOfCost(column) !== null),
+  );
 
 function refusal(columns: readonly string[], mapping?: Mapping): string | null {
   const there = (field: ChannelField): readonly string[] => columnsFor(field, mapping).filter((column) => columns.includes(column));
   if (there('date').length === 0) return 'no column tells the day of a cost; say which does with --map date=COLUMN';
-  if (there('cost').length === 0) return 'no column holds what a channel cost; say which does with --map cost=COLUMN';
+  const costs = costColumns(columns, mapping);
+  if (costs.length === 0) return 'no column holds what a channel cost; say which does with --map cost=COLUMN';
   if (there('channel').length === 0 && mapping?.channel === undefined)
     return 'no column names the channel; say which does with --map channel=COLUMN or, for the whole file, --map channel=google';
-  if (there('currency').length === 0 && !isCurrency(mapping?.currency))
+  if (there('currency').length === 0 && !isCurrency(mapping?.currency) && currencyOfCost(costs[0] ?? '') === null)
     return 'no column holds the currency; say it with --map currency=COLUMN or, for the whole file, --map currency=COP';
   return null;
 }
@@ -64,8 +68,9 @@ function costOf(row: Fields, { options }: SourceContext) {
   const reject = (reason: string, detail: string): Reject => ({ reason, detail });
   const day = dayOf(cell('date'), options.dateOrder);
   const name = channelName(cell('channel') || (columnIsThere(row, mapping?.channel) ? '' : (mapping?.channel ?? '')));
-  const currency = (cell('currency') || (mapping?.currency ?? '')).toUpperCase();
-  const cost = amount(cell('cost'), options.decimal);
+  const column = costColumns(Object.keys(row), mapping).find((name) => cellOf(row, name) !== '') ?? '';
+  const currency = (cell('currency') || (mapping?.currency ?? currencyOfCost(column) ?? '')).toUpperCase();
+  const cost = amount(cellOf(row, column), options.decimal);
   if (/^total/i.test(cell('date')) || /^total/i.test(cell('channel')))
     return reject('summary row', 'a total of other rows is not counted again');
   if (day === null) return reject('impossible date', 'date');

@@ -74,6 +74,12 @@ test('a report’s total and its row of WhatsApp are rejects; a report without c
     [7, 'cost of WhatsApp'],
   ]);
   await expect(stageFile('date,channel,cost\n2022-03-08,google,5\n')).rejects.toThrow(/no column holds the currency/);
+  const google = 'Día;Campaña;Coste;Código de moneda;Clics\n2022-03-01;marca;20,50;USD;90\n';
+  await expect(stageFile(google)).rejects.toThrow(/no column names the channel/);
+  const meta = await stageFile('Reporting starts,Campaign name,Amount spent (USD),Link clicks\n2022-03-01,x,12.25,33\n', {
+    columns: { channel: 'meta' },
+  });
+  expect(meta.rows('channel_cost')).toMatchObject([{ day: '2022-03-01', channel: 'meta', cost: '12.25', currency: 'USD', clicks: 33n }]);
   const mapped = await stageFile('dia,inversion\n2022-03-08,5.5\n', { columns: { channel: 'TikTok Ads', currency: 'COP' } });
   expect(mapped.rows('channel_cost')).toMatchObject([{ day: '2022-03-08', channel: 'tiktok', cost: '5.5', currency: 'COP' }]);
 });
