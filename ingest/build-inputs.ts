@@ -5,6 +5,7 @@ import { sources } from './source/registry';
 import { recordTables, stagedTables, type TableName } from './source/rows';
 import type { Source } from './source/source';
 import { readStagedManifest, stagedFolder } from './stage-manifest';
+import { stagedSelection, wallClockTable } from './wall-clock';
 
 /** One SQL statement run to its end; values are bound, never written into the text. */
 export type RunSql = (sql: string, values?: readonly SqlValue[]) => Promise<void>;
@@ -49,7 +50,11 @@ export async function openStagedFiles(run: RunSql, workspaceDir: string, entries
   await createFromJson(run, 'staged_part', { filename: 'varchar', load_id: 'integer' }, stagedParts);
   const reader: Readonly<Record<string, Source | undefined>> = sources;
   const isOlder = files.some(({ manifest }) => manifest.parserVersion !== reader[manifest.kind]?.parserVersion);
-  for (const table of Object.keys(stagedTables) as TableName[]) await createView(run, table, parts.get(table) ?? [], isOlder);
+  const opened = { isOlder, hasWallClocks: parts.has('wall_clock') };
+  const views: readonly TableName[] = (Object.keys(stagedTables) as TableName[]).filter((table) => table !== 'wall_clock');
+  await createView(run, 'wall_clock', parts.get('wall_clock') ?? [], opened);
+  await run(wallClockTable);
+  for (const table of views) await createView(run, table, parts.get(table) ?? [], opened);
   await run(`create view scratch.record as ${recordTables.map(recordRows).join(' union all ')}`);
 }
 
@@ -78,8 +83,13 @@ async function createFromJson(
   ]);
 }
 
-/** `isOlder`: some files were staged before a column was added, which is null there. */
-async function createView(run: RunSql, table: TableName, files: readonly string[], isOlder: boolean): Promise<void> {
+type Opened = {
+  /** Some files were staged before a column was added, which is null there. */
+  readonly isOlder: boolean;
+  readonly hasWallClocks: boolean;
+};
+
+async function createView(run: RunSql, table: TableName, files: readonly string[], opened: Opened): Promise<void> {
   const columns = Object.entries(stagedTables[table]);
   const typed = columns.map(([column, type]) => `null::${type} as ${column}`).join(', ');
   if (files.length === 0) {
@@ -88,10 +98,10 @@ async function createView(run: RunSql, table: TableName, files: readonly string[
   }
   const list = files.map((file) => `'${file.replaceAll("'", "''")}'`).join(', ');
   const stored = (how: string): string => `read_parquet([${list}], filename = true${how})`;
-  const named = columns.map(([column]) => column).join(', ');
+  const { columns: named, join } = stagedSelection(table, opened.hasWallClocks);
   await run(
     `create view scratch.stage_${table} as select ${named}, load_id
-     from ${isOlder ? `(select ${typed} where false union all by name from ${stored(', union_by_name = true')})` : stored('')} join scratch.staged_part using (filename)`,
+     from ${opened.isOlder ? `(select ${typed} where false union all by name from ${stored(', union_by_name = true')})` : stored('')} join scratch.staged_part using (filename)${join}`,
   );
 }
 

@@ -5,7 +5,7 @@ import { cellOf } from './table-row';
 
 /** People assigned to a campaign, messaged or not. They are the treated arm, unless a column of arms says that one is held out. */
 export const campaignList: Source = {
-  ...eachRecord('campaign_list', 1, (record, line, context) =>
+  ...eachRecord('campaign_list', 2, (record, line, context) =>
     campaignMember(
       record,
       line,

@@ -9,6 +9,7 @@ import type { Reject } from './rows';
 import { shape } from './shape';
 import type { SourceContext } from './source';
 import { cellOf } from './table-row';
+import { clockOf, marked } from './wall-clock';
 
 export type Arm = 'treated' | 'control';
 
@@ -52,8 +53,8 @@ export function campaignMember(record: unknown, line: number, context: SourceCon
     reject(line, told, shape(record));
     return 1;
   }
-  const { person, campaign, coupon, ...said } = told;
-  const record_id = identity.key('campaign member', canonical([campaign, personKey(person), coupon, said]));
+  const { person, campaign, coupon, isWallClock, ...said } = told;
+  const record_id = identity.key('campaign member', canonical([campaign, personKey(person), coupon, said, ...marked(isWallClock)]));
   emit('campaign_member', {
     record_id,
     record_line: line,
@@ -63,6 +64,7 @@ export function campaignMember(record: unknown, line: number, context: SourceCon
     coupon_id: coupon === '' ? null : identity.sharedText(coupon),
     ...said,
   });
+  if (isWallClock) emit('wall_clock', { record_id });
   for (const candidate of person.candidates) emit('contact_candidate', { owner_id: record_id, ...candidate });
   return 1;
 }
@@ -78,7 +80,8 @@ function readMember(row: Fields, arm: Arm | null, context: SourceContext) {
   if (campaign === '') return { reason: 'no campaign', detail: 'campaign is blank' } satisfies Reject;
   if (arm === null) return { reason: 'no arm', detail: 'the cell that tells the arm is blank' } satisfies Reject;
   const written = cellOf(row, ...assignedColumns);
-  const assignedAt = written === '' ? null : cellTime(written, 'assigned_at', context);
+  const clock = clockOf([written], context.options);
+  const assignedAt = written === '' ? null : cellTime(written, 'assigned_at', clock, context);
   if (assignedAt !== null && typeof assignedAt !== 'number') return assignedAt;
   const share = shareOf(cellOf(row, ...shareColumns), arm, context.options.decimal);
   if (share !== null && typeof share !== 'string') return share;
@@ -88,6 +91,7 @@ function readMember(row: Fields, arm: Arm | null, context: SourceContext) {
     coupon: cellOf(row, 'coupon', 'coupon_code', 'discount_code', 'cupon', 'codigo_de_cupon', 'cupom', 'codigo_do_cupom').toUpperCase(),
     arm,
     assigned_at: assignedAt,
+    isWallClock: clock.isWallClock,
     share,
     template_name: identifier(template),
     version: identifier(cellOf(row, 'version', 'template_version', 'versao')),

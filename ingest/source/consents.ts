@@ -8,6 +8,7 @@ import type { Reject } from './rows';
 import { shape } from './shape';
 import { eachRecord, type Source, type SourceContext } from './source';
 import { cellOf } from './table-row';
+import { clockOf, marked } from './wall-clock';
 
 /** Times of their own: each that is told is one consent, given or taken back. */
 const inTimes = [
@@ -101,7 +102,7 @@ const outWords = new Set([
 
 /** Consents to promotions with their time and channel; a row tells one, or one for each time of its own. */
 export const consents: Source = {
-  ...eachRecord('consents', 1, read),
+  ...eachRecord('consents', 2, read),
   isDate: (column) => [...inTimes, ...outTimes, ...times].some((name) => name === column),
 };
 
@@ -125,12 +126,14 @@ function stage(row: Fields, { state, time }: Consent, line: number, context: Sou
   const { identity, emit } = context;
   const person = listedPerson(row, identity);
   if (!isSomebody(person)) return { reason: 'no usable phone', detail: 'phone' };
-  const at = cellTime(time, 'the time of the consent', context);
+  const clock = clockOf([time], context.options);
+  const at = cellTime(time, 'the time of the consent', clock, context);
   if (typeof at !== 'number') return at;
   const channel = word(cellOf(row, 'channel', 'canal', 'medium', 'medio', 'meio', 'via'));
   const source = word(cellOf(row, 'source', 'origin', 'origen', 'origem', 'fuente', 'fonte', 'form', 'method', 'metodo'));
-  const record_id = identity.key('consent', canonical([personKey(person), state, at, channel, source]));
+  const record_id = identity.key('consent', canonical([personKey(person), state, at, channel, source, ...marked(clock.isWallClock)]));
   emit('consent', { record_id, record_line: line, contact_id: person.contactId, state, channel, source, occurred_at: at });
+  if (clock.isWallClock) emit('wall_clock', { record_id });
   for (const candidate of person.candidates) emit('contact_candidate', { owner_id: record_id, ...candidate });
   return null;
 }

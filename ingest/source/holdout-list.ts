@@ -9,7 +9,7 @@ const holdoutColumn = /hold_?out|^(?:is_)?control(?:_group)?$|^held_out$/;
 
 /** People of a campaign who were held out, the control arm; rows that say they were not are of the treated arm. */
 export const holdoutList: Source = {
-  ...eachRecord('holdout_list', 1, (record, line, context) => campaignMember(record, line, context, armOf)),
+  ...eachRecord('holdout_list', 2, (record, line, context) => campaignMember(record, line, context, armOf)),
   isNumber: (column) => shareColumns.some((name) => name === column),
   isDate: (column) => assignedColumns.some((name) => name === column),
   refusal: campaignRefusal,

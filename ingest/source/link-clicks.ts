@@ -6,6 +6,7 @@ import { noteAttributes } from './note-attributes';
 import { shape } from './shape';
 import { eachRecord, type Source, type SourceContext } from './source';
 import { cellOf } from './table-row';
+import { clockOf, marked } from './wall-clock';
 
 const timeColumns = [
   ...['clicked_at', 'click_time', 'click_at', 'event_time', 'occurred_at', 'created_at', 'time', 'timestamp', 'datetime', 'date', 'at'],
@@ -16,14 +17,16 @@ const targetColumns = ['target', 'target_url', 'url', 'destination', 'destinatio
 
 /** The log of a company's own link redirector. A click names a message, a person or a campaign; which link is a keyed hash, since links may carry a name. */
 export const linkClicks: Source = {
-  ...eachRecord('link_clicks', 1, read),
+  ...eachRecord('link_clicks', 2, read),
   isDate: (column) => timeColumns.some((name) => name === column),
 };
 
 function read(record: unknown, line: number, context: SourceContext): number {
   const row = isFields(record) ? record : {};
   const { identity, emit, reject } = context;
-  const at = cellTime(cellOf(row, ...timeColumns), 'clicked_at', context);
+  const written = cellOf(row, ...timeColumns);
+  const clock = clockOf([written], context.options);
+  const at = cellTime(written, 'clicked_at', clock, context);
   if (typeof at !== 'number') {
     reject(line, at, shape(record));
     return 1;
@@ -38,7 +41,8 @@ function read(record: unknown, line: number, context: SourceContext): number {
   }
   const link = cellOf(row, ...linkColumns) || target;
   const id = cellOf(row, 'click_id', 'event_id', 'id');
-  const record_id = identity.key('click', id === '' ? canonical([message, personKey(person), campaign, link, at]) : canonical([id, at]));
+  const said = id === '' ? [message, personKey(person), campaign, link, at] : [id, at];
+  const record_id = identity.key('click', canonical([...said, ...marked(clock.isWallClock)]));
   emit('click', {
     record_id,
     record_line: line,
@@ -48,6 +52,7 @@ function read(record: unknown, line: number, context: SourceContext): number {
     occurred_at: at,
     url_id: link === '' ? null : identity.key('url', link),
   });
+  if (clock.isWallClock) emit('wall_clock', { record_id });
   for (const candidate of person.candidates) emit('contact_candidate', { owner_id: record_id, ...candidate });
   return 1;
 }

@@ -11,6 +11,7 @@ import { cellClaim, orderState } from './order-words';
 import type { Spoilt } from './shopify-cells';
 import { sourceName } from './shopify-order';
 import type { SourceContext } from './source';
+import { clockOf } from './wall-clock';
 
 /** 1995-01-01 UTC: older dates are mistakes. */
 const earliest = 788_918_400;
@@ -26,9 +27,10 @@ export function csvOrderTold(order: CsvOrder, currency: string, { options, now }
   };
   const money = (cell: string, field: OrderField, line = order.line): Micros | null =>
     cell === '' ? null : (micros(amount(cell, options.decimal)) ?? spoil('bad amount', field, line));
+  const clock = clockOf([head.date, head.updated_at, head.paid_at, head.fulfilled_at, head.cancelled_at], options);
   const time = (field: OrderField): number | null => {
     if (head[field] === '') return null;
-    const told = moment(head[field], options.timezone, options.dateOrder);
+    const told = moment(head[field], clock.timezone, options.dateOrder);
     if ('reason' in told) return spoil(told.reason, told.reason === 'no time zone' ? 'name the timezone in the settings' : field);
     if (told.at < earliest) return spoil('impossible date', `${field} is before 1995`);
     return told.at > now + twoDays ? spoil('time in the future', field) : told.at;
@@ -51,6 +53,7 @@ export function csvOrderTold(order: CsvOrder, currency: string, { options, now }
   const told: OrderTold = {
     line: order.line,
     identity: head.shop === '' ? head.order : `${head.shop}|${head.order}`,
+    isWallClock: clock.isWallClock,
     head: {
       shop: 'other',
       order_name: identifier(head.order),

@@ -2,6 +2,7 @@ import { canonical } from './canonical';
 import { type OrderPhone, orderBuyer } from './order-buyer';
 import type { Row } from './rows';
 import type { SourceContext } from './source';
+import { marked } from './wall-clock';
 
 type Derived =
   | 'record_id'
@@ -21,6 +22,8 @@ export type OrderTold = {
   readonly line: number;
   /** Names the order within its shop's system. */
   readonly identity: string;
+  /** Its times stand in the workspace's own zone. */
+  readonly isWallClock?: boolean;
   readonly head: Omit<Row<'order'>, Derived>;
   readonly items: readonly (Pick<Row<'order_item'>, 'product_id' | 'quantity' | 'price' | 'discount'> & { readonly line?: number })[];
   /** Codes as customers typed them. */
@@ -34,10 +37,13 @@ export type OrderTold = {
 
 /** Stages one order with its lines, its codes and whom its phone may mean. The same state told again is the same record. */
 export function stageOrder(told: OrderTold, { identity, emit }: SourceContext): void {
-  const { line, head, items, coupons, cartToken, utmCampaign, phones, country } = told;
+  const { line, head, items, coupons, cartToken, utmCampaign, phones, country, isWallClock = false } = told;
   const order_id = identity.key('order', `${head.shop}|${told.identity}`);
   const said = items.map(({ line: _line, ...item }, position) => ({ position, ...item }));
-  const record_id = identity.key('order state', canonical([told.identity, head, said, coupons, cartToken, utmCampaign, phones, country]));
+  const record_id = identity.key(
+    'order state',
+    canonical([told.identity, head, said, coupons, cartToken, utmCampaign, phones, country, ...marked(isWallClock)]),
+  );
   const buyer = orderBuyer(phones, identity);
   const codes = [...new Set(coupons.map((code) => code.trim().toUpperCase()).filter(Boolean))].map(identity.sharedText);
   emit('order', {
@@ -56,6 +62,7 @@ export function stageOrder(told: OrderTold, { identity, emit }: SourceContext): 
   }
   for (const [position, coupon_id] of codes.entries())
     emit('order_coupon', { record_line: line, record_id, order_id, position, coupon_id });
+  if (isWallClock) emit('wall_clock', { record_id });
   for (const candidate of buyer.candidates) emit('contact_candidate', { owner_id: record_id, ...candidate });
 }
 

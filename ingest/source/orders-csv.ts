@@ -19,7 +19,7 @@ import type { Mapping, Source, SourceContext, SourceReader } from './source';
 /** Orders of any shop as a table, its columns found by their headers or by a mapping: one row an order, or one row a line of it. An order is one record. */
 export const ordersCsv: Source = {
   kind: 'orders_csv',
-  parserVersion: 2,
+  parserVersion: 3,
   isSplittable: false,
   mapNames: orderFields,
   isPointAsked: true,

@@ -127,6 +127,8 @@ export const stagedTables = {
     market_prefix: 'VARCHAR',
     label: 'VARCHAR',
   },
+  /** One row per record whose times stand in the workspace's own zone: they were written without one, and the settings named none. */
+  wall_clock: { record_id: 'BIGINT' },
   shared_text: { text_id: 'BIGINT', sealed: 'VARCHAR' },
   reject: { record_line: 'INTEGER', reason: 'VARCHAR', detail: 'VARCHAR', shape: 'VARCHAR' },
 } as const;

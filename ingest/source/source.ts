@@ -12,7 +12,7 @@ export type SourceOptions = {
   readonly dateOrder?: 'day_first' | 'month_first';
   /** Day from which a file without dates of its own holds (`--as-of`); null when not told. */
   readonly asOf: string | null;
-  /** Zone of shop times written without one; null makes such a time a reject. */
+  /** Zone of times written without one; null: none is named. Lists and tables of orders then keep the wall clock, elsewhere such a time is a reject. */
   readonly timezone: string | null;
   /** What a mapping says of this kind's columns and values, by the names in the source's `mapNames`. */
   readonly columns?: Mapping;
