@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { AppError } from './errors';
 import { maskDigits } from './mask';
 import { extendState, readState } from './state';
+import { suppressionLimits } from './suppression-limits';
 
 /** What a part of a rule counts of one person. `opted_out` and `consent` are states, 1 or 0, of the last word known. */
 export const partMetrics = [
@@ -12,11 +13,7 @@ export type PartMetric = (typeof partMetrics)[number];
 
 export const isState = (metric: PartMetric): boolean => metric === 'opted_out' || metric === 'consent';
 
-/** Rules that a workspace can hold. */
-export const mostRules = 20;
-const mostParts = 6;
-const mostDays = 3_650;
-const mostNumber = 1_000_000;
+const { rules: mostRules, parts: mostParts, days: mostDays, number: mostNumber, nameCharacters } = suppressionLimits;
 
 const part = z
   .strictObject({
@@ -42,7 +39,7 @@ const rule = z
       .string()
       .trim()
       .min(1, 'name is empty')
-      .max(60, 'name is longer than 60 characters')
+      .max(nameCharacters, `name is longer than ${nameCharacters} characters`)
       .regex(/^[^\p{Cc}\u2028\u2029]*$/u, 'name holds line breaks or control characters')
       .regex(/^(?!.*\d{7})/, 'name holds what may be the number of a person')
       .nullable(),

@@ -63,7 +63,8 @@ test('a cap of 4 in 30 days leaves out 2 of 6 promotions, edited to 3 it leaves 
   const save = page.getByRole('button', { name: 'Guardar y recalcular' });
   await rule.getByLabel('Número', { exact: true }).fill('0');
   await save.click();
-  await expect(page.getByText(/^No se guardó: /)).toBeVisible();
+  await expect(rule.getByText('«Al menos 0» lo cumple todo el mundo: pida 1 o más.')).toBeVisible();
+  await expect(page.getByText('No se guardó: hay una regla por corregir')).toBeVisible();
   expect(ruleVersions(folder)).toEqual([]);
   await rule.getByLabel('Número', { exact: true }).fill('3');
   await save.click();
@@ -86,7 +87,7 @@ test('a cap of 4 in 30 days leaves out 2 of 6 promotions, edited to 3 it leaves 
 
   await page.getByLabel('Frase secreta').fill('otra frase');
   await page.getByRole('button', { name: 'Exportar con números' }).click();
-  await expect(page.getByText(/^No se exportó: /)).toBeVisible({ timeout: 60_000 });
+  await expect(page.getByText('No se exportó: la frase no abre los números de esta empresa')).toBeVisible({ timeout: 60_000 });
   await page.getByLabel('Frase secreta').fill(passphrase);
   const real = await downloaded(page, page.getByRole('button', { name: 'Exportar con números' }));
   expect(real.split('\r\n')).toEqual([

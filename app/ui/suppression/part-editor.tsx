@@ -1,6 +1,7 @@
 'use client';
 import { useTranslations } from 'next-intl';
 import type { PartMetric, RulePart } from '../../../db/suppression-rules';
+import { classNames } from '../class-names';
 import { fieldShape, wholeOrNull } from './rule-editor';
 
 const metrics: readonly PartMetric[] = [
@@ -24,19 +25,19 @@ export function PartEditor({ part, change, remove }: PartEditorProps) {
   const compare = (comparison: RulePart['comparison']): void =>
     change({ ...part, comparison, ...(isClaim(part.metric) ? { number: comparison === 'at_least' ? 1 : 0 } : {}) });
   return (
-    <div className="grid grid-cols-[minmax(0,1fr)_auto] items-center gap-2 phone:grid-cols-[auto_4.5rem_minmax(0,1fr)_7.5rem_auto]">
+    <div className="grid grid-cols-[minmax(0,1fr)_4rem_6.5rem] items-center gap-2 phone:grid-cols-[auto_4.5rem_minmax(0,1fr)_7.5rem_auto]">
       <select
         aria-label={t('comparison')}
-        className={`${fieldShape} max-phone:col-span-2`}
+        className={classNames(fieldShape, isClaim(part.metric) && 'phone:col-span-2')}
         value={part.comparison}
         onChange={({ target }) => compare(target.value === 'at_least' ? 'at_least' : 'at_most')}
       >
-        <option value="at_least">{t('at_least')}</option>
-        <option value="at_most">{t('at_most')}</option>
+        <option value="at_least">{t(isClaim(part.metric) ? 'claim_yes' : 'at_least')}</option>
+        <option value="at_most">{t(isClaim(part.metric) ? 'claim_no' : 'at_most')}</option>
       </select>
       <input
         aria-label={t('number')}
-        className={`${fieldShape} text-right max-phone:w-full`}
+        className={classNames(fieldShape, 'text-right max-phone:w-full', isClaim(part.metric) && 'hidden')}
         inputMode="numeric"
         value={part.number}
         readOnly={isClaim(part.metric)}
@@ -54,7 +55,7 @@ export function PartEditor({ part, change, remove }: PartEditorProps) {
           </option>
         ))}
       </select>
-      <label className="flex items-center gap-1.5 text-small text-soft">
+      <label className={classNames('flex items-center gap-1.5 text-small text-soft', isClaim(part.metric) && 'invisible')}>
         <input
           className={`${fieldShape} w-full text-right text-ink`}
           inputMode="numeric"
@@ -67,11 +68,16 @@ export function PartEditor({ part, change, remove }: PartEditorProps) {
         {t('days').toLowerCase()}
       </label>
       {remove ? (
-        <button type="button" onClick={remove} aria-label={t('remove_part')} className="h-8 px-1.5 text-soft hover:text-down">
+        <button
+          type="button"
+          onClick={remove}
+          aria-label={t('remove_part')}
+          className="h-8 px-1.5 text-soft hover:text-down max-phone:order-first max-phone:justify-self-end"
+        >
           ✕
         </button>
       ) : (
-        <span />
+        <span className="max-phone:order-first" />
       )}
     </div>
   );

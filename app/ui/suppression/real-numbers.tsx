@@ -5,6 +5,8 @@ import { download } from '../chart-export';
 import { apiOf } from '../data/data-queries';
 import { fieldShape } from './rule-editor';
 
+type Told = { readonly code?: string; readonly message?: string };
+
 type State =
   | { readonly is: 'idle' | 'busy' }
   | { readonly is: 'done'; readonly people: number }
@@ -26,8 +28,9 @@ export function RealNumbers({ workspace }: { readonly workspace: string }) {
     }).catch(() => null);
     setPassphrase('');
     if (!answer?.ok) {
-      const told = (await answer?.json().catch(() => null)) as { readonly error?: { readonly message?: string } } | null | undefined;
-      return setState({ is: 'failed', error: told?.error?.message ?? '' });
+      const told = (await answer?.json().catch(() => null)) as { readonly error?: Told } | null | undefined;
+      const isWrong = told?.error?.code === 'wrong_passphrase';
+      return setState({ is: 'failed', error: isWrong ? t('wrong_passphrase') : (told?.error?.message ?? '') });
     }
     const csv = await answer.text();
     download(`${workspace}-suppression-numbers.csv`, new Blob([csv], { type: 'text/csv' }));

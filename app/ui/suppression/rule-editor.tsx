@@ -1,39 +1,50 @@
 'use client';
 import { useTranslations } from 'next-intl';
+import { suppressionLimits } from '../../../db/suppression-limits';
 import type { SuppressionRule } from '../../../db/suppression-rules';
 import { PartEditor } from './part-editor';
+import type { RuleProblem } from './rule-problems';
 
 interface RuleEditorProps {
   readonly rule: SuppressionRule;
   readonly proposedName: string;
+  readonly problems: readonly RuleProblem[];
   readonly change: (rule: SuppressionRule) => void;
   readonly remove: () => void;
 }
 
+const { number, days, nameCharacters } = suppressionLimits;
+const limits = { number, days, characters: nameCharacters };
+
 export const fieldShape = 'h-8 min-w-0 rounded-chip border border-line bg-card px-2 text-body';
 
 /** One rule: its name, its parts, what it leaves out and for how long. */
-export function RuleEditor({ rule, proposedName, change, remove }: RuleEditorProps) {
+export function RuleEditor({ rule, proposedName, problems, change, remove }: RuleEditorProps) {
   const t = useTranslations('suppression');
   const name = rule.name ?? proposedName;
   return (
     <fieldset className="rounded-card border border-line px-3 pt-1 pb-3">
       <legend className="px-1 font-medium">{name}</legend>
       <div className="flex flex-wrap items-end gap-x-3 gap-y-2">
-        <label className="grid flex-auto gap-0.5 text-small text-soft">
+        <label className="grid flex-auto gap-0.5 text-small text-soft max-phone:basis-full">
           {t('name')}
           <input
             className={fieldShape}
             value={rule.name ?? ''}
             placeholder={proposedName}
-            onChange={({ target }) => change({ ...rule, name: target.value === '' ? null : target.value })}
+            onChange={({ target }) => change({ ...rule, name: target.value.trim() === '' ? null : target.value })}
           />
         </label>
         <label className="flex h-8 items-center gap-1.5 text-body">
           <input type="checkbox" checked={rule.isOn} onChange={({ target }) => change({ ...rule, isOn: target.checked })} />
           {t('is_on')}
         </label>
-        <button type="button" onClick={remove} aria-label={t('remove_rule', { name })} className="h-8 px-2 text-soft hover:text-down">
+        <button
+          type="button"
+          onClick={remove}
+          aria-label={t('remove_rule', { name })}
+          className="ml-auto h-8 px-2 text-soft hover:text-down"
+        >
           ✕
         </button>
       </div>
@@ -53,7 +64,8 @@ export function RuleEditor({ rule, proposedName, change, remove }: RuleEditorPro
       <button
         type="button"
         onClick={() => change({ ...rule, when: [...rule.when, { metric: 'orders', comparison: 'at_most', number: 0, days: 90 }] })}
-        className="mt-2 text-small text-soft underline underline-offset-2"
+        disabled={rule.when.length >= suppressionLimits.parts}
+        className="mt-2 text-small text-soft underline underline-offset-2 disabled:opacity-50"
       >
         {t('add_part')}
       </button>
@@ -79,6 +91,13 @@ export function RuleEditor({ rule, proposedName, change, remove }: RuleEditorPro
           />
         </label>
       </div>
+      {problems.length > 0 && (
+        <ul className="mt-2 grid gap-0.5 text-small text-down">
+          {problems.map((problem) => (
+            <li key={problem}>{t(`p_${problem}`, limits)}</li>
+          ))}
+        </ul>
+      )}
     </fieldset>
   );
 }

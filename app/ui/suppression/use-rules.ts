@@ -37,7 +37,7 @@ export function useRuleWords(): (rule: SuppressionRule) => string {
   const t = useTranslations('suppression');
   return ({ when, leavesOut, keepDays }) => {
     const parts = when.map(({ metric, comparison, number, days }) => {
-      const name = t(`m_${metric}`, { number });
+      const name = t(`m_${metric}`, { number: number === 0 ? 2 : number });
       const isClaim = metric === 'opted_out' || metric === 'consent';
       const said = isClaim
         ? t(comparison === 'at_least' ? 'part_is' : 'part_is_not', { metric: name })
