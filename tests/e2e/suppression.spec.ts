@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import AxeBuilder from '@axe-core/playwright';
 import { expect, type Locator, type Page } from '@playwright/test';
 import { readAudit } from '../../db/audit';
 import { ruleVersions } from '../../db/suppression-rules';
@@ -59,6 +60,8 @@ test('a cap of 4 in 30 days leaves out 2 of 6 promotions, edited to 3 it leaves 
   await expect(avoided(page)).toHaveText('2');
 
   await page.getByRole('button', { name: 'Editar las reglas' }).click();
+  const { violations } = await new AxeBuilder({ page }).include('form').analyze();
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
   const rule = page.getByRole('group', { name: 'Tope de promociones' });
   const save = page.getByRole('button', { name: 'Guardar y recalcular' });
   await rule.getByLabel('Número', { exact: true }).fill('0');
