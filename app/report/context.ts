@@ -120,6 +120,7 @@ function valueName(
   if (value === 'unallocated') return vocabulary.nameOf('unallocated') ?? value;
   if (dimension === 'country') return format.country(value);
   if (dimension === 'line') return facts.lines.find((line) => line.value === value)?.name ?? value;
+  if (dimension === 'product') return facts.products.find((product) => product.value === value)?.name ?? value;
   if (dimension === 'partner') return facts.partners.find((partner) => partner.value === value)?.name ?? value;
   return vocabulary.nameOf(`${dimension}_${value}`) ?? value;
 }

@@ -81,6 +81,8 @@ td.right, .whole { white-space: nowrap; }
 tbody tr { border-bottom: 0.2mm solid var(--line); break-inside: avoid; }
 tbody tr:nth-child(-n+2) { break-after: avoid; }
 tbody tr:nth-last-child(2) { break-after: avoid; }
+/* A table that fits a page stays whole. */
+table:not(:has(tbody tr:nth-child(18))) { break-inside: avoid; }
 tbody tr.total { font-weight: 640; border-bottom: 0; border-top: 0.35mm solid var(--ink); }
 .tablenote { color: var(--faint); font-size: 7.9pt; margin-top: -1.5mm; }
 .note { border-left: 0.9mm solid var(--primary); padding: 1mm 0 1mm 5mm; margin: 6mm 0; }

@@ -13,8 +13,8 @@ const colours: Readonly<Record<string, string>> = {
   referral_conversion: 'var(--entry)',
 };
 
-/** The ground of a cell by its value: the colour at most three fifths strong, so that its words stay readable. */
+/** The ground of a cell by its value: the colour little more than half strong at most, so that its words stay readable in the dark too. */
 export const heat = (value: number | null, highest: number, colour: string): string | undefined =>
   value === null || value <= 0 || highest <= 0
     ? undefined
-    : `color-mix(in srgb, ${colour} ${Math.max(4, Math.round((value / highest) * 60))}%, transparent)`;
+    : `color-mix(in srgb, ${colour} ${Math.max(4, Math.round((value / highest) * 54))}%, transparent)`;

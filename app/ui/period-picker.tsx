@@ -84,7 +84,7 @@ function Calendar({ span, choose }: { readonly span: Span; readonly choose: (spa
       <button
         type="submit"
         disabled={!isRight}
-        className="mt-2.5 w-full rounded-chip bg-brand px-3 py-1.5 font-semibold text-card disabled:opacity-50"
+        className="mt-2.5 w-full rounded-chip bg-ink px-3 py-1.5 font-semibold text-ground disabled:opacity-50"
       >
         {t('show')}
       </button>

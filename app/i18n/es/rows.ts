@@ -1,6 +1,7 @@
 import { outcomeColumns } from './cart-outcomes';
 import { cartColumns } from './cart-words';
 import { lineColumns } from './lines';
+import { optionColumns } from './options';
 import { detailColumns } from './promotion-details';
 import { reconciliationColumns } from './reconciliation';
 import { suppressionColumnWords } from './suppression';
@@ -139,6 +140,7 @@ export const rows = {
   ...lineColumns,
   ...suppressionColumnWords,
   ...windowColumns,
+  ...optionColumns,
   ...outcomeColumns,
   ...reconciliationColumns,
 };

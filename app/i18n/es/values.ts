@@ -1,5 +1,6 @@
 import { outcomeValues } from './cart-outcomes';
 import { cartValues } from './cart-words';
+import { optionValues } from './options';
 import { detailValues } from './promotion-details';
 import { reasonWords } from './reconciliation';
 import { suppressionValues } from './suppression';
@@ -77,6 +78,7 @@ export const values = {
   ...detailValues,
   ...cartValues,
   ...suppressionValues,
+  ...optionValues,
   ...outcomeValues,
   ...reasonWords,
 };

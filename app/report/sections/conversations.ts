@@ -47,7 +47,7 @@ export async function conversationsSection(context: ReportContext): Promise<Repo
     figuresBlock(context, 'figures', [
       ...(
         [
-          ['conversations', 'count', 'neither'],
+          ['conversations', 'count', 'up'],
           ['charged', 'count', 'down'],
           ['free_tier', 'count', 'up'],
           ['cost', 'money', 'down'],

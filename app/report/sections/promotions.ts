@@ -28,7 +28,7 @@ export async function promotionsSection(context: ReportContext): Promise<ReportS
   const lift = armsOfPeriod(arms, campaigns, ever);
   if (!earned || (delivered === 0 && lift.length === 0)) return emptySection(context, 'promotions', 'empty_promotions');
   const figures = [
-    ['delivered', 'count', 'neither'],
+    ['delivered', 'count', 'up'],
     ['conversion_rate', 'percent', 'up'],
     ['orders', 'count', 'up'],
     ['revenue', 'money', 'up'],

@@ -37,7 +37,7 @@ export async function summarySection(context: ReportContext, others: readonly Re
       figure('revenue', 'money', 'up'),
       figure('cost', 'money', 'down'),
       figure(facts.hasMargin ? 'roi' : 'roas', 'ratio', 'up'),
-      { ...figure('conversations', 'count', 'up', 'conversations'), good: 'neither' },
+      figure('conversations', 'count', 'up', 'conversations'),
       figure('cost_per_conversation', 'money', 'down'),
       figure('orders', 'count', 'up'),
     ]),

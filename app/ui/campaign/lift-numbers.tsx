@@ -114,7 +114,7 @@ export function LiftNumbers({ facts, arms, question, isNatural = false }: LiftNu
         hasZero
         colour={verdict === 'few' ? 'var(--faint)' : 'var(--user)'}
       />
-      <dl className="mt-2 grid grid-cols-[1fr_auto] gap-x-3 gap-y-1 text-body phone:grid-cols-[auto_auto_1fr]">
+      <dl className="mt-2 grid grid-cols-[1fr_auto] gap-x-3 gap-y-1.5 text-body phone:grid-cols-[auto_auto_1fr]">
         {lines.map(([name, value, beside]) => (
           <div key={name} className="contents">
             <dt className="text-faint">{name}</dt>

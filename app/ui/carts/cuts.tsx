@@ -70,7 +70,7 @@ export function Cuts({ facts }: { readonly facts: WorkspaceFacts }) {
           <tbody>
             {slices.slice(0, shownAtFirst).map(([value, slice]) => (
               <tr key={String(value)} className="border-t border-hair">
-                <th scope="row" className="py-1.5 pr-1.5 text-left align-top leading-tight font-[450]">
+                <th scope="row" className="py-1 pr-1.5 text-left align-top leading-6 font-[450]">
                   {filter && value !== null ? (
                     <button
                       type="button"
@@ -96,11 +96,14 @@ export function Cuts({ facts }: { readonly facts: WorkspaceFacts }) {
                     value: numberIn(row, field),
                   });
                   return (
-                    <td key={step} className={classNames('px-1.5 py-1.5 text-right align-top whitespace-nowrap', narrow(step))}>
-                      <NumberButton target={number('people', format.count(numberIn(row, 'people')))} />
+                    <td key={step} className={classNames('px-1.5 py-1 text-right align-top whitespace-nowrap', narrow(step))}>
+                      <NumberButton className="leading-6" target={number('people', format.count(numberIn(row, 'people')))} />
                       {step !== first && (
-                        <span className="block text-tiny text-faint">
-                          <NumberButton target={number('rate_from_first', format.percent(numberIn(row, 'rate_from_first'), 1))} />
+                        <span className="block text-tiny leading-6 text-faint">
+                          <NumberButton
+                            className="leading-6"
+                            target={number('rate_from_first', format.percent(numberIn(row, 'rate_from_first'), 1))}
+                          />
                         </span>
                       )}
                     </td>

@@ -23,9 +23,10 @@ export function SuppressionChoice({ facts, chosen, choose }: SuppressionChoicePr
     <div className="min-w-0">
       <span className="mb-0.5 block text-small text-soft">{t('field_suppress')}</span>
       {known.map((rule) => (
-        <label key={rule} className="flex items-baseline gap-2 py-0.5 text-body">
+        <label key={rule} className="flex min-h-6 items-center gap-2 text-body">
           <input
             type="checkbox"
+            className="size-4"
             checked={chosen.includes(rule)}
             onChange={({ target }) => choose(target.checked ? [...chosen, rule] : chosen.filter((other) => other !== rule))}
           />

@@ -65,7 +65,7 @@ export function ReportOutput({ workspace, definition, formats }: ReportOutputPro
           disabled={isRunning || starting.isPending}
           onClick={() => starting.mutate({ formats: files, freeze: true })}
           title={t('freeze_text')}
-          className="ml-auto rounded-chip bg-brand px-3 py-1.5 font-semibold text-card disabled:opacity-50"
+          className="ml-auto rounded-chip bg-ink px-3 py-1.5 font-semibold text-ground disabled:opacity-50"
         >
           {t('freeze')}
         </button>

@@ -98,7 +98,7 @@ export function ScheduleForm({ workspace, report, schedule, close }: ScheduleFor
         <button
           type="submit"
           disabled={keeping.isPending || draft.formats.length === 0}
-          className="flex-auto rounded-chip bg-brand px-3 py-1.5 font-semibold text-card disabled:opacity-50"
+          className="flex-auto rounded-chip bg-ink px-3 py-1.5 font-semibold text-ground disabled:opacity-50"
         >
           {t('schedule_keep')}
         </button>

@@ -73,7 +73,7 @@ export function ShareForm({ workspace, report }: { readonly workspace: string; r
       <button
         type="submit"
         disabled={making.isPending}
-        className="mt-3 w-full rounded-chip bg-brand px-3 py-1.5 font-semibold text-card disabled:opacity-50"
+        className="mt-3 w-full rounded-chip bg-ink px-3 py-1.5 font-semibold text-ground disabled:opacity-50"
       >
         {t('share_make')}
       </button>
