@@ -4,7 +4,16 @@ import { getCountries } from 'libphonenumber-js/max';
 export const countryCode = (written: string | null | undefined): string | null =>
   names().get(written ?? '') ?? names().get(plain(written ?? '')) ?? null;
 
-const plain = (name: string): string => name.normalize('NFD').replace(/\p{M}/gu, '').trim().toLowerCase();
+/** Without accents, dots and articles; `&` and `Saint` as they are spoken and shortened. */
+const plain = (name: string): string =>
+  name
+    .normalize('NFD')
+    .replace(/\p{M}|\./gu, '')
+    .toLowerCase()
+    .replace(/\bthe /g, '')
+    .replace(/\s*&\s*/g, ' and ')
+    .replace(/\bsaint\b/g, 'st')
+    .trim();
 
 let known: ReadonlyMap<string, string> | undefined;
 
@@ -13,6 +22,12 @@ function names(): ReadonlyMap<string, string> {
   const found = new Map<string, string>([
     ['uk', 'GB'],
     ['usa', 'US'],
+    ['turkey', 'TR'],
+    ['czech republic', 'CZ'],
+    ['hong kong', 'HK'],
+    ['ivory coast', 'CI'],
+    ['congo (democratic republic)', 'CD'],
+    ['congo (republic)', 'CG'],
   ]);
   for (const language of ['es', 'pt', 'en']) {
     const display = new Intl.DisplayNames([language], { type: 'region' });

@@ -3,6 +3,7 @@ import { isoDay } from './calendar';
 import { canonical } from './canonical';
 import { amount } from './decimal';
 import { type Fields, isFields, word } from './field';
+import { knownMarket } from './known-market';
 import type { Reject } from './rows';
 import { shape } from './shape';
 import { eachRecord, type Source, type SourceContext } from './source';
@@ -28,7 +29,7 @@ const isRate = (column: string): boolean => categoryColumn.test(column) || rateC
 
 /** A rate card: one row a rate, or one row a market with a column a category. Each rate is one record. */
 export const rateCardCsv: Source = {
-  ...eachRecord('rate_card_csv', 2, (record, line, context) => {
+  ...eachRecord('rate_card_csv', 3, (record, line, context) => {
     const row = isFields(record) ? record : {};
     const told = ratesOf(row);
     for (const [category, written] of told) stageRate(row, category, written, line, context);
@@ -65,8 +66,10 @@ function stageRate(row: Fields, told: string, written: string, line: number, { i
   const effectiveTo = to === '' ? null : isoDay(to, options.dateOrder);
   const model = modelOf(cellOf(row, 'pricing_model', 'model', 'modelo'), word(told), effectiveFrom);
   const category = model === 'notification' ? 'template' : word(told);
-  const country = countryCode(countryCell);
-  const market = marketCell !== '' ? marketCell : country === null && countryCell !== '' ? countryCell : null;
+  const placeCell = marketCell !== '' ? marketCell : countryCode(countryCell) === null ? countryCell : '';
+  const place = knownMarket(placeCell);
+  const country = countryCode(countryCell) ?? place?.country ?? null;
+  const market = place?.market ?? null;
   const currency = cellOf(row, 'currency', 'currency_code', 'moneda', 'moeda').toUpperCase();
   const rate = amount(written, options.decimal);
   const why = reasonAgainst();
@@ -93,8 +96,8 @@ function stageRate(row: Fields, told: string, written: string, line: number, { i
       return { reason: 'impossible date', detail: 'effective_from, effective_to' };
     if (effectiveTo !== null && effectiveTo < effectiveFrom)
       return { reason: 'impossible date', detail: 'effective_to is before effective_from' };
-    if (market === null && country === null) return { reason: 'no market', detail: 'market, country' };
-    if (market !== null && !/^[\p{L}\d &().,'/+-]{1,60}$/u.test(market)) return { reason: 'no market', detail: 'market' };
+    if (placeCell === '' && country === null) return { reason: 'no market', detail: 'market, country' };
+    if (market === null && country === null) return { reason: 'unknown market', detail: 'name a country or a market of Meta' };
     if (category === null) return { reason: 'no category', detail: 'category' };
     if (!/^[A-Z]{3}$/.test(currency)) return { reason: 'no currency', detail: 'currency' };
     if (rate === null) return { reason: 'bad amount', detail: 'rate' };

@@ -1,4 +1,6 @@
 import { expect, test } from '@playwright/test';
+import { countryMarkets } from '../../db/rates/read';
+import { knownMarket } from '../../ingest/source/known-market';
 import { stageFile } from './staged-rows';
 
 const card = 'effective_from,effective_to,pricing_model,market,country_iso2,category,currency,rate,source_url\n';
@@ -55,7 +57,7 @@ test('rates with semicolons and decimal commas, countries by name: 0,0349 in Mé
   expect(told.rows('rate')).toMatchObject([{ country: 'MX', market: null, rate: '0.0349', pricing_model: 'cbp_2022' }]);
 });
 
-test('rates that cannot be used are rejected with line and reason: 6 rows, 6 rejects', async () => {
+test('rates that cannot be used are rejected with line and reason: 8 rows, 8 rejects', async () => {
   const told = await stageFile(
     `${card}2022-02-30,,CBP_2022,Colombia,CO,marketing,USD,1.5,x
 ,,CBP_2022,Colombia,CO,marketing,USD,1.5,x
@@ -63,6 +65,8 @@ test('rates that cannot be used are rejected with line and reason: 6 rows, 6 rej
 2022-02-01,,CBP_2022,Colombia,CO,,USD,1.5,x
 2022-02-01,,CBP_2022,Colombia,CO,marketing,,1.5,x
 2022-02-01,,CBP_2022,Colombia,CO,marketing,USD,-1.5,x
+2022-02-01,,CBP_2022,Atlantis,,marketing,USD,1.5,x
+2022-02-01,,CBP_2022,,ZZ,marketing,USD,1.5,x
 `,
   );
   expect(told.rejects.map((one) => [one.line, one.reason])).toEqual([
@@ -72,8 +76,10 @@ test('rates that cannot be used are rejected with line and reason: 6 rows, 6 rej
     [5, 'no category'],
     [6, 'no currency'],
     [7, 'negative amount'],
+    [8, 'unknown market'],
+    [9, 'unknown market'],
   ]);
-  expect(told.records).toBe(6);
+  expect(told.records).toBe(8);
 });
 
 for (const [how, content] of [
@@ -121,5 +127,15 @@ test('exchange rates that cannot be used are rejected: bad day, bad code, zero, 
     [5, 'bad amount'],
     [6, 'no date'],
     [7, 'no base currency'],
+  ]);
+});
+
+test('every market of Meta’s list and every country under one is known to a rate card', () => {
+  const names = countryMarkets().flatMap(({ name, market, prefix }) => (prefix === '' ? [market] : [market, name]));
+  expect(names.filter((name) => knownMarket(name) === null)).toEqual([]);
+  expect([knownMarket('rest of latin america'), knownMarket('México'), knownMarket('Atlantis')]).toEqual([
+    { market: 'Rest of Latin America', country: null },
+    { market: 'México', country: 'MX' },
+    null,
   ]);
 });

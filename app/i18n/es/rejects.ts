@@ -11,11 +11,13 @@ export const listRejects = {
   reason_no_product_id: 'falta el identificador del producto',
   reason_no_step: 'falta el paso',
   reason_product_told_twice: 'producto repetido',
+  reason_unknown_market: 'mercado desconocido',
   detail_a_spreadsheet_has_rounded_the_id_keep_the_column_as_text:
     'una hoja de cálculo redondeó el identificador; guarde la columna como texto',
   detail_end_is_not_after_start: 'end no es posterior a start',
   detail_longer_than_100_signs: 'más de 100 caracteres',
   detail_longer_than_a_name_or_with_a_number_in_it: 'más largo que un nombre, o con un número dentro',
+  detail_name_a_country_or_a_market_of_meta: 'nombre un país o un mercado de Meta, como Rest of Latin America',
   detail_neither_quantity_nor_amount: 'ni cantidad ni importe',
   detail_the_cell_that_names_the_person_is_blank: 'la celda que nombra a la persona está vacía',
   detail_the_cell_that_names_the_product_is_blank: 'la celda que nombra el producto está vacía',
