@@ -16,7 +16,7 @@ export const windowUse = {
     unit: 'messages',
     good: 'down',
     definition:
-      'Messages of promotions that arrived while no conversation was open but their own, although one was open within 24 hours before or after.',
+      'Messages of promotions that arrived while no conversation was open but their own, although one was open within 24 hours before or after. From June 2023 only those of their category and free entry points count, in which they open no other one; from July 2025 only free entry points.',
   },
   promotions_inside: {
     unit: 'messages',

@@ -1,13 +1,14 @@
 import type { EffectiveSettings } from '../db/effective-settings';
 import type { RunSql } from './build-inputs';
 
-/** Sets what the model's SQL reads with getvariable: the workspace's zone, its currency, its margin and the windows of attribution. */
+/** Sets what the model's SQL reads with getvariable: the workspace's zone, its currency, the category that templates are taken for, its margin and the windows of attribution. */
 export async function setVariables(run: RunSql, settings: EffectiveSettings): Promise<void> {
   const { attribution } = settings;
   const variables: Readonly<Record<string, string | number | boolean | null>> = {
     zone: settings.timezone,
     is_zone_assumed: settings.isTimezoneAssumed,
     currency: settings.currency,
+    template_category: settings.templateCategory,
     gross_margin: settings.grossMargin.default,
     click_seconds: attribution.clickSeconds,
     read_seconds: attribution.readSeconds,

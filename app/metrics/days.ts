@@ -1,4 +1,4 @@
-/** Arithmetic of local days as ISO text; no zone and no clock is involved. */
+/** Arithmetic of local days as ISO text; no clock is involved. */
 
 const at = (day: string): Date => new Date(`${day}T00:00:00Z`);
 const text = (date: Date): string => date.toISOString().slice(0, 10);
@@ -36,3 +36,7 @@ export function monthsBetween(from: string, to: string): number | null {
   if (!from.endsWith('-01') || !to.endsWith('-01')) return null;
   return (Number(to.slice(0, 4)) - Number(from.slice(0, 4))) * 12 + Number(to.slice(5, 7)) - Number(from.slice(5, 7));
 }
+
+/** The local day of an instant in a zone. */
+export const dayOfInstant = (instant: string, timezone: string): string =>
+  new Intl.DateTimeFormat('en-CA', { timeZone: timezone, year: 'numeric', month: '2-digit', day: '2-digit' }).format(new Date(instant));

@@ -1,24 +1,25 @@
 import type { LineLife, Stay } from '../server/line-lives';
-import { addDays, daysBetween } from './days';
+import { addDays, dayOfInstant, daysBetween } from './days';
 import { type Question, question } from './question';
 import type { Bounds } from './span';
 
-/** A move of a line from one stay to the next. `at` is an instant in UTC. */
+/** A move of a line from one stay to the next. `at` is an instant in UTC, `day` the local day. */
 export interface Port {
   readonly life: LineLife;
   readonly before: Stay;
   readonly after: Stay;
   readonly at: string;
+  readonly day: string;
 }
 
 /** The moves that a life tells, in order; stays side by side are none. */
-export const portsOf = (lives: readonly LineLife[]): readonly Port[] =>
+export const portsOf = (lives: readonly LineLife[], timezone: string): readonly Port[] =>
   lives.flatMap((life) =>
     life.stays.flatMap((after, index): readonly Port[] => {
       const before = life.stays[index - 1];
       if (!before || after.from === null) return [];
       const isMove = after.account !== before.account || after.partner !== before.partner || after.isProposed;
-      return isMove ? [{ life, before, after, at: after.from }] : [];
+      return isMove ? [{ life, before, after, at: after.from, day: dayOfInstant(after.from, timezone) }] : [];
     }),
   );
 
@@ -34,8 +35,7 @@ export const hasSides = ({ before, after }: Port): boolean => before.account !==
 const longest = 90;
 
 /** The days on each side of a port that are compared: equally many, ninety at most; null where the log reaches one side only. */
-export function comparedDays({ at }: Port, { firstDay, lastDay }: Bounds): number | null {
-  const day = at.slice(0, 10);
+export function comparedDays({ day }: Port, { firstDay, lastDay }: Bounds): number | null {
   if (firstDay === null || lastDay === null || day <= firstDay || day >= lastDay) return null;
   return Math.min(longest, daysBetween(firstDay, day), daysBetween(day, lastDay));
 }
@@ -47,7 +47,7 @@ export const portFields = [
 
 /** The line's numbers on both sides of a port, cut by account and partner; the day of the port itself is in both. */
 export function portQuestion(port: Port, days: number): Question {
-  const day = port.at.slice(0, 10);
+  const { day } = port;
   return question('lines', {
     span: { from: addDays(day, -days), to: addDays(day, days + 1) },
     filters: {},

@@ -12,7 +12,7 @@ const portsAtMost = 6;
 export async function linesAhead(facts: WorkspaceFacts): Promise<readonly MoreAhead[]> {
   const { workspace, generation } = facts;
   const lines = await lineLives(workspace);
-  const sides = portsOf(lines)
+  const sides = portsOf(lines, facts.timezone)
     .slice(0, portsAtMost)
     .flatMap((port): readonly MoreAhead[] => {
       const days = comparedDays(port, facts);

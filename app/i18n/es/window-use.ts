@@ -11,7 +11,7 @@ export const windowMetrics = {
   promotions_outside: {
     name: 'Promociones fuera de ventana',
     definition:
-      'Mensajes de promociones que llegaron sin otra conversación abierta que la suya, aunque había una abierta en las 24 horas antes o después.',
+      'Mensajes de promociones que llegaron sin otra conversación abierta que la suya, aunque había una abierta en las 24 horas antes o después. Desde junio de 2023 solo cuentan las de su categoría y las de entrada gratuita, en las que no abren otra; desde julio de 2025, solo las de entrada gratuita.',
   },
   promotions_inside: {
     name: 'Promociones en ventana abierta',

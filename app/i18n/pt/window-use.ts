@@ -13,7 +13,7 @@ export const windowMetrics = {
   promotions_outside: {
     name: 'Promoções fora de janela',
     definition:
-      'Mensagens de promoções que chegaram sem outra conversa aberta além da sua, embora houvesse uma aberta nas 24 horas antes ou depois.',
+      'Mensagens de promoções que chegaram sem outra conversa aberta além da sua, embora houvesse uma aberta nas 24 horas antes ou depois. Desde junho de 2023 só contam as da sua categoria e as de entrada gratuita, nas quais não abrem outra; desde julho de 2025, só as de entrada gratuita.',
   },
   promotions_inside: {
     name: 'Promoções em janela aberta',

@@ -32,7 +32,7 @@ export function ConfirmPort({ facts, port }: { readonly facts: WorkspaceFacts; r
       <div className="mt-2 flex flex-wrap items-end gap-3">
         {life.stays.map((stay, index) => (
           <label key={`${stay.account} ${stay.from ?? ''}`} className="grid gap-1 text-small text-faint">
-            {stay.account === 'unknown'
+            {stay.account === 'unknown' || life.stays.some((other) => other !== stay && other.account === stay.account)
               ? t('confirm_partner_unknown', { place: index + 1 })
               : t('confirm_partner', { id: stay.account.slice(-4) })}
             <input

@@ -1,5 +1,6 @@
 'use client';
 import { useTranslations } from 'next-intl';
+import { dayOfInstant } from '../../metrics/days';
 import type { LineEvent, LineLife, Stay } from '../../server/line-lives';
 import type { WorkspaceFacts } from '../../server/workspace-facts';
 import { useDimensionWords } from '../use-dimension-words';
@@ -24,7 +25,7 @@ export function LifeStrip({ facts, life, span }: LifeStripProps) {
   const [begins, ends] = [at(span.from), at(span.to)];
   const place = (day: string | null, open: number): number =>
     day === null ? open : Math.max(0, Math.min(width, ((at(day) - begins) / (ends - begins)) * width));
-  const told = life.stays.map((stay) => stayWords(stay, words, format.day, t)).join('; ');
+  const told = life.stays.map((stay) => stayWords(stay, words, (at) => format.day(dayOfInstant(at, facts.timezone)), t)).join('; ');
   return (
     <div role="img" aria-label={`${life.name ?? life.line}: ${told}`} className="relative h-[46px]">
       <div className="absolute inset-x-0 bottom-0 h-[22px] overflow-hidden rounded-[5px] bg-hair">
@@ -69,9 +70,9 @@ export function LifeStrip({ facts, life, span }: LifeStripProps) {
 type Words = ReturnType<typeof useTranslations<'lines'>>;
 
 /** A stay in words: partner, account and how long. */
-export function stayWords(stay: Stay, words: ReturnType<typeof useDimensionWords>, day: (iso: string) => string, t: Words): string {
+export function stayWords(stay: Stay, words: ReturnType<typeof useDimensionWords>, dayOf: (instant: string) => string, t: Words): string {
   const partner = stay.partner === 'unknown' ? t('no_partner') : words('partner', stay.partner);
-  const until = stay.until === null ? '' : t('stay_until', { day: day(stay.until.slice(0, 10)) });
+  const until = stay.until === null ? '' : t('stay_until', { day: dayOf(stay.until) });
   return [partner, stay.account === 'unknown' ? t('no_account') : t('account', { id: stay.account.slice(-4) }), until]
     .filter(Boolean)
     .join(' · ');

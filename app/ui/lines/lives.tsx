@@ -1,5 +1,6 @@
 'use client';
 import { useTranslations } from 'next-intl';
+import { dayOfInstant } from '../../metrics/days';
 import { useView } from '../../metrics/use-view';
 import type { LineLife } from '../../server/line-lives';
 import type { WorkspaceFacts } from '../../server/workspace-facts';
@@ -76,7 +77,7 @@ function Life({ facts, life, span }: LifeProps) {
       </h3>
       <LifeStrip facts={facts} life={life} span={span} />
       <p data-stays className="num col-start-2 mt-1 text-small text-soft max-phone:col-start-1">
-        {life.stays.map((stay) => stayWords(stay, words, format.day, t)).join(' → ')}
+        {life.stays.map((stay) => stayWords(stay, words, (at) => format.day(dayOfInstant(at, facts.timezone)), t)).join(' → ')}
         {life.stays.some(({ isProposed }) => isProposed) && <span className="text-entry-ink"> · {t('proposed')}</span>}
       </p>
       {first && (

@@ -35,7 +35,7 @@ export function PortPanel({ facts, port, days }: PortPanelProps) {
     port.before.partner === port.after.partner
       ? t(port.before.account !== port.after.account ? 'port_account' : ids ? 'port_ids' : 'port_log')
       : t('port_sides', { before: nameOf(port.before.partner), after: nameOf(port.after.partner) });
-  const title = `${port.life.name ?? port.life.line} · ${sides} · ${format.day(port.at.slice(0, 10))}`;
+  const title = `${port.life.name ?? port.life.line} · ${sides} · ${format.day(port.day)}`;
   const proposal = port.after.isProposed && (
     <>
       {ids && <p className="mt-3 text-soft">{t('port_ids_text', { before: kinds(ids.before), after: kinds(ids.after) })}</p>}

@@ -14,7 +14,10 @@ export function Ports({ facts }: { readonly facts: WorkspaceFacts }) {
   const { data } = useLives(facts.workspace, facts.generation);
   if (!data) return null;
   const chosen = view.filters.line ?? [];
-  const ports = portsOf(data.lines.filter(({ line }) => chosen.length === 0 || chosen.includes(line)));
+  const ports = portsOf(
+    data.lines.filter(({ line }) => chosen.length === 0 || chosen.includes(line)),
+    facts.timezone,
+  );
   if (ports.length === 0) return <EmptyPanel title={t('ports_title')}>{t('ports_none')}</EmptyPanel>;
   return ports.map((port) => <PortPanel key={`${port.life.line} ${port.at}`} facts={facts} port={port} days={comparedDays(port, facts)} />);
 }
