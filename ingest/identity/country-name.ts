@@ -28,6 +28,7 @@ function names(): ReadonlyMap<string, string> {
     ['ivory coast', 'CI'],
     ['congo (democratic republic)', 'CD'],
     ['congo (republic)', 'CG'],
+    ['eswatini (swaziland)', 'SZ'],
   ]);
   for (const language of ['es', 'pt', 'en']) {
     const display = new Intl.DisplayNames([language], { type: 'region' });
