@@ -105,21 +105,22 @@ function makeFormats(language: Language): Formats {
     monthAndYear: (value) => `${month(value)} ${value.slice(0, 4)}`,
     longMonth: (value) => longMonthName.format(new Date(`${firstDay(value)}T00:00:00Z`)),
     weekday: (isoWeekday) => short(weekdayName, `2024-01-0${isoWeekday}`),
-    instant: (iso, timezone) =>
-      date({
-        day: 'numeric',
-        month: 'short',
-        year: 'numeric',
-        hour: '2-digit',
-        minute: '2-digit',
-        hour12: false,
-        timeZone: timezone,
-      }).format(new Date(iso)),
+    instant: (iso, timezone) => {
+      const [local = '', clock = ''] = localTime(timezone).format(new Date(iso)).split(' ');
+      return `${dayOfYear(local)} ${local.slice(0, 4)}, ${clock}`;
+    },
     country: (code) => (/^[A-Z]{2}$/.test(code) ? (countries.of(code) ?? code) : code),
     currencySign: sign,
     list: (words) => new Intl.ListFormat(tag, { type: 'conjunction' }).format(words),
   };
 }
+
+/** Day and minute of a zone, as 2022-12-31 23:52. */
+const localTime = (timeZone: string): Intl.DateTimeFormat =>
+  new Intl.DateTimeFormat('sv-SE', {
+    ...{ year: 'numeric', month: '2-digit', day: '2-digit', hour: '2-digit', minute: '2-digit', hourCycle: 'h23' },
+    timeZone,
+  });
 
 /** Whether a number ends at this decimal, so that nothing of it is lost in print. */
 const endsAt = (value: number, digits: number): boolean => {

@@ -65,7 +65,7 @@ export function Breakdown({ title, note, rows, currency, isRefreshing, nameOf, c
     target && value !== null ? <NumberButton target={{ ...target, shown: print(value), value }} /> : print(value);
   const money = (value: number | null): string => format.money(value, currency);
   const right = 'px-1.5 py-[5px] text-right whitespace-nowrap max-phone:px-1';
-  const wide = isWhole ? '' : 'max-phone:hidden print:table-cell';
+  const wide = isWhole ? '' : 'max-wide:hidden print:table-cell';
   const menu = <ChartMenu title={title} table={table} isTable={isWhole} setIsTable={setIsWhole} />;
   return (
     <PanelCard title={title} note={note} corner={menu} isRefreshing={isRefreshing}>

@@ -37,3 +37,9 @@ test('days and months in short, without dots', () => {
   expect([es, pt, en].map(({ day }) => day('2022-12-31'))).toEqual(['31 dic 2022', '31 dez 2022', '31 Dec 2022']);
   expect([es, pt, en].map(({ weekday }) => weekday(1))).toEqual(['lun', 'seg', 'Mon']);
 });
+
+test('an instant is told alike in three languages: 04:05 in UTC is 23:05 of the day before in Bogotá, and midnight is 00:00', () => {
+  const told = (iso: string) => [es, pt, en].map(({ instant }) => plain(instant(iso, 'America/Bogota')));
+  expect(told('2022-12-31T04:05:00Z')).toEqual(['30 dic 2022, 23:05', '30 dez 2022, 23:05', '30 Dec 2022, 23:05']);
+  expect(told('2022-12-31T05:00:00Z')[0]).toBe('31 dic 2022, 00:00');
+});

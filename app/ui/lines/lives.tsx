@@ -114,7 +114,7 @@ function Axis({ span }: { readonly span: LifeProps['span'] }) {
             x={`${((Date.parse(day) - begins) / (ends - begins)) * 100}%`}
             y={12}
             fontSize={10.5}
-            className={index % 2 ? 'max-phone:hidden' : undefined}
+            className={index % 2 ? 'max-wide:hidden' : undefined}
             fill="var(--faint)"
           >
             {format.monthAndYear(day.slice(0, 7))}

@@ -16,8 +16,10 @@ const columns = [
   ...['conversations', 'cost', 'cost_per_conversation', 'delivery_rate', 'seconds_to_delivery_p50'],
   ...['billing_tail', 'double_billed'],
 ] as const;
-/** Columns that a phone leaves out. */
-const onlyWide: ReadonlySet<string> = new Set(['cost', 'seconds_to_delivery_p50', 'billing_tail', 'double_billed']);
+/** Columns that a tablet leaves out. */
+const onlyWidest: ReadonlySet<string> = new Set(['seconds_to_delivery_p50', 'billing_tail']);
+/** Columns that a phone leaves out besides. */
+const onlyWide: ReadonlySet<string> = new Set(['cost', 'double_billed']);
 
 /** What each line did at each partner in the period. */
 export function Stays({ facts }: { readonly facts: WorkspaceFacts }) {
@@ -39,7 +41,8 @@ export function Stays({ facts }: { readonly facts: WorkspaceFacts }) {
     delivery_rate: (value) => format.percent(value, 1),
     seconds_to_delivery_p50: format.duration,
   };
-  const wide = (name: string): string => (onlyWide.has(name) ? 'max-phone:hidden print:table-cell' : '');
+  const wide = (name: string): string =>
+    onlyWidest.has(name) ? 'max-wide:hidden print:table-cell' : onlyWide.has(name) ? 'max-phone:hidden print:table-cell' : '';
   return (
     <PanelCard
       title={title}

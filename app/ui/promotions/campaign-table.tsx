@@ -31,6 +31,8 @@ interface CampaignTableProps {
 const money = ['orders', 'revenue', 'cost', 'roas', 'roi'] as const;
 /** Columns that a phone leaves to the page of the campaign. */
 const onlyWide = new Set<string>(['delivered', 'orders', 'cost', 'roi']);
+/** Those of them that a tablet has room for. */
+const onTablet = new Set<string>(['delivered']);
 const right = 'px-1.5 py-2 text-right whitespace-nowrap align-top';
 
 /** One row a campaign: its ladder, conversion with interval and band, and money. The name leads to its page. */
@@ -93,7 +95,7 @@ export function CampaignTable({ facts, answer, question, rows, list, show }: Cam
           const bounds = (field: string) => numberIn(row, field);
           return (
             <tr key={name} className="relative border-t border-hair hover:bg-ground">
-              <th scope="row" className="py-2 pr-1.5 text-left align-top font-medium wrap-anywhere max-phone:min-w-[104px]">
+              <th scope="row" className="py-2 pr-1.5 text-left align-top font-medium wrap-anywhere max-wide:min-w-[104px]">
                 <Link
                   href={`/${facts.workspace}/promotions/${encodeURIComponent(name)}${search}`}
                   className="after:absolute after:inset-0 hover:underline"
@@ -152,4 +154,4 @@ export function CampaignTable({ facts, answer, question, rows, list, show }: Cam
 }
 
 const HeadOf = ({ children }: { readonly children: React.ReactNode }) => children;
-const hidden = (column: string): string => (onlyWide.has(column) ? 'max-phone:hidden' : '');
+const hidden = (column: string): string => (onTablet.has(column) ? 'max-phone:hidden' : onlyWide.has(column) ? 'max-wide:hidden' : '');

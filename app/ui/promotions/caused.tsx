@@ -68,7 +68,7 @@ export function Caused({ facts }: { readonly facts: WorkspaceFacts }) {
             const verdict = liftVerdict(row);
             return (
               <tr key={name} className="border-t border-hair">
-                <th scope="row" className="py-1.5 pr-1.5 text-left font-medium wrap-anywhere max-phone:min-w-[116px]">
+                <th scope="row" className="py-1.5 pr-1.5 text-left font-medium wrap-anywhere max-wide:min-w-[116px]">
                   <Link href={`/${facts.workspace}/promotions/${encodeURIComponent(name)}${search}`} className="hover:underline">
                     <Breakable name={name} />
                   </Link>
@@ -104,4 +104,4 @@ export function Caused({ facts }: { readonly facts: WorkspaceFacts }) {
   );
 }
 
-const hidden = (field: string): string => (onlyWide.has(field) ? 'max-phone:hidden' : '');
+const hidden = (field: string): string => (onlyWide.has(field) ? 'max-wide:hidden' : '');
