@@ -44,11 +44,15 @@ function eventsWith(workspace: string, ports: readonly Annotation[]): readonly A
 }
 
 async function portsOf({ warehouse }: Generation): Promise<readonly Annotation[]> {
-  const { line, account, partner, validFrom } = dimLineSpan;
+  const { line, account, partner } = dimLineSpan;
+  const zone = sql`(select max(value) from generation_meta where key = 'timezone')`;
+  const validFrom = sql<string | null>`strftime(timezone(${zone}, timezone('UTC', ${dimLineSpan.validFrom})), '%Y-%m-%d %H:%M:%S')`.as(
+    'local_from',
+  );
   const spans = await warehouse
     .selectDistinct({ line, account, partner, validFrom })
     .from(dimLineSpan)
-    .orderBy(asc(line), sql`${validFrom} nulls first`);
+    .orderBy(asc(line), sql`local_from nulls first`);
   return portsIn(spans);
 }
 
@@ -67,5 +71,6 @@ interface LineSpan {
   readonly line: string;
   readonly account: string;
   readonly partner: string;
+  /** In the workspace's zone. */
   readonly validFrom: string | null;
 }
