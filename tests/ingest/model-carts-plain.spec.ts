@@ -110,3 +110,34 @@ test('property: 260 random questions, carts and orders of 60 people are counted 
   }
   acme.close();
 });
+
+test('a cart is found again past another one: S1, then S2, then 7 × S1 within 24 hours are 2 carts of 7 + 1 units; 24 h and a minute later it is a third', async () => {
+  const sends = (id: string, when: string, product: string, quantity: number): Value => ({
+    messages: [
+      {
+        ...{ from: phone(1), id: `wamid.${id}`, timestamp: String(seconds(when)), type: 'order' },
+        order: { catalog_id: '1', product_items: [{ product_retailer_id: product, quantity, item_price: 10, currency: 'USD' }] },
+      },
+    ],
+  });
+  const acme = await built(
+    {
+      'log.jsonl': log([
+        sends('a', '2022-03-01 12:00', 'S1', 1),
+        sends('b', '2022-03-01 13:00', 'S2', 1),
+        sends('c', '2022-03-01 14:00', 'S1', 7),
+        sends('d', '2022-03-02 14:01', 'S1', 2),
+        says(phone(2), 'end', '2022-03-20 12:00'),
+      ]),
+    },
+    { settings: { timezone: 'UTC', currency: 'USD' } },
+  );
+  const { totals } = await acme.ask('carts', { fields: ['carts', 'edited', 'units', 'value', 'abandoned'] });
+  const { rows } = await acme.ask('cart_products', { by: ['product'], fields: ['carts', 'units_in_carts'] });
+  acme.close();
+  expect(totals).toMatchObject({ carts: 3, edited: 1, units: 10, value: 100, abandoned: 3 });
+  expect(rows).toEqual([
+    { product: 'S1', carts: 2, units_in_carts: 9 },
+    { product: 'S2', carts: 1, units_in_carts: 1 },
+  ]);
+});

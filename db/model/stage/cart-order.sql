@@ -7,7 +7,7 @@ with token as (
   join scratch.order_worth as worth on worth.shop = sale.shop and worth.order_id = sale.order_id
   join scratch.cart_sent as sent on sent.message_id = worth.cart_token_id
 ),
-last_version as (select cart_key, person_key, occurred_at from scratch.cart_sent where is_last and person_key is not null),
+last_version as (select max(cart_key) as cart_key, person_key, occurred_at from scratch.cart_sent where is_last and person_key is not null group by person_key, occurred_at),
 sale as (
   select sale.order_key, sale.created_at, contact.person_key, sale.matched_by
   from fact_order as sale join dim_contact as contact using (contact_key)
