@@ -48,13 +48,18 @@ export async function stageFile(file: FileToStage, run: FileRun): Promise<Staged
   try {
     return { ...told, ...(await withOpenFile(file.path, (opened) => outcomeOf(opened, told.asOf, run))) };
   } catch (thrown) {
-    const error = asAppError(thrown);
-    if (endingEverything.has(error.code)) throw error;
-    return { ...told, ...nothing, status: 'failed', reason: error.message, error };
+    return { ...told, ...nothing, ...failure(thrown) };
   } finally {
     rmSync(run.folder, { recursive: true, force: true });
     run.progress.end();
   }
+}
+
+/** What ends the reading of one file alone; what concerns every file is thrown again. */
+function failure(thrown: unknown): Pick<Outcome, 'reason' | 'error'> & { readonly status: 'failed' } {
+  const error = asAppError(thrown);
+  if (endingEverything.has(error.code)) throw error;
+  return { status: 'failed', reason: error.message, error };
 }
 
 const endingEverything: ReadonlySet<string> = new Set(['disk_full', 'interrupted', 'usage']);
@@ -84,15 +89,12 @@ async function outcomeOf(file: OpenFile, given: string | null, run: FileRun): Pr
   if (recognised.kind === null) return { ...known, status: 'unrecognised', reason: recognised.reason };
   const { kind, layout } = recognised;
   if (!isUsed(kind)) return { ...known, status: 'not_used_yet' };
-  const asOf = snapshotDay(kind, layout, file.path, given, run);
-  const { hash, isNew, manifest } = await stagedManifestOf(file, { kind, layout, asOf }, scan, run);
-  return {
-    kind,
-    sha256: scan.sha256,
-    hash,
-    asOf,
-    status: isNew ? 'staged' : 'reused',
-    records: manifest.records,
-    rejected: manifest.rejected,
-  };
+  try {
+    const asOf = snapshotDay(kind, layout, file.path, given, run);
+    const { hash, isNew, manifest } = await stagedManifestOf(file, { kind, layout, asOf }, scan, run);
+    const { records, rejected } = manifest;
+    return { ...known, hash, asOf, status: isNew ? 'staged' : 'reused', records, rejected };
+  } catch (thrown) {
+    return { ...known, ...failure(thrown) };
+  }
 }
