@@ -4,7 +4,7 @@ import type { Facts } from '../facts';
 import type { Family } from '../family';
 import { counted, difference, type Field, type Fields, measured, quotient, unknown } from '../fields';
 import { findings } from '../findings';
-import { present, rows, rowsWhere, total } from '../measures';
+import { exactTotal, present, rows, rowsWhere, total } from '../measures';
 import { hasMargin, overOrders } from '../order-fields';
 import { periodNames } from '../periods';
 import { priced } from '../prices';
@@ -82,9 +82,9 @@ const earnedMeasures = {
   converted: total(sql`converted`),
   converted_settled: total(sql`converted_settled`),
   orders: total(sql`orders`),
-  revenue: total(sql`revenue`),
-  gross_margin: total(sql`gross_margin`),
-  unconverted_revenue: total(sql`unconverted_amount`),
+  revenue: exactTotal(sql`revenue`),
+  gross_margin: exactTotal(sql`gross_margin`),
+  unconverted_revenue: exactTotal(sql`unconverted_amount`),
 };
 
 /** What the promotions earned in the way chosen: from the rollup where it holds that way, else from the touches. */

@@ -1,13 +1,26 @@
+import { DuckDBInstance } from '@duckdb/node-api';
 import { expect, test } from '@playwright/test';
+import { sql } from 'drizzle-orm';
+import { PgDialect } from 'drizzle-orm/pg-core';
 import { families } from '../../db/families';
 import { counted, fieldValue, measured, quotient } from '../../db/fields';
-import { ratio } from '../../db/measures';
+import { exactTotal, ratio } from '../../db/measures';
 import { meanings } from '../../db/metrics';
 import { priced } from '../../db/prices';
 import { warning } from '../../db/warnings';
 
 test('a ratio: 1 ÷ 4 = 0.25; over 0 or over the unknown it has no value, 0 ÷ 4 is 0', () => {
   expect([ratio(1, 4), ratio(0, 4), ratio(4, 0), ratio(0, 0), ratio(null, 4), ratio(4, null)]).toEqual([0.25, 0, null, null, null, null]);
+});
+
+test('an exact total has the same digits in any order of rows: 0.1 + 0.2 + 0.3 + 1,000,000,000 = 1,000,000,000.6', async () => {
+  const connection = await (await DuckDBInstance.create()).connect();
+  const { sql: measure } = new PgDialect().sqlToQuery(exactTotal(sql`amount`));
+  const totalOf = async (amounts: string): Promise<string> =>
+    String((await connection.runAndReadAll(`select ${measure} from (select unnest([${amounts}]::double[]) as amount)`)).getRows()[0]?.[0]);
+  const totals = await Promise.all(['0.1, 0.2, 0.3, 1e9', '1e9, 0.3, 0.2, 0.1', '0.3, 1e9, 0.1, 0.2'].map(totalOf));
+  connection.closeSync();
+  expect(totals).toEqual(Array(3).fill('1000000000.600000000'));
 });
 
 test('counts over nothing are 0, quantiles null; a measure that no table can cut has no value', () => {

@@ -29,5 +29,5 @@ shared as (
 )
 select shared.order_key, shared.contact_key, coalesce(chat.line, 'unknown') as line, shared.country, local_at, local_day, counts_as_revenue,
   chat.order_key is not null as is_from_chat, position, product_id, quantity, price, discount, value::decimal(18, 6) as value, currency,
-  revenue::double * share as revenue, unconverted_amount::double * share as unconverted_amount, load_id, record_line
+  (revenue::double * share)::decimal(24, 9) as revenue, (unconverted_amount::double * share)::decimal(24, 9) as unconverted_amount, load_id, record_line
 from shared left join chat using (order_key);
