@@ -8,7 +8,7 @@ export const usage = `npm run sample -- --out DIR [--messages N] [--seed S] [--j
 Writes two years of sample logs of a fictional retailer into the new folder DIR, and truth.json with the planted answers.
 
   --out DIR       folder to write; it must not exist or be empty
-  --messages N    messages sent and received (default 1000000, at least ${smallestSample}); those of planted abusers come on top, about one in forty
+  --messages N    messages sent and received (default 1000000, at least ${smallestSample}); those of planted abusers come on top from 8000 on, about one in forty
   --seed S        same seed, same bytes (default 1)
   --json          print a summary as JSON on standard output
   --help          print this`;

@@ -52,9 +52,8 @@ export function suppressionLists(seed: number, people: People): SuppressionLists
   const noOrder = (contact: number, day: number, window: number): boolean =>
     firstOrder <= day - window && (lastOrder[contact] ?? never) < day - window;
 
-  /** First morning from a day on at which a list that needs so many recent days holds, and nothing disturbs until `to`; else null. */
-  const within = (from: number, to: number, oldest: number, window: number): number | null =>
-    from <= to && oldest >= from - window ? from : null;
+  /** Whether on some morning from `from` to `to` the oldest of enough recent days lies within the window. */
+  const isWithin = (from: number, to: number, oldest: number, window: number): boolean => from <= to && oldest >= from - window;
 
   /** Decides the mornings up to that of a day, before what happens on it. */
   function settle(contact: number, day: number): void {
@@ -64,29 +63,29 @@ export function suppressionLists(seed: number, people: People): SuppressionLists
     let now = (listed[contact] ?? 0) & leavesOutAll;
     const order = lastOrder[contact] ?? never;
     const first = last + 1;
-    if (within(Math.max(first, order + 91, firstOrder + 90), day, openings.oldest(contact), 30) !== null) now |= bit.many_conversations;
+    if (isWithin(Math.max(first, order + 91, firstOrder + 90), day, openings.oldest(contact), 30)) now |= bit.many_conversations;
     if (playedOn[contact] === last && first <= day && noOrder(contact, first, 30)) now |= bit.bot_play;
     let before = 0;
     const heard = Math.max(lastDelivered[contact] ?? never, lastInbound[contact] ?? never);
-    if (within(Math.max(first, heard + 91, 90), day, attempts.oldest(contact), 90) !== null) {
+    if (isWithin(Math.max(first, heard + 91, 90), day, attempts.oldest(contact), 90)) {
       before |= bit.unreachable;
       unreachableUntil[contact] = Math.min(day, attempts.oldest(contact) + 90) + unreachableKeeps;
     }
     if ((unreachableUntil[contact] ?? never) > day) now |= bit.unreachable;
-    if (within(first, day, promotions.oldest(contact), 30) !== null) before |= bit.promotion_cap;
-    if (within(day, day, promotions.oldest(contact), 30) !== null) now |= bit.promotion_cap;
-    for (const choice of choices.get(contact) ?? [])
-      if (choice.day >= first && choice.day < day) before |= choiceBits(contact, choice.day + 1);
-    before |= choiceBits(contact, first);
+    if (isWithin(first, day, promotions.oldest(contact), 30)) before |= bit.promotion_cap;
+    if (isWithin(day, day, promotions.oldest(contact), 30)) now |= bit.promotion_cap;
     now |= choiceBits(contact, day);
+    for (const choice of choices.get(contact) ?? [])
+      if (choice.day >= last && choice.day < day) before |= choiceBits(contact, choice.day + 1);
     listed[contact] = now;
     ever[contact] = (ever[contact] ?? 0) | now | before;
   }
 
   function choiceBits(contact: number, day: number): number {
-    const isOut = lastChoice(contact, day);
+    const isOut = choices.has(contact) ? lastChoice(contact, day) : null;
+    if (hadPromotion[contact] === 0) return isOut === true ? bit.opted_out : 0;
     const agrees = isOut === null ? isRecorded(seed, people, contact) : !isOut;
-    return (isOut === true ? bit.opted_out : 0) | (!agrees && hadPromotion[contact] === 1 ? bit.no_consent : 0);
+    return (isOut === true ? bit.opted_out : 0) | (agrees ? 0 : bit.no_consent);
   }
 
   function lastChoice(contact: number, day: number): boolean | null {

@@ -25,6 +25,8 @@ export type Unsent = {
 /** Bills without anything unsent yet. */
 export function unsentOf(people: People, prices: Prices): Unsent {
   const others = [...listKinds, 'all'].map((): OtherBill => ({ bill: billOf(prices), startedAt: new Map(), conversations: 0, fee: 0 }));
+  /** Slots in which some bill may keep a clock of its own. */
+  const hasOtherClock = new Set<number>();
   const marks = new WeakMap<Outbound, number>();
   const real = { conversations: 0, fee: 0 };
   const isOut = (lists: number, index: number): boolean => (index < listKinds.length ? (lists & (1 << index)) !== 0 : lists !== 0);
@@ -68,6 +70,8 @@ export function unsentOf(people: People, prices: Prices): Unsent {
       const lists = marks.get(item) ?? 0;
       real.conversations += origin === null ? 0 : 1;
       real.fee += fee;
+      if (origin === null && lists === 0 && !hasOtherClock.has(slot)) return;
+      if (lists !== 0) hasOtherClock.add(slot);
       for (const [index, other] of others.entries()) deliver(other, item, at, slot, since, origin, isOut(lists, index));
     },
     template(item, fee) {
