@@ -10,6 +10,7 @@ import { billLog, billVariants, ledgerContext } from './bill';
 import { openStagedFiles, type SqlValue } from './build-inputs';
 import { describeSettings, setVariables } from './build-variables';
 import { nameCampaigns } from './campaign-names';
+import { type FileNote, fileNotes } from './file-notes';
 import { modelSql, modelSteps } from './model-steps';
 import { reconcile } from './reconcile/reconcile';
 import { createSettingTables } from './setting-tables';
@@ -36,6 +37,7 @@ export type BuildReport = {
   readonly events: number;
   readonly units: number;
   readonly files: readonly FileCount[];
+  readonly notes: readonly FileNote[];
 };
 
 /** Records of one loaded file; always records = accepted + duplicates + rejected. */
@@ -137,7 +139,8 @@ async function build(duckdb: DuckDBInstance, connection: DuckDBConnection, aside
   await describeSettings(run, settings);
   input.onStep?.('verify', done++, stepCount);
   await verify(rowsOf);
-  return { ledgerSeconds: ledger.seconds, events: ledger.events, units: ledger.units, files: (await rowsOf(fileCounts)).map(fileCount) };
+  const files = (await rowsOf(fileCounts)).map(fileCount);
+  return { ledgerSeconds: ledger.seconds, events: ledger.events, units: ledger.units, files, notes: await fileNotes(rowsOf) };
 }
 
 const fileCounts = 'select load_id, records, accepted, duplicates, rejected from load_file order by load_id';

@@ -1,5 +1,6 @@
 import type { FileCount } from './build';
 import type { FirstReject } from './file-counts';
+import type { FileNote } from './file-notes';
 
 /** What one call of ingest did (contract, "Ingest summary"). */
 export type IngestSummary = {
@@ -33,9 +34,10 @@ export function summarise(
   started: number,
   files: readonly LoadedFile[],
   counts: readonly Counted[],
+  notes: readonly FileNote[] = [],
 ): IngestSummary {
   const countOf = new Map(counts.map(({ loadId, firstReject: _, ...count }) => [loadId, count]));
-  const reasonOf = new Map(counts.map((count) => [count.loadId, rejectText(count)]));
+  const reasonOf = new Map(counts.map((count) => [count.loadId, reasonText(count, notes)]));
   const counted = new Set(files.flatMap(({ loadId }) => loadId ?? []));
   const sum = (field: keyof Counts): number => [...counted].reduce((total, loadId) => total + (countOf.get(loadId)?.[field] ?? 0), 0);
   return {
@@ -51,12 +53,15 @@ export function summarise(
   };
 }
 
-function rejectText({ records, rejected, firstReject }: Counted): { readonly reason?: string } {
-  if (!firstReject) return {};
-  const { recordLine, reason, detail } = firstReject;
-  return {
-    reason: `${rejected} of ${records} records were rejected, the first on line ${recordLine}: ${reason}${detail ? ` (${detail})` : ''}`,
-  };
+function reasonText({ loadId, records, rejected, firstReject }: Counted, notes: readonly FileNote[]): { readonly reason?: string } {
+  const { recordLine, reason, detail } = firstReject ?? { recordLine: 0, reason: '', detail: null };
+  const told = [
+    ...(firstReject === null
+      ? []
+      : [`${rejected} of ${records} records were rejected, the first on line ${recordLine}: ${reason}${detail ? ` (${detail})` : ''}`]),
+    ...notes.filter((note) => note.loadId === loadId).map(({ note }) => note),
+  ];
+  return told.length === 0 ? {} : { reason: told.join('; ') };
 }
 
 const nothing: Counts = { records: 0, accepted: 0, duplicates: 0, rejected: 0 };

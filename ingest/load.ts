@@ -83,7 +83,7 @@ export async function load(input: LoadInput): Promise<IngestSummary> {
           if (given || !sameJson(kept, settings)) writeDurably(paths.settings, `${JSON.stringify(kept, null, 2)}\n`);
         },
       });
-      return summarise(paths.name, built.id, started, loaded.files, await fileCounts(paths));
+      return summarise(paths.name, built.id, started, loaded.files, await fileCounts(paths), built.notes);
     } finally {
       progress.end();
     }

@@ -17,12 +17,12 @@ import { blankLine, decimalsOf, type StatementTold } from './meta-analytics';
 import type { Reject } from './rows';
 import { shape } from './shape';
 import type { Mapping, Source, SourceContext, SourceOptions, SourceReader } from './source';
-import { statementCategory, statementEntry, statementMonth, statementPricing } from './statement-words';
+import { isEveryCountry, statementCategory, statementEntry, statementMonth, statementPricing } from './statement-words';
 
 /** A partner's invoice as a table: one row what was billed of a month or day, its columns found by their headers or by a mapping. */
 export const partnerInvoiceCsv: Source = {
   kind: 'partner_invoice_csv',
-  parserVersion: 1,
+  parserVersion: 2,
   isSplittable: false,
   mapNames: invoiceFields,
   isPointAsked: true,
@@ -52,7 +52,9 @@ function open(context: SourceContext): SourceReader {
   const read = (record: unknown, line: number): number => {
     const fields: Fields = isFields(record) ? record : {};
     const told = invoiceRow(fields, context.options.columns);
-    const entry = statementEntry([told.category, told.description, told.country, told.document, told.month, told.day]);
+    const entry = isSumOfCountries(told, before)
+      ? 'total'
+      : statementEntry([told.category, told.description, told.country, told.document, told.month, told.day]);
     const row = entry === null || before === null ? told : carried(told, before);
     const read = lineTold(row, entry ?? 'unit', context.options);
     if ('reason' in read) {
@@ -69,6 +71,15 @@ function open(context: SourceContext): SourceReader {
 
   return { read, end: () => 0 };
 }
+
+/** A row of all countries and no category, below rows that name theirs. */
+const isSumOfCountries = ({ country, category, description }: InvoiceRow, before: InvoiceRow | null): boolean =>
+  isEveryCountry(country) &&
+  category === '' &&
+  description === '' &&
+  before !== null &&
+  before.country !== '' &&
+  !isEveryCountry(before.country);
 
 function carried(row: InvoiceRow, before: InvoiceRow): InvoiceRow {
   const isDated = statementMonth(row.month, row.year) !== null || isoDay(row.day) !== null;

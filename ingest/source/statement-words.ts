@@ -54,6 +54,11 @@ export function statementEntry(texts: readonly string[]): 'total' | 'tax' | 'fee
   return names.some((name) => feeWord.test(name)) ? 'fee' : null;
 }
 
+const everyWord = /^(?:all|overall|world|global|todos?|todas?)(?:_(?:the_|os_|los_)?(?:countries|paises|markets|mercados))?$/;
+
+/** Whether a cell of countries means all of them. */
+export const isEveryCountry = (written: string): boolean => everyWord.test(columnName(written));
+
 const monthNames: readonly RegExp[] = [
   ...[/^(?:jan|ene)/, /^(?:feb|fev)/, /^mar/, /^(?:apr|abr)/, /^(?:may|mai)/, /^jun/, /^jul/, /^(?:aug|ago)/],
   ...[/^(?:sep|set)/, /^(?:oct|out)/, /^nov/, /^(?:dec|dic|dez)/],

@@ -1,12 +1,13 @@
 -- One row per line of a partner's invoice or point of Meta's analytics: the account and billing month it speaks of, and its `use`: counted (units and
 -- money of them), fee, tax, summary (a sum of other lines), told_again (the same cell of the same document in another file: the one issued last
 -- counts, else the one that tells more), other_cut (Meta's analytics told in coarser cells too) or free. Only counted and fee lines enter sums.
--- is_unlogged_line: it speaks of a business number that is in no log, so that nothing of ours can be set beside it.
+-- market is one of Meta's, else null: a place that nobody knows is told apart from nothing. is_unlogged_line: it speaks of a business number that is in no log, so that nothing of ours can be set beside it.
 create table fact_statement_line as
-with told as (
-  select line.*, file.kind, file.sha256,
+with spelled as (select distinct lower(market) as spelled, market from scratch.country_market),
+told as (
+  select line.* replace (spelled.market as market), file.kind, file.sha256,
     case file.kind when 'partner_invoice_csv' then 'invoice' else 'analytics' end as source
-  from scratch.stage_statement_line as line join load_file as file using (load_id)
+  from scratch.stage_statement_line as line join load_file as file using (load_id) left join spelled on spelled.spelled = lower(line.market)
   qualify row_number() over (partition by line.record_id order by line.load_id, line.record_line) = 1
 ),
 lone as (select min(account) as account from dim_account where account <> 'unknown' having count(*) = 1),
