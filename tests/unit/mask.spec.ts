@@ -7,6 +7,7 @@ for (const [text, masked] of [
   ['line 123456', 'line 123456'],
   ['line 1234567', 'line 12…67'],
   ['logs/2022-05-10.jsonl', 'logs/2022-05-10.jsonl'],
+  ['chat +57 (300) 111-2233 mayo/2022-05-10 12.30.jsonl', 'chat +57…33 mayo/2022-05-10 12.30.jsonl'],
 ] as const) {
   test(`${text} is shown as ${masked}: runs of 7 and more digits keep 2 + 2`, () => {
     expect(maskDigits(text)).toBe(masked);
