@@ -42,7 +42,7 @@ export function MetricCard({ label, value, unit, change, previous, marks = [], s
       type="button"
       onClick={() => open({ ...explain, beside: [change, previous].filter((number) => number !== null) })}
       title={t('explain')}
-      className="num group flex min-w-0 flex-col items-stretch justify-start border-l border-hair px-3.5 pt-3 pb-2.5 text-left max-phone:border-t max-phone:odd:border-l-0 max-phone:[&:nth-child(-n+2)]:border-t-0 phone:first:border-l-0"
+      className="num group flex min-w-0 flex-col items-stretch focus-visible:-outline-offset-2 justify-start border-l border-hair px-3.5 pt-3 pb-2.5 text-left max-phone:border-t max-phone:odd:border-l-0 max-phone:[&:nth-child(-n+2)]:border-t-0 phone:first:border-l-0"
     >
       <span className="flex justify-between text-small whitespace-nowrap text-soft">
         {label}

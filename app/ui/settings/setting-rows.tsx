@@ -18,7 +18,7 @@ interface SettingRowsProps {
   readonly fresh?: () => Draft;
 }
 
-const small = 'no-print text-small text-soft underline underline-offset-2 hover:text-ink';
+const small = 'no-print py-1 text-small text-soft underline underline-offset-2 hover:text-ink';
 
 /** The rows of a list of the settings. */
 export function SettingRows({ path, of, isOpen, assumed, below, fresh }: SettingRowsProps) {
@@ -43,7 +43,7 @@ export function SettingRows({ path, of, isOpen, assumed, below, fresh }: Setting
             {isOpen && (
               <button
                 type="button"
-                className={`mt-1.5 text-left ${small}`}
+                className={`mt-1 text-left ${small}`}
                 onClick={() =>
                   change(
                     path,
