@@ -1,6 +1,7 @@
 import { AppError } from '../db/errors';
 import type { Kind, UsedKind } from '../db/kinds';
 import { mappingOf } from './mappings';
+import { optOutWord } from './source/opt-out';
 import { sources } from './source/registry';
 import type { Mapping, SourceOptions } from './source/source';
 
@@ -72,7 +73,7 @@ const columnsOf = (kind: UsedKind, mapping: Mapping): Mapping =>
 
 /** The words of opting out as texts are compared with them, sorted; the usual ones where the settings name none. */
 export const optOutWords = (given: readonly string[] = ['BAJA', 'SALIR', 'PARAR', 'STOP']): readonly string[] =>
-  [...new Set(given.map((word) => word.trim().toUpperCase()).filter(Boolean))].sort();
+  [...new Set(given.map(optOutWord).filter(Boolean))].sort();
 
 /** The number and date formats of `--map decimal=… dates=…`; anything but the known ones is refused. */
 export const givenFormat = (maps: ReadOptions['maps']): GivenFormat => ({

@@ -47,12 +47,3 @@ function referredTo(type: string, message: Fields, body: Fields | null): unknown
   if (type === 'reaction') return body?.message_id;
   return type === 'edit' || type === 'revoke' ? (body?.original_message_id ?? message.original_message_id) : undefined;
 }
-
-/** True when the text or the pressed button is exactly one of the words that stop promotions. */
-export function isOptOut(message: Fields, keywords: ReadonlySet<string>): boolean {
-  const button = fields(message.button);
-  const reply = fields(fields(message.interactive)?.button_reply);
-  return [fields(message.text)?.body, button?.text, button?.payload, reply?.title].some(
-    (said) => typeof said === 'string' && said.length < 100 && keywords.has(said.trim().toUpperCase()),
-  );
-}

@@ -1,7 +1,8 @@
 import { errorCode } from './error-code';
 import type { Fields } from './field';
 import type { Frame } from './frame';
-import { type Content, isOptOut } from './message-content';
+import type { Content } from './message-content';
+import { isOptOut } from './opt-out';
 import type { Row } from './rows';
 import type { SourceContext } from './source';
 

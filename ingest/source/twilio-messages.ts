@@ -11,7 +11,7 @@ import { toldBefore } from './told-before';
 /** Twilio's messages: pages of the API, the console's CSV, or lines of a BulkExport. Each has the latest status and the time of sending, no others. */
 export const twilioMessages: Source = {
   kind: 'twilio_messages',
-  parserVersion: 2,
+  parserVersion: 3,
   isSplittable: false,
   isDate: (column) => dateColumns.has(column),
   open,

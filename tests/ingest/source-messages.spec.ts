@@ -104,6 +104,7 @@ test('an ad referral and a product enquiry keep their ids; an empty referral or 
 for (const [said, isOptOut] of [
   [{ text: { body: ' baja ' } }, true],
   [{ text: { body: 'Stop' } }, true],
+  [{ text: { body: '¡Bája! 🙏' } }, true],
   [{ text: { body: 'no quiero la baja' } }, false],
   [{ type: 'button', button: { text: 'SALIR', payload: null } }, true],
   [{ type: 'button', button: { text: 'Quiero más', payload: 'PARAR' } }, true],
