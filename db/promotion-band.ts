@@ -3,6 +3,7 @@ import { dimensionsOf, inScope } from './conditions';
 import type { CountedFacts, Cut, TableFacts } from './facts';
 import { type PromotionChoice, rolledWindows } from './promotion-choice';
 import { earningPeople } from './promotion-credit';
+import { peopleByWay } from './promotion-ways';
 import { rollupPromotionEarned } from './schema/promotion';
 import { readSlices, type Slices } from './slices';
 import type { Warehouse } from './warehouse';
@@ -10,35 +11,55 @@ import type { Warehouse } from './warehouse';
 const earned = rollupPromotionEarned;
 
 /** The lowest and the highest conversion rate over all attribution models and windows of the touches chosen, the chosen way among them, in one query. */
-export function conversionBand(warehouse: Warehouse, choice: PromotionChoice): CountedFacts {
+export function conversionBand(warehouse: Warehouse, choice: PromotionChoice): readonly CountedFacts[] {
   const touches = choice.touch === 'usual' || choice.touch === 'either' ? ['usual', 'either'] : [choice.touch];
   const rolled: TableFacts = {
     ...{ table: earned, day: earned.localDay, dimensions: dimensionsOf.promotionEarned, measures: {} },
     only: inArray(earned.touch, touches),
   };
-  const people: TableFacts = { table: earningPeople(choice), day: sql`local_day`, dimensions: dimensionsOf.promotionPerson, measures: {} };
-  const rates = (table: TableFacts, cut: Cut, ways: SQL): SQL => {
-    const keys = cut.by.map((name) => sql`${table.dimensions[name]} as ${sql.identifier(`by_${name}`)}`);
-    return sql`select ${list([...keys, sql`sum(converted_settled) / nullif(cast(sum(settled) as double), 0) as rate`])}
-      from ${table.table} where ${inScope(table, cut) ?? sql`true`} group by ${list([...cut.by.map((name) => sql.identifier(`by_${name}`)), ways].map((key) => sql`${key}`))}`;
-  };
+  const ofPeople = (table: SQL): TableFacts => ({ table, day: sql`local_day`, dimensions: dimensionsOf.promotionPerson, measures: {} });
+  const own: readonly Counting[] = rolledWindows.includes(choice.windowSeconds)
+    ? []
+    : [{ table: ofPeople(earningPeople(choice)), ways: sql`true` }];
+  return [
+    bandOf(warehouse, dimensionsOf.promotionEarned, [{ table: rolled, ways: sql`attribution, touch, window_seconds` }, ...own]),
+    bandOf(warehouse, dimensionsOf.promotionPerson, [{ table: ofPeople(peopleByWay(choice)), ways: sql`attribution, way_ix` }]),
+  ];
+}
+
+/** A table with `settled` and `converted_settled`, and the columns that tell its ways of counting apart. */
+interface Counting {
+  readonly table: TableFacts;
+  readonly ways: SQL;
+}
+
+function bandOf(warehouse: Warehouse, dimensions: TableFacts['dimensions'], countings: readonly Counting[]): CountedFacts {
   const slices = async (cut: Cut): Promise<Slices> => {
-    const own = rolledWindows.includes(choice.windowSeconds) ? sql`` : sql` union all ${rates(people, cut, sql`true`)}`;
     const names = cut.by.map((name) => `by_${name}`);
     const fields = Object.fromEntries(
       [...names.map((name) => sql`${sql.identifier(name)}`.as(name)), sql`min(rate)`.as('band_low'), sql`max(rate)`.as('band_high')].map(
         (field) => [field.fieldAlias, field],
       ),
     );
+    const rates = sql.join(
+      countings.map((counting) => ratesOf(counting, cut)),
+      sql` union all `,
+    );
     const query = warehouse
       .select(fields)
-      .from(sql`(${rates(rolled, cut, sql`attribution, touch, window_seconds`)}${own}) as way`)
+      .from(sql`(${rates}) as way`)
       .groupBy(...names.map((name) => sql`${sql.identifier(name)}`));
     const { sql: text, params } = query.toSQL();
     const measures = ['band_low', 'band_high'];
     return { slices: readSlices(await query, cut.by, measures), statements: [{ sql: text, params, measures }] };
   };
-  return { dimensions: dimensionsOf.promotionEarned, measures: { band_low: true, band_high: true }, slices };
+  return { dimensions, measures: { band_low: true, band_high: true }, slices };
+}
+
+function ratesOf({ table, ways }: Counting, cut: Cut): SQL {
+  const keys = cut.by.map((name) => sql`${table.dimensions[name]} as ${sql.identifier(`by_${name}`)}`);
+  return sql`select ${list([...keys, sql`sum(converted_settled) / nullif(cast(sum(settled) as double), 0) as rate`])}
+      from ${table.table} where ${inScope(table, cut) ?? sql`true`} group by ${list([...cut.by.map((name) => sql.identifier(`by_${name}`)), ways].map((key) => sql`${key}`))}`;
 }
 
 const list = (parts: readonly SQL[]): SQL => sql.join([...parts], sql`, `);

@@ -18,7 +18,7 @@ export const promotions = {
   },
   read: { unit: 'people', good: 'up', definition: 'People who read a message; a lower bound, since receipts can be off.' },
   clicked: { unit: 'people', good: 'up', definition: 'People who pressed a quick reply or opened a link.' },
-  replied: { unit: 'people', good: 'up', definition: 'People who wrote to the line within 72 hours of the delivery.' },
+  replied: { unit: 'people', good: 'up', definition: 'People who wrote, on whichever line, within 72 hours of the delivery.' },
   opted_out: {
     unit: 'people',
     good: 'down',

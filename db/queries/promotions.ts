@@ -161,7 +161,7 @@ export const promotions: Family = {
     const [isMarginKnown, way] = await Promise.all([hasMargin(warehouse), promotionChoice(warehouse, scope.options)]);
     const choice = { ...way, campaigns: scope.filters.campaign };
     return findings(warehouse, {
-      tables: [ladderPerDay, ladderPerPerson, ...earnings(choice), couponOrders, conversionBand(warehouse, choice)],
+      tables: [ladderPerDay, ladderPerPerson, ...earnings(choice), couponOrders, ...conversionBand(warehouse, choice)],
       fields: fieldsWith(isMarginKnown),
       scope,
       totals: { unrated_units: counted('unrated') },

@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
 import type { Answer } from '../../db/ask';
 import { type Built, built } from './built';
-import { fails, lines, log, reaches, request, says, status, template, type Value } from './log-builder';
+import { fails, lines, log, reaches, request, says, status, template, type Value, ventas } from './log-builder';
 import { shopifyCsv } from './order-builder';
 
 /** Each customer is one case: the last two digits of the number name it. */
@@ -52,6 +52,7 @@ test.beforeAll(async () => {
   acme = await built(
     {
       'log.jsonl': log(values),
+      'other.jsonl': log([says(customer(4), 'r4', '2022-03-08 10:00')], { ...ventas, id: '106540352242923', display: '+57 300 111 2234' }),
       'requests.jsonl': requests,
       'orders.csv': shopifyCsv(orders.map(([number, when]) => [number, when, { Phone: `+${customer(Number(number))}` }] as const)),
     },
@@ -64,11 +65,11 @@ const asked = (parameters: Readonly<Record<string, string>>): Promise<Answer> =>
   acme.ask('promotions', Object.fromEntries(Object.entries(parameters).map(([name, value]) => [name, [value]])));
 const promo = 'promo 2022-03-07';
 
-test('the ladder: 9 attempted − 1 withheld = 8 sent − 1 without news = 7 delivered; 4 read, 2 tapped, 2 + 2 wrote within 72 h, 1 left', async () => {
+test('the ladder: 9 attempted − 1 withheld = 8 sent − 1 without news = 7 delivered; 4 read, 2 tapped, 2 + 2 + 1 on another line wrote within 72 h, 1 left', async () => {
   const { rows } = await asked({ by: 'campaign', campaign: promo });
   expect(rows).toHaveLength(1);
   expect(rows[0]).toMatchObject({ campaign: promo, eligible: 9, suppressed: 0, attempted: 9, sent: 8, delivered: 7, read: 4, clicked: 2 });
-  expect(rows[0]).toMatchObject({ replied: 4, opted_out: 1 });
+  expect(rows[0]).toMatchObject({ replied: 5, opted_out: 1 });
 });
 
 test('orders exactly 5 days after a tap and 24 h after a reading count, a second later not, one before the touch never: 2 of 7, 2 × 100', async () => {
@@ -81,9 +82,11 @@ test('orders exactly 5 days after a tap and 24 h after a reading count, a second
   expect((await asked({ campaign: promo, touch: 'delivered', window: '30d', fields: 'converted' })).totals).toMatchObject({ converted: 4 });
 });
 
-test('the band over models and windows: 1 of 7 within 24 h, 2 by the clocks of the settings, 4 within 7 days', async () => {
+test('the band over models and windows: 1 of 7 within 24 h, 2 by the clocks of the settings, 4 within 7 days; by the hour too', async () => {
   const { totals } = await asked({ campaign: promo, fields: 'conversion_rate,conversion_rate_band_low,conversion_rate_band_high' });
   expect(totals).toMatchObject({ conversion_rate: 2 / 7, conversion_rate_band_low: 1 / 7, conversion_rate_band_high: 4 / 7 });
+  const byHour = await asked({ by: 'hour_of_day', campaign: promo, fields: 'conversion_rate_band_low,conversion_rate_band_high' });
+  expect(byHour.rows).toEqual([{ hour_of_day: 12, conversion_rate_band_low: 1 / 7, conversion_rate_band_high: 4 / 7 }]);
 });
 
 for (const [attribution, shares] of [

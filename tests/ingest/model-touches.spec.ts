@@ -38,10 +38,19 @@ const values: readonly (Value | readonly Value[])[] = [
   [says(customer(13), 'a13', '2022-03-07 11:00', fromAd), ...reaches(customer(13), 'b13', '2022-03-07 12:00')],
   says(customer(14), 'a14', '2022-03-07 12:20'),
   reaches(customer(15), 'b15', '2022-03-07 12:00'),
+  ...reaches(customer(16), 'p16', '2022-03-07 12:00'),
+  status(customer(16), 'p16', 'read', '2022-03-07 12:10'),
+  status(customer(13), 'b13', 'read', '2022-03-20 00:00'),
 ];
-const requests = lines(
-  [8, 9, 10, 11, 12, 14].map((number) => request(customer(number), `p${number}`, '2022-03-07 12:00', template('promo'))),
-);
+const requests = lines([
+  ...[8, 9, 10, 11, 12, 14].map((number) => request(customer(number), `p${number}`, '2022-03-07 12:00', template('promo'))),
+  request(customer(16), 'p16', '2022-03-07 12:00', template('en_camino')),
+]);
+const templates = JSON.stringify({
+  data: [
+    { id: '1', name: 'en_camino', language: 'es', status: 'APPROVED', category: 'UTILITY', components: [{ type: 'BODY', text: 'Va' }] },
+  ],
+});
 
 /** Order of a customer and the touch that should earn it. */
 const cases: readonly (readonly [number: number, at: string, touch: string | null, why: string])[] = [
@@ -58,6 +67,7 @@ const cases: readonly (readonly [number: number, at: string, touch: string | nul
   [13, '2022-03-09 12:00:00', 'conversation', 'an ad brought the person'],
   [14, '2022-03-09 12:00:00', null, 'read two days before, and the business began the conversation'],
   [15, '2022-03-07 13:00:00', null, 'a message that nobody read'],
+  [16, '2022-03-07 13:00:00', null, 'a notice is no promotion, though read 50 minutes before'],
   [99, '2022-03-07 13:00:00', null, 'a person without any chat'],
 ];
 
@@ -71,7 +81,7 @@ test.beforeAll(async () => {
     ['04b', '2022-03-09 12:00', { Phone: `+${customer(4)}` }] as const,
   ];
   acme = await built(
-    { 'log.jsonl': log(values), 'requests.jsonl': requests, 'orders.csv': shopifyCsv(twice) },
+    { 'log.jsonl': log(values), 'requests.jsonl': requests, 'templates.json': templates, 'orders.csv': shopifyCsv(twice) },
     { settings: { timezone: 'UTC', currency: 'USD', grossMargin: { default: 0.4 } } },
   );
 });
@@ -85,15 +95,19 @@ for (const [number, , touch, why] of cases) {
   });
 }
 
-test('one touch may earn several orders: 8 attributed of 16 × 100, gross margin 0.4; by touch 4 conversations, 2 carts, 2 promotions', async () => {
+test('one touch may earn several orders: 8 attributed of 17 × 100, gross margin 0.4; by touch 4 conversations, 2 carts, 2 promotions', async () => {
   const { rows, totals } = await acme.ask('roi', { by: ['touch'], fields: ['orders', 'revenue', 'gross_margin', 'unattributed_orders'] });
   expect(rows).toEqual([
     { touch: 'cart', orders: 2, revenue: 200, gross_margin: 80, unattributed_orders: 0 },
     { touch: 'conversation', orders: 4, revenue: 400, gross_margin: 160, unattributed_orders: 0 },
     { touch: 'promotion', orders: 2, revenue: 200, gross_margin: 80, unattributed_orders: 0 },
-    { touch: null, orders: 0, revenue: 0, gross_margin: 0, unattributed_orders: 8 },
+    { touch: null, orders: 0, revenue: 0, gross_margin: 0, unattributed_orders: 9 },
   ]);
-  expect(totals).toMatchObject({ orders: 8, revenue: 800, unattributed_orders: 8 });
+  expect(totals).toMatchObject({ orders: 8, revenue: 800, unattributed_orders: 9 });
+});
+
+test('the log ends with its last event, a reading on 20 March, six days after the last order', async () => {
+  expect(await acme.rows("select value from generation_meta where key = 'log_end_at'")).toEqual([{ value: '2022-03-20 00:00:00' }]);
 });
 
 test('one window for every touch: 3 orders within 1 day, 8 within 3, 10 within 5, 12 within 7, 13 within 14 and 30; revenue 300 to 1,300', async () => {
@@ -111,6 +125,6 @@ test('one window for every touch: 3 orders within 1 day, 8 within 3, 10 within 5
   );
 });
 
-test('matched by phone: 15 of 16 orders', async () => {
-  expect((await acme.ask('data_quality')).totals).toMatchObject({ orders_matched_rate: 15 / 16 });
+test('matched by phone: 16 of 17 orders', async () => {
+  expect((await acme.ask('data_quality')).totals).toMatchObject({ orders_matched_rate: 16 / 17 });
 });

@@ -21,7 +21,7 @@ export const promotionMetrics = {
       definition: 'Personas que leyeron un mensaje; es un mínimo, porque los avisos de lectura se pueden apagar.',
     },
     clicked: { name: 'Con clic', definition: 'Personas que pulsaron una respuesta rápida o abrieron un enlace.' },
-    replied: { name: 'Respondieron', definition: 'Personas que escribieron a la línea en las 72 horas tras la entrega.' },
+    replied: { name: 'Respondieron', definition: 'Personas que escribieron, a cualquier línea, en las 72 horas tras la entrega.' },
     opted_out: {
       name: 'Bajas',
       definition:

@@ -21,7 +21,7 @@ export const promotionMetrics = {
       definition: 'Pessoas que leram uma mensagem; é um mínimo, porque os avisos de leitura podem ser desligados.',
     },
     clicked: { name: 'Com clique', definition: 'Pessoas que tocaram em uma resposta rápida ou abriram um link.' },
-    replied: { name: 'Responderam', definition: 'Pessoas que escreveram à linha nas 72 horas após a entrega.' },
+    replied: { name: 'Responderam', definition: 'Pessoas que escreveram, a qualquer linha, nas 72 horas após a entrega.' },
     opted_out: {
       name: 'Descadastros',
       definition: 'Pessoas que saíram nas 72 horas após a entrega: uma palavra, o botão da plataforma ou um consentimento retirado.',

@@ -1,5 +1,5 @@
 -- One row per campaign and person: whether and when the person came to each step of the ladder. Template, version and line are those of the message that
--- arrived first, else of the first one; local_at is that arrival, else the attempt, else the assignment. Replied and opted out are within 72 hours of the
+-- arrived first, else of the first one; local_at is that arrival, else the attempt, else the assignment. Replied (on whichever line) and opted out are within 72 hours of the
 -- arrival; opt_out_source is where that is told. consent is what was recorded last before the attempt ('in', 'out', null: nothing; of one instant 'out');
 -- nth_in_30_days counts the promotions that reached the person in the thirty days up to this one. outcome is what became of the message: delivered, withheld
 -- (by the platform or the customer's choice), failed, or pending (nothing heard); null: none attempted. A click proves the arrival. Money is in the reporting currency; meta_fee null: nothing opened, or no price.
@@ -40,14 +40,14 @@ person as (
   left join dim_contact as contact on contact.contact_key = coalesce(message.contact_key, list.contact_key)
 ),
 written as (
-  select contact.person_key, message.line, message.occurred_at as replied_at
+  select contact.person_key, message.occurred_at as replied_at
   from fact_message as message join dim_contact as contact using (contact_key) where message.direction = 'inbound'
 ),
-delivered as (select campaign_ix, person_key, line, delivered_at from person where delivered_at is not null),
+delivered as (select campaign_ix, person_key, delivered_at from person where delivered_at is not null),
 replied as (
   select delivered.campaign_ix, delivered.person_key, written.replied_at
   from delivered asof join written
-    on written.person_key = delivered.person_key and written.line = delivered.line and delivered.delivered_at <= written.replied_at
+    on written.person_key = delivered.person_key and delivered.delivered_at <= written.replied_at
   where written.replied_at <= delivered.delivered_at + interval 72 hours
 ),
 left_off as (

@@ -19,5 +19,7 @@ union all select 'unknown_types', count(*)::varchar from fact_message where type
 union all select 'unknown_statuses', count(*)::varchar from (select status from scratch.stage_status union all select status from scratch.stage_message_state) where status = 'unknown'
 union all select 'delivery_time_unknown', count(*)::varchar from fact_message where direction = 'outbound' and is_delivered and delivered_at is null
 union all select 'assumed_category', count(*)::varchar from scratch.billing_event where kind = 3 and category = 0
-union all select 'log_end_at', greatest((select max(occurred_at) from fact_message), (select max(created_at) from fact_order))::varchar
+union all select 'log_end_at', greatest(
+    (select greatest(max(occurred_at), max(delivered_at), max(read_at), max(failed_at)) from fact_message), (select max(created_at) from fact_order),
+    (select max(clicked_at) from scratch.promotion_click))::varchar
 union all select 'days_without_log', count(*)::varchar from coverage_day where state = 'missing';

@@ -2,17 +2,10 @@
 create table scratch.touch as
 with buyer as (select distinct contact_key from scratch.order_number),
 promotion as (
-  select message.* from fact_message as message semi join buyer using (contact_key) where direction = 'outbound' and type = 'template'
-),
-click as (
-  select promotion.message_key, tap.occurred_at as clicked_at
-  from fact_message as tap join promotion on promotion.message_id = tap.context_message_id
-  where tap.direction = 'inbound' and (tap.type = 'button' or tap.type = 'interactive' and tap.subtype = 'button_reply')
-  union
-  select message_key, clicked_at from scratch.promotion_click
+  select message.* from fact_message as message semi join scratch.campaign_message using (message_key) semi join buyer using (contact_key)
 )
 select 'promotion' as touch, contact_key, clicked_at as touch_at, clicked_at + to_seconds(getvariable('click_seconds')) as until, line, partner, account, campaign_id, template, message_key
-from promotion join click using (message_key)
+from promotion join scratch.promotion_click as click using (message_key)
 union all
 select 'promotion', contact_key, read_at, read_at + to_seconds(getvariable('read_seconds')), line, partner, account, campaign_id, template, message_key
 from promotion where read_at is not null

@@ -1,0 +1,51 @@
+import { type SQL, sql } from 'drizzle-orm';
+import { type PromotionChoice, rolledWindows } from './promotion-choice';
+
+const kinds = { delivered: 1, read: 2, clicked: 3 } as const;
+
+/** Each way to count what a promotion earned, as its kinds of touch and how many seconds before the order they may lie; the chosen way among them. */
+function ways({ touch, limits }: PromotionChoice): SQL {
+  const isUsual = touch === 'usual' || touch === 'either';
+  const told = isUsual ? (['read', 'clicked'] as const) : [touch];
+  const windows = rolledWindows.filter((seconds) => seconds > 0);
+  const rolled = windows.flatMap((seconds, way) => told.map((kind) => sql.raw(`(${way}, ${kinds[kind]}, ${seconds})`)));
+  const own = limits.map(({ kind, seconds }) => sql.raw(`(${windows.length}, ${kinds[kind]}, ${seconds})`));
+  const clock = (key: string) => sql`(select cast(value as bigint) from generation_meta where key = ${key})`;
+  const settings = isUsual
+    ? [
+        sql`(${sql.raw(String(windows.length + 1))}, 2, ${clock('read_seconds')})`,
+        sql`(${sql.raw(String(windows.length + 1))}, 3, ${clock('click_seconds')})`,
+      ]
+    : [];
+  return sql`(values ${sql.join([...rolled, ...own, ...settings], sql`, `)}) as way(way_ix, kind, most_seconds)`;
+}
+
+/**
+ * One row per person of a promotion whom it reached, way to count and attribution: whether the person's window has closed, and whether such a one ordered.
+ * What the rollup holds by day, with every trait and the hour of a person.
+ */
+export const peopleByWay = (choice: PromotionChoice): SQL => sql`(
+  with way as (select * from ${ways(choice)}),
+  reached as (
+    select touch.order_key, touch.promotion_ix, touch.message_key, way.way_ix, min(touch.seconds_before) as nearest, max(touch.seconds_before) as farthest
+    from fact_touch as touch join way on way.kind = touch.kind and touch.seconds_before <= way.most_seconds
+    group by touch.order_key, touch.promotion_ix, touch.message_key, way.way_ix
+  ),
+  credited as (
+    select order_key, way_ix, 'last_touch' as attribution, arg_min(promotion_ix, (nearest, promotion_ix)) as promotion_ix from reached group by order_key, way_ix
+    union all
+    select order_key, way_ix, 'first_touch', arg_min(promotion_ix, (-farthest, promotion_ix)) from reached group by order_key, way_ix
+    union all
+    select order_key, way_ix, 'linear', promotion_ix from reached
+  ),
+  buyer as (select distinct way_ix, attribution, promotion_ix from credited),
+  closed as (
+    select way_ix, cast(value as timestamp) - to_seconds(max(most_seconds)) as last_at from way, generation_meta where key = 'log_end_at' group by way_ix, value
+  ),
+  model as (select * from (values ('last_touch'), ('first_touch'), ('linear')) as model(attribution))
+  select promotion.*, closed.way_ix, model.attribution, case when promotion.delivered_at <= closed.last_at then 1 else 0 end as settled,
+    case when promotion.delivered_at <= closed.last_at and buyer.promotion_ix is not null then 1 else 0 end as converted_settled
+  from fact_campaign_person as promotion cross join closed cross join model
+  left join buyer on buyer.promotion_ix = promotion.promotion_ix and buyer.way_ix = closed.way_ix and buyer.attribution = model.attribution
+  where promotion.delivered_at is not null
+) as fact_campaign_person`;
