@@ -14,6 +14,7 @@ test('a text of 2022-05-10 12:00 UTC is one message, told with line, account and
       record_line: 1,
       message_id: identity.messageId('wamid.A'),
       told_by: 'webhook',
+      id_format: 'wamid',
       direction: 'in',
       contact_id: identity.contact('573001112233'),
       phone_number_id: '106540352242922',
