@@ -22,12 +22,14 @@ const orders = shopifyCsv([
   ['15', when, { 'Financial Status': 'expired' }],
   ['16', when, { 'Financial Status': 'partially_paid', Subtotal: '20.00' }],
   ['17', '2022-04-01 02:00', { Subtotal: '7.00' }],
+  ['18', when, { 'Financial Status': 'pending', 'Fulfillment Status': 'unfulfilled', Subtotal: '5.00' }],
 ]);
 
-/** Exported again a week later: order 13 was paid since, order 01 says the same. */
+/** Exported again a week later: order 13 was paid since, order 18 sent, to be paid on delivery; order 01 says the same. */
 const again = shopifyCsv([
   ['01', when, { Subtotal: '100.00', Shipping: '10.00', Taxes: '19.00', Total: '129.00' }],
   ['13', when, { 'Financial Status': 'paid', 'Paid at': '2022-03-12 09:00:00 +0000' }],
+  ['18', when, { 'Financial Status': 'pending', 'Fulfillment Status': 'fulfilled', Subtotal: '5.00' }],
 ]);
 
 let acme: Built;
@@ -83,16 +85,17 @@ test('400,000 pesos at 4,000 = 100 dollars; 9,990 Chilean pesos have no rate and
 
 test('an order exported twice is one, in its furthest state, whichever file came first; the same state is a duplicate', async () => {
   expect(await worth('13')).toBe('100 of 100');
+  expect(await worth('18')).toBe('5 of 5');
   const files = await acme.ask('data_quality', { kind: ['shopify_orders_csv'] });
-  expect(files.totals).toMatchObject({ records: 19, accepted: 18, duplicates: 1, rejected: 0 });
+  expect(files.totals).toMatchObject({ records: 21, accepted: 20, duplicates: 1, rejected: 0 });
   const other = await built({ 'again.csv': again, 'orders.csv': orders });
   expect(await other.rows(`select payment_state from fact_order where order_name = '#13'`)).toEqual([{ payment_state: 'paid' }]);
   other.close();
 });
 
-test('roi of March: 10 orders, 100 + 100 + 50 + 0 + 50 + 0 + 100 + 100 + 20 + 7 = 527 and an unconverted one; 02:00 UTC of 1 April is March in Bogotá', async () => {
+test('roi of March: 11 orders, 100 + 100 + 50 + 0 + 50 + 0 + 100 + 100 + 20 + 7 + 5 = 532 and an unconverted one; 02:00 UTC of 1 April is March in Bogotá', async () => {
   const { rows, totals } = await acme.ask('roi', { by: ['month'], fields: ['orders', 'unattributed_orders', 'unattributed_revenue'] });
-  expect(only(rows)).toEqual({ month: '2022-03', orders: 0, unattributed_orders: 11, unattributed_revenue: 527 });
+  expect(only(rows)).toEqual({ month: '2022-03', orders: 0, unattributed_orders: 12, unattributed_revenue: 532 });
   expect(totals).toMatchObject({ unconverted: { CLP: 9990 } });
 });
 

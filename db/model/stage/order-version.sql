@@ -1,5 +1,5 @@
 -- One row per order of a shop: its latest telling by update time where all tellings have one, else its furthest state (refunded or cancelled after paid
--- after pending). A VTEX telling without update time is a seller's copy of a marketplace's order, and stands back behind the marketplace's own.
+-- after pending, of one state the one that was sent). A VTEX telling without update time is a seller's copy of a marketplace's order, and stands back behind the marketplace's own.
 create table scratch.order_version as
 with told as (
   select told.*, load_id::bigint * 4294967296 + record_line as place,
@@ -13,7 +13,7 @@ ranked as (
   select *, row_number() over (
     partition by shop, order_id
     order by case when has_times then updated_at end desc nulls last, progress desc, updated_at desc nulls last, coalesce(refunded, 0) desc,
-      fulfilled_at is null, coalesce(fulfilment_state, '') desc, subtotal is null, contact_id is null, record_id, place
+      fulfilled_at is null, case lower(fulfilment_state) when 'fulfilled' then 0 when 'partial' then 1 else 2 end, coalesce(fulfilment_state, '') desc, subtotal is null, contact_id is null, record_id, place
   ) as rank
   from told
 )
