@@ -1,4 +1,4 @@
-import { sql } from 'drizzle-orm';
+import { type SQL, sql } from 'drizzle-orm';
 import { settled } from '../alternatives';
 import { dimensionsOf } from '../conditions';
 import type { TableFacts } from '../facts';
@@ -17,7 +17,8 @@ const isTreated = sql`${arm.arm} = 'treated'`;
 const isControl = sql`${arm.arm} = 'control'`;
 const double = (column: typeof arm.orders | typeof arm.revenue) => sql`cast(${column} as double)`;
 /** Exact, so that the order of rows moves no digit of their sum. */
-const square = (column: typeof arm.revenue) => sql`cast(${double(column)} * ${double(column)} as decimal(38, 9))`;
+const exact = (amount: SQL) => sql`cast(${amount} as decimal(38, 9))`;
+const square = (column: typeof arm.revenue) => exact(sql`${double(column)} * ${double(column)}`);
 
 const arms: TableFacts = {
   table: arm,
@@ -30,8 +31,8 @@ const arms: TableFacts = {
     control_buyers: rowsWhere(sql`${isControl} and ${arm.orders} > 0`),
     treated_orders: totalWhere(arm.orders, isTreated),
     control_orders: totalWhere(arm.orders, isControl),
-    treated_revenue: totalWhere(double(arm.revenue), isTreated),
-    control_revenue: totalWhere(double(arm.revenue), isControl),
+    treated_revenue: totalWhere(exact(double(arm.revenue)), isTreated),
+    control_revenue: totalWhere(exact(double(arm.revenue)), isControl),
     treated_revenue_squares: totalWhere(square(arm.revenue), isTreated),
     control_revenue_squares: totalWhere(square(arm.revenue), isControl),
     planned: sql`case when count(*) = count(${arm.plannedShare}) then round(sum(cast(${arm.plannedShare} as double)), 9) end`,
