@@ -11,6 +11,7 @@ import { NumberButton } from '../number-button';
 import { ShowAllButton } from '../show-all-button';
 import { useDimensionWords } from '../use-dimension-words';
 import { useFormats } from '../use-formats';
+import { DifferenceHead } from './difference-head';
 
 interface OpenDifferencesProps {
   readonly facts: WorkspaceFacts;
@@ -56,22 +57,15 @@ export function OpenDifferences({ facts, answer, question }: OpenDifferencesProp
         </button>
       </div>
       <table className="num w-full text-body">
-        <thead>
-          <tr className="text-[11.5px] text-faint">
-            <th scope="col" className="pb-1 text-left font-medium">
-              {t('reason')}
-            </th>
+        <DifferenceHead
+          currency={facts.currency}
+          isUnitsHidden={true}
+          middle={
             <th scope="col" className="px-1.5 pb-1 text-left font-medium">
               {t('where')}
             </th>
-            <th scope="col" className="px-1.5 pb-1 text-right font-medium max-phone:hidden">
-              {t('units')}
-            </th>
-            <th scope="col" className="pb-1 pl-1.5 text-right font-medium">
-              {format.currencySign(facts.currency)}
-            </th>
-          </tr>
-        </thead>
+          }
+        />
         <tbody>
           {(isWhole ? rows : rows.slice(0, shownAtFirst)).map((row) => {
             const chosen = Object.fromEntries(dimensions.map((name) => [name, [textIn(row, name)]]));

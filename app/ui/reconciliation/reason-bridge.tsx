@@ -8,6 +8,7 @@ import type { WorkspaceFacts } from '../../server/workspace-facts';
 import { NumberButton } from '../number-button';
 import { useDimensionWords } from '../use-dimension-words';
 import { useFormats } from '../use-formats';
+import { DifferenceHead } from './difference-head';
 
 interface ReasonBridgeProps {
   readonly facts: WorkspaceFacts;
@@ -43,22 +44,15 @@ export function ReasonBridge({ facts, answer, question, whole, total }: ReasonBr
     <div>
       <h3 className="mb-1 text-small font-medium text-faint">{t('bridge_title')}</h3>
       <table className="num w-full text-body">
-        <thead>
-          <tr className="text-[11.5px] text-faint">
-            <th scope="col" className="pb-1 text-left font-medium">
-              {t('reason')}
-            </th>
+        <DifferenceHead
+          currency={facts.currency}
+          isUnitsHidden={false}
+          middle={
             <th scope="col" className="w-[34%] pb-1 max-phone:hidden">
               <span className="sr-only">{t('bridge_title')}</span>
             </th>
-            <th scope="col" className="px-1.5 pb-1 text-right font-medium">
-              {t('units')}
-            </th>
-            <th scope="col" className="pb-1 pl-1.5 text-right font-medium">
-              {format.currencySign(facts.currency)}
-            </th>
-          </tr>
-        </thead>
+          }
+        />
         <tbody>
           {steps.map(({ name, reason, from, to }, index) => {
             const [low, high] = [Math.min(place(from), place(to)), Math.max(place(from), place(to))];
