@@ -13,6 +13,6 @@ export function abusersTruth(lists: SuppressionLists, unsent: Unsent, abusers: A
   return [
     ...listKinds.map((kind, index) => ({ kind, people: people[kind], ...saved(index) })),
     { kind: 'all', people: lists.anybody(), ...saved(listKinds.length) },
-    { kind: 'blocked', people: abusers.blocked.length, conversations_avoided: abusers.chatsPrevented() },
+    { kind: 'blocked', people: abusers.blocked.length, conversations_avoided: abusers.chatsPrevented(lists.lastDay()) },
   ];
 }

@@ -29,8 +29,8 @@ export type Blocked = { readonly contact: number; readonly from: number; readonl
 export type Abusers = {
   readonly plan: (day: number) => void;
   readonly blocked: readonly Blocked[];
-  /** Chats that blocked people would have begun, had they not been blocked; each of them a conversation. */
-  readonly chatsPrevented: () => number;
+  /** Chats that blocked people would have begun up to a day, had they not been blocked; each of them a conversation. */
+  readonly chatsPrevented: (lastDay: number) => number;
 };
 
 const purpose = 0xab_00;
@@ -63,7 +63,7 @@ const gaps: Readonly<Partial<Record<AbuserKind, readonly [number, number]>>> = {
 export function abusersOf(world: World): Abusers {
   const { people, random, memory } = world;
   const everybody = Array.from({ length: people.size - people.count }, (_, place) => abuserOf(world, place));
-  let chatsPrevented = 0;
+  const prevented: number[] = [];
 
   /** Writes on most days, is answered, and never buys. */
   function talk(abuser: Abuser, chat: Chat): void {
@@ -118,14 +118,14 @@ export function abusersOf(world: World): Abusers {
   }
 
   function wouldChat(abuser: Abuser): void {
-    chatsPrevented++;
+    prevented.push(abuser.next);
     abuser.next += random.whole(3, 5);
   }
 
   const blocked = everybody.filter(({ kind }) => kind === 'blocked').map(blockOf);
   return {
     blocked,
-    chatsPrevented: () => chatsPrevented,
+    chatsPrevented: (lastDay) => prevented.filter((day) => day <= lastDay).length,
     plan(day) {
       for (const abuser of everybody) {
         if (abuser.next !== day || day >= abuser.until) continue;

@@ -1,4 +1,4 @@
-import { dayOf, sampleDays } from './calendar';
+import { dayOf } from './calendar';
 import { channels, lines } from './company';
 import { isRecorded } from './consent-file';
 import { isLeavingWords } from './contents';
@@ -28,7 +28,9 @@ export type SuppressionLists = {
   readonly failed: (item: Outbound) => void;
   readonly ordered: (contact: number, at: number) => void;
   readonly preference: (contact: number, at: number, value: 'stop' | 'resume') => void;
-  /** Different people on each list at any time up to the morning after the sample. */
+  /** The last day on which anybody wrote or was written to. */
+  readonly lastDay: () => number;
+  /** Different people on each list at any time up to the morning after that day. */
   readonly people: () => Readonly<Record<ListKind, number>>;
   /** Different people on any of them, once `people` was asked. */
   readonly anybody: () => number;
@@ -48,6 +50,7 @@ export function suppressionLists(seed: number, people: People): SuppressionLists
   const choices = new Map<number, { readonly day: number; readonly at: number; readonly isOut: boolean }[]>();
   const leftOut = new WeakMap<Outbound, number>();
   let firstOrder = 10_000;
+  let lastDay = 0;
 
   const noOrder = (contact: number, day: number, window: number): boolean =>
     firstOrder <= day - window && (lastOrder[contact] ?? never) < day - window;
@@ -105,6 +108,7 @@ export function suppressionLists(seed: number, people: People): SuppressionLists
   return {
     received({ contact, channel, content }, at) {
       const day = dayOf(at);
+      lastDay = day;
       settle(contact, day);
       lastInbound[contact] = day;
       if (isLeavingWords(content)) choose(contact, at, true);
@@ -116,7 +120,8 @@ export function suppressionLists(seed: number, people: People): SuppressionLists
     },
     sent(item, at) {
       const { contact, channel } = item;
-      settle(contact, dayOf(at));
+      lastDay = dayOf(at);
+      settle(contact, lastDay);
       askedAt[contact * lines.length + itemAt(channels, channel).line] = at;
       const mask = (listed[contact] ?? 0) & (isPromotion(item) ? 255 : leavesOutAll);
       if (mask !== 0) leftOut.set(item, mask);
@@ -145,8 +150,9 @@ export function suppressionLists(seed: number, people: People): SuppressionLists
       lastOrder[contact] = day;
     },
     preference: (contact, at, value) => choose(contact, at, value === 'stop'),
+    lastDay: () => lastDay,
     people() {
-      for (let contact = 0; contact < size; contact++) if (!people.isStaff(contact)) settle(contact, sampleDays);
+      for (let contact = 0; contact < size; contact++) if (!people.isStaff(contact)) settle(contact, lastDay + 1);
       const count = (kind: ListKind): number => ever.reduce((sum, lists) => sum + ((lists & bit[kind]) === 0 ? 0 : 1), 0);
       return Object.fromEntries(listKinds.map((kind) => [kind, count(kind)])) as Record<ListKind, number>;
     },
