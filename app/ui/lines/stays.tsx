@@ -21,6 +21,9 @@ const onlyWidest: ReadonlySet<string> = new Set(['seconds_to_delivery_p50', 'bil
 /** Columns that a phone leaves out besides. */
 const onlyWide: ReadonlySet<string> = new Set(['cost', 'double_billed']);
 
+/** Money from here on is written in short: a phone has no room for more. */
+const longest = 1_000_000;
+
 /** What each line did at each partner in the period. */
 export function Stays({ facts }: { readonly facts: WorkspaceFacts }) {
   const t = useTranslations('lines');
@@ -35,9 +38,11 @@ export function Stays({ facts }: { readonly facts: WorkspaceFacts }) {
   const asked = panel.context.questions.stays.rows;
   const rows = panel.answers.rows?.rows.filter((row) => numberIn(row, 'conversations') || numberIn(row, 'cost')) ?? [];
   if (!asked || rows.length === 0) return <EmptyPanel title={title}>{panels('nothing')}</EmptyPanel>;
+  const money = (value: number | null): string =>
+    value !== null && Math.abs(value) >= longest ? format.compactMoney(value, facts.currency) : format.money(value, facts.currency);
   const print: Readonly<Record<string, (value: number | null) => string>> = {
-    cost: (value) => format.money(value, facts.currency),
-    cost_per_conversation: (value) => format.money(value, facts.currency),
+    cost: money,
+    cost_per_conversation: money,
     delivery_rate: (value) => format.percent(value, 1),
     seconds_to_delivery_p50: format.duration,
   };
@@ -64,7 +69,7 @@ export function Stays({ facts }: { readonly facts: WorkspaceFacts }) {
                 <tr key={`${line} ${partner}`} className="border-t border-hair">
                   <th
                     scope="row"
-                    className="w-1/4 py-[6px] pr-1.5 text-left font-[450] break-words max-phone:w-auto max-phone:max-w-[72px]"
+                    className="w-1/4 py-[6px] pr-1.5 text-left font-[450] break-words max-phone:w-auto max-phone:max-w-[84px] hyphens-auto"
                   >
                     {wordOf('line', line)}
                     <span className="block text-small font-normal text-faint">

@@ -69,7 +69,7 @@ export function ModelGrid({ facts, group, dimension }: ModelGridProps) {
       }
     >
       <div className="overflow-x-auto">
-        <table className="num w-full border-separate border-spacing-0.5 text-[12.5px] max-phone:text-small">
+        <table className="num w-full border-separate border-spacing-0.5 text-[12.5px] max-phone:border-spacing-px max-phone:text-[11px]">
           <thead>
             <tr className="align-bottom text-tiny text-faint">
               <th scope="col" className="pb-1 text-left font-medium">
@@ -87,7 +87,7 @@ export function ModelGrid({ facts, group, dimension }: ModelGridProps) {
               <tr key={value} className={chosen.includes(value) ? 'font-semibold' : undefined}>
                 <th
                   scope="row"
-                  className="max-w-44 min-w-20 leading-tight break-words max-phone:max-w-20 py-[5px] pr-1.5 text-left font-[450]"
+                  className="max-w-44 min-w-20 leading-tight break-words max-phone:max-w-20 max-phone:min-w-16 py-[5px] pr-1.5 text-left font-[450]"
                 >
                   <button
                     type="button"

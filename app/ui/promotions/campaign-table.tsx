@@ -29,10 +29,8 @@ interface CampaignTableProps {
 }
 
 const money = ['orders', 'revenue', 'cost', 'roas', 'roi'] as const;
-/** Columns that a phone leaves to the page of the campaign. */
+/** Columns that a phone and a tablet leave to the page of the campaign. */
 const onlyWide = new Set<string>(['delivered', 'orders', 'cost', 'roi']);
-/** Those of them that a tablet has room for. */
-const onTablet = new Set<string>(['delivered']);
 const right = 'px-1.5 py-2 text-right whitespace-nowrap align-top';
 
 /** One row a campaign: its ladder, conversion with interval and band, and money. The name leads to its page. */
@@ -154,4 +152,4 @@ export function CampaignTable({ facts, answer, question, rows, list, show }: Cam
 }
 
 const HeadOf = ({ children }: { readonly children: React.ReactNode }) => children;
-const hidden = (column: string): string => (onTablet.has(column) ? 'max-phone:hidden' : onlyWide.has(column) ? 'max-wide:hidden' : '');
+const hidden = (column: string): string => (onlyWide.has(column) ? 'max-wide:hidden' : '');
