@@ -154,6 +154,7 @@ const fileCount = (row: Readonly<Record<string, unknown>>): FileCount => ({
 });
 
 const spanOfDays = `select local_day as day from fact_message
+  union all select ((max(delivered_at) at time zone 'UTC') at time zone getvariable('zone'))::date from fact_message
   union all select ((created_at at time zone 'UTC') at time zone getvariable('zone'))::date from scratch.order_version`;
 
 const busiestCountries = `

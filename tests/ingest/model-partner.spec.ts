@@ -2,7 +2,7 @@ import { expect, test } from '@playwright/test';
 import { families } from '../../db/families';
 import type { ContractSettings, Settings } from '../../db/settings';
 import { type Built, built, only } from './built';
-import { lines, log, reaches, request, says, template, ventas } from './log-builder';
+import { lines, log, reaches, request, says, status, template, ventas } from './log-builder';
 
 const [cali, bogota, pasto, rio] = ['573005550001', '573005550002', '573005550003', '5511988880001'] as const;
 const marketing = { pricing: { billable: true, pricing_model: 'CBP', category: 'marketing' } };
@@ -152,4 +152,12 @@ test('with a rate of 4,000 pesos a dollar on 1 August, carried on: 103 pesos = 0
   expect(Number(totals.partner_fee)).toBeCloseTo(103 / 4000, 8);
   expect(totals.unconverted).toEqual({ MXN: 6 });
   expect(only((await acme.ask('charges', { fields: ['units'] })).rows)).toEqual({ units: 3 });
+});
+
+test('sent in the last second of the log, delivered on the next day: 103 + 10 + 20 pesos, and no further day of monthly and fixed costs', async () => {
+  const late = log([status(pasto, 'b5', 'sent', '2023-08-03 23:59:59'), status(pasto, 'b5', 'delivered', '2023-08-04 00:00:02')]);
+  await acme.load({ 'late.jsonl': late });
+  const { totals } = await acme.ask('charges');
+  expect(Number(totals.partner_fee)).toBeCloseTo(133 / 4000, 8);
+  expect(totals.unconverted).toEqual({ MXN: 6 });
 });
