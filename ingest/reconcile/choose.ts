@@ -75,15 +75,17 @@ function walkBack(
 }
 
 /**
- * Options that change a cell of some statement, and no two of a part that change the same. Others are tried under every zone, and zones by sending too,
- * since a late delivery may cross the month in another zone only.
+ * Options that change a cell of some statement, and no two of a part that change the same. What moves units to another month is tried under every zone,
+ * and zones by sending too, since a late delivery may cross the month in another zone only.
  */
 function usefulOptions(statements: readonly Statement[], options: Options, input: BillInput): Options {
   const counters = statements.map((statement) => counterOf(statement, input));
   const look = (ways: readonly Way[]): string => counters.map((countsOf) => ways.map((way) => shown(way, countsOf)).join()).join();
   const inZones = options.zone.map((zone): Way => ({ ...ourWay, zone }));
+  const basesOf = (part: keyof Way): readonly Way[] =>
+    part === 'zone' ? [ourWay, { ...ourWay, isBySending: true }] : part === 'order' || part === 'country' ? [ourWay] : inZones;
   const keep = <Part extends keyof Way>(part: Part): readonly Way[Part][] => {
-    const bases = part === 'zone' ? [ourWay, { ...ourWay, isBySending: true }] : inZones;
+    const bases = basesOf(part);
     const looks = new Set([look(bases)]);
     return options[part].filter((option) => {
       if (option === ourWay[part]) return true;
