@@ -21,7 +21,7 @@ export type Charge = {
 export type Bill = {
   /** Model that bills a customer's country under an account at an instant. */
   readonly model: (account: number, isMexico: boolean, at: number) => Model;
-  /** Instant from which conversations count: the windows of a model start empty. */
+  /** Instant from which conversations count: the windows of a model start empty, but what Mexico's test opened runs on past its end and covers. */
   readonly windowsSince: (account: number, isMexico: boolean, at: number) => number;
   /** An opened conversation; null while conversations were only counted. */
   readonly conversation: (account: number, country: number, isMexico: boolean, at: number, origin: Origin) => Charge | null;
@@ -52,7 +52,7 @@ export function billOf(prices: Prices, tierSize: number = freeTierSize): Bill {
     windowsSince(account, isMexico, at) {
       const inForce = model(account, isMexico, at);
       if (inForce === 'notification') return 0;
-      return inForce === 'cbp_2022' ? conversationsAt(account) : mexicoTestAt(account);
+      return inForce === 'cbp_2022' && !isMexico ? conversationsAt(account) : mexicoTestAt(account);
     },
     conversation(account, country, isMexico, at, origin) {
       const inForce = model(account, isMexico, at);

@@ -13,7 +13,7 @@ export const notes = {
   conversations:
     'Conversations opened while conversations were billed (from 2022-02-01 00:00 of the account), counted in the month of opening. A window belongs to account, line and customer. It opens at the effective time of an outbound message ' +
     '(earliest of delivered, read and the quoting reply) and lasts 24 hours, half-open, a free entry point from an ad too. Its origin is judged at sending by the care window (24 hours from the last inbound message, half-open). ' +
-    `Charged and free are units; free_tier are the first ${freeTierSize} of an account and billing month in order of opening, free entry points not counted. cost_usd is Meta's fee alone, without partner and fixed costs. All windows start empty at the switch of models.`,
+    `Charged and free are units; free_tier are the first ${freeTierSize} of an account and billing month in order of opening, free entry points not counted. cost_usd is Meta's fee alone, without partner and fixed costs. All windows start empty at the switch of models, but conversations of Mexico's test run to their end and cover what falls into them.`,
   conversations_pro_forma:
     'The same windows while notifications (or, for customers of Mexico from 2021-02-01, the conversations of the test) were billed: number only. Windows of customers of Mexico start empty at 2021-02-01 00:00 of the account.',
   charges:
