@@ -22,7 +22,7 @@ import { isEveryCountry, statementCategory, statementEntry, statementMonth, stat
 /** A partner's invoice as a table: one row what was billed of a month or day, its columns found by their headers or by a mapping. */
 export const partnerInvoiceCsv: Source = {
   kind: 'partner_invoice_csv',
-  parserVersion: 2,
+  parserVersion: 3,
   isSplittable: false,
   mapNames: invoiceFields,
   isPointAsked: true,
@@ -46,8 +46,9 @@ function refusal(columns: readonly string[], mapping?: Mapping): string | null {
 
 function open(context: SourceContext): SourceReader {
   const seen = new Map<string, number>();
-  /** The month, account and invoice of the row before: lines of tax and fees often leave them blank. */
+  /** The row of units before, and the row of any kind but a total: what lines of tax, fees and totals leave blank of month, account and invoice. */
   let before: InvoiceRow | null = null;
+  let above: InvoiceRow | null = null;
 
   const read = (record: unknown, line: number): number => {
     const fields: Fields = isFields(record) ? record : {};
@@ -55,13 +56,14 @@ function open(context: SourceContext): SourceReader {
     const entry = isSumOfCountries(told, before)
       ? 'total'
       : statementEntry([told.category, told.description, told.country, told.document, told.month, told.day]);
-    const row = entry === null || before === null ? told : carried(told, before);
+    const row = entry === null || above === null ? told : carried(told, above);
     const read = lineTold(row, entry ?? 'unit', context.options);
     if ('reason' in read) {
       context.reject(line, read, shape(record));
       return 1;
     }
     if (entry === null) before = row;
+    if (entry !== 'total') above = row;
     const key = canonical(read);
     const times = (seen.get(key) ?? 0) + 1;
     seen.set(key, times);

@@ -75,6 +75,19 @@ test('an invoice in Spanish: 3 + 2 units counted, a credit note of −1, tax, fe
   acme.close();
 });
 
+test('two invoices of months without a conversation, each 0.00 of tax and the same total of 0.00: 2 + 2 records, no duplicates', async () => {
+  const empty = (month: string) =>
+    `invoice,month,category,quantity,amount,currency\nI-${month},${month},VAT 16%,,0.00,USD\n,,Total,,0.00,USD\n`;
+  const acme = await built({ 'july.csv': empty('2022-07'), 'august.csv': empty('2022-08') });
+  expect(await acme.rows(`select month, use from fact_statement_line order by all`)).toEqual([
+    { month: '2022-07', use: 'summary' },
+    { month: '2022-07', use: 'tax' },
+    { month: '2022-08', use: 'summary' },
+    { month: '2022-08', use: 'tax' },
+  ]);
+  acme.close();
+});
+
 test('what an invoice leaves open is asked: 1.234 may be decimals or thousands; without a month or a currency it says which option names it', async () => {
   const reason = async (text: string) => {
     const acme = await built({ 'log.csv': text });
