@@ -12,7 +12,7 @@ type RowsOf = (sql: string) => Promise<readonly Readonly<Record<string, unknown>
 export async function decideSuppressions(run: RunSql, rowsOf: RowsOf, rules: readonly SuppressionRule[]): Promise<void> {
   const used = rules.filter(({ isOn }) => isOn);
   await createRules(run, used);
-  if (used.length > 0) for (const step of ['known-message', 'known-event', 'candidate']) await run(modelSql(`suppression/${step}`));
+  if (used.length > 0) for (const step of knownSteps) await run(modelSql(`suppression/${step}`));
   const known = await knownDays(rowsOf);
   for (const [ruleIx, rule] of used.entries()) {
     for (const { first, last } of await rowsOf(candidateParts(ruleIx))) {
@@ -27,6 +27,9 @@ export async function decideSuppressions(run: RunSql, rowsOf: RowsOf, rules: rea
   }
   await run(modelSql('suppression/left-out'));
 }
+
+/** What is known of people and when, one kind of event after the other, and who may come onto a list. */
+const knownSteps = ['known-message', 'known-event', 'known-inbound', 'known-attempt', 'known-delivery', 'known-promotion', 'candidate'];
 
 async function createRules(run: RunSql, rules: readonly SuppressionRule[]): Promise<void> {
   await run('create table scratch.suppression_rule (rule_ix integer, rule varchar, leaves_out varchar)');

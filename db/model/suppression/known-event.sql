@@ -1,6 +1,7 @@
 -- One row per person, metric of a rule, local day on which something became known, day on which the message behind it was sent, and whether that was a
 -- promotion: how often. opted_out and consent are the last word of the day, 1 or 0. A reply within five seconds is quicker than a person writes.
--- Sorted by person, so that the events of a few people lie together.
+-- Of every message on its own the known-… steps beside this one add theirs, each apart, since memory would not hold all counts at once. Each is sorted by
+-- person, so that the events of a few people lie together.
 create table scratch.known_event as
 with talkative as (
   select person_key from scratch.known_message where direction = 'inbound' group by person_key
@@ -18,18 +19,7 @@ consented as (
   select person_key, local_day, arg_max(state, (occurred_at, state = 'out')) as state from fact_consent group by all
 ),
 event as (
-  select person_key, 'inbound_messages' as metric, local_day as day, local_day as sent_day, false as is_promotion, count(*) as count
-  from scratch.known_message where direction = 'inbound' group by all
-  union all
-  select person_key, 'fast_replies', local_day, local_day, false, count(*) from fast group by all
-  union all
-  select person_key, 'attempted_messages', local_day, local_day, is_promotion, count(*) from scratch.known_message where direction = 'outbound' group by all
-  union all
-  select person_key, 'delivered_messages', delivered_day, local_day, is_promotion, count(*)
-  from scratch.known_message where direction = 'outbound' and delivered_day is not null group by all
-  union all
-  select person_key, 'promotions', delivered_day, local_day, true, count(*)
-  from scratch.known_message where direction = 'outbound' and is_promotion and delivered_day is not null group by all
+  select person_key, 'fast_replies' as metric, local_day as day, local_day as sent_day, false as is_promotion, count(*) as count from fast group by all
   union all
   select message.person_key, 'conversations', kind.local_day, message.local_day, message.is_promotion, count(*)
   from fact_unit as unit join dim_unit as kind using (unit_ix) join scratch.known_message as message on message.message_key = unit.message_key and message.direction = 'outbound'
