@@ -40,7 +40,7 @@ export const cartRolled = (warehouse: Warehouse, { windowSeconds }: CartChoice):
 
 function rolled(cut: Cut, windowSeconds: number): SQL {
   const [name] = keysOf(cut.by);
-  const isMeant = sql`rolled.window_seconds = ${windowSeconds} 
+  const isMeant = sql`rolled.window_seconds = ${windowSeconds}
     and rolled.from_day is not distinct from ${cut.from}::date and rolled.until_day is not distinct from ${cut.to}::date`;
   const counts = [sql`coalesce(people, 0) as people`, sql`coalesce(inferred_people, 0) as inferred_people`, sql`quantiles`];
   if (name === undefined)

@@ -15,8 +15,10 @@ export const present = (column: Expression): SQL<number> => sql<number>`count(${
 /** Sum of what is known, to nine decimals; null where nothing is. Shares of a cost are kept to twelve, so that their sum is the cost again. */
 export const total = (column: Expression): SQL<number | null> => sql<number | null>`round(sum(${column}), 9)`;
 
-/** The same of amounts kept as fractions of two, exact to nine decimals of each: whatever the order of rows, the digits are the same. */
-export const exactTotal = (column: Expression): SQL<number | null> => sql<number | null>`round(sum(cast(${column} as decimal(38, 9))), 9)`;
+/** An amount kept as a fraction of two, exact to nine decimals: whatever the order of rows, the digits of a sum are the same. */
+export const exact = (amount: Expression): SQL => sql`cast(${amount} as decimal(38, 9))`;
+
+export const exactTotal = (column: Expression): SQL<number | null> => total(exact(column));
 
 export const totalWhere = (column: Expression, claim: Expression): SQL<number | null> =>
   sql<number | null>`round(sum(${column}) filter (where ${claim}), 9)`;

@@ -17,7 +17,9 @@ export interface PromotionChoice {
   readonly campaigns?: readonly string[] | undefined;
 }
 
-export type TouchKind = 'delivered' | 'read' | 'clicked';
+/** Kinds of touch, as `fact_touch` numbers them. */
+export const touchKinds = { delivered: 1, read: 2, clicked: 3 } as const;
+export type TouchKind = keyof typeof touchKinds;
 
 /** Windows whose counts stand in the rollup. */
 export const rolledWindows: readonly number[] = [0, 86_400, 259_200, 432_000, 604_800, 1_209_600, 2_592_000];

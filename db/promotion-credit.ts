@@ -1,7 +1,5 @@
 import { inArray, type SQL, sql } from 'drizzle-orm';
-import type { PromotionChoice } from './promotion-choice';
-
-const kinds = { delivered: 1, read: 2, clicked: 3 } as const;
+import { type PromotionChoice, touchKinds } from './promotion-choice';
 
 const shares: Readonly<Record<string, string>> = {
   last_touch: 'case when last_rank = 1 then 1.0::double end',
@@ -16,7 +14,7 @@ const touchOf: Readonly<Record<string, string>> = { first_touch: 'min' };
  * What the rollup holds for the usual windows, for any. Of the campaigns chosen alone only orders that they reached are looked at, with all touches of these.
  */
 export function creditedOrders({ attribution, limits, campaigns }: PromotionChoice): SQL {
-  const ways = limits.map(({ kind, seconds }) => `(${kinds[kind]}, ${seconds})`).join(', ');
+  const ways = limits.map(({ kind, seconds }) => `(${touchKinds[kind]}, ${seconds})`).join(', ');
   const touchAt = sql.raw(`${touchOf[attribution] ?? 'max'}(touch_at)`);
   const reachedByThese = campaigns?.length
     ? sql`where touch.order_key in (select order_key from fact_touch where promotion_ix in (select promotion_ix from fact_campaign_person where ${inArray(sql`campaign`, [...campaigns])}))`

@@ -1,20 +1,18 @@
 import { type SQL, sql } from 'drizzle-orm';
-import { type PromotionChoice, rolledWindows } from './promotion-choice';
-
-const kinds = { delivered: 1, read: 2, clicked: 3 } as const;
+import { type PromotionChoice, rolledWindows, touchKinds } from './promotion-choice';
 
 /** Each way to count what a promotion earned, as its kinds of touch and how many seconds before the order they may lie; the chosen way among them. */
 function ways({ touch, limits }: PromotionChoice): SQL {
   const isUsual = touch === 'usual' || touch === 'either';
   const told = isUsual ? (['read', 'clicked'] as const) : [touch];
   const windows = rolledWindows.filter((seconds) => seconds > 0);
-  const rolled = windows.flatMap((seconds, way) => told.map((kind) => sql.raw(`(${way}, ${kinds[kind]}, ${seconds})`)));
-  const own = limits.map(({ kind, seconds }) => sql.raw(`(${windows.length}, ${kinds[kind]}, ${seconds})`));
+  const rolled = windows.flatMap((seconds, way) => told.map((kind) => sql.raw(`(${way}, ${touchKinds[kind]}, ${seconds})`)));
+  const own = limits.map(({ kind, seconds }) => sql.raw(`(${windows.length}, ${touchKinds[kind]}, ${seconds})`));
   const clock = (key: string) => sql`(select cast(value as bigint) from generation_meta where key = ${key})`;
   const settings = isUsual
     ? [
-        sql`(${sql.raw(String(windows.length + 1))}, 2, ${clock('read_seconds')})`,
-        sql`(${sql.raw(String(windows.length + 1))}, 3, ${clock('click_seconds')})`,
+        sql`(${sql.raw(String(windows.length + 1))}, ${sql.raw(String(touchKinds.read))}, ${clock('read_seconds')})`,
+        sql`(${sql.raw(String(windows.length + 1))}, ${sql.raw(String(touchKinds.clicked))}, ${clock('click_seconds')})`,
       ]
     : [];
   return sql`(values ${sql.join([...rolled, ...own, ...settings], sql`, `)}) as way(way_ix, kind, most_seconds)`;

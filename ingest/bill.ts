@@ -3,6 +3,7 @@ import type { LedgerContext } from './billing/context';
 import { erasOf, zoneMidnight } from './billing/eras';
 import { type LedgerPlace, type LedgerSummary, runLedger } from './billing/ledger';
 import { type RebillSummary, rebill } from './billing/rebill';
+import type { RowsOf } from './build-inputs';
 
 /** Where a log is billed: the connection that builds, and more of the same database. */
 export type BillPlace = {
@@ -12,8 +13,6 @@ export type BillPlace = {
   readonly context: LedgerContext;
   readonly timezone: string;
 };
-
-type RowsOf = (sql: string) => Promise<readonly Readonly<Record<string, unknown>>[]>;
 
 /** Streams the messages through the pricing models; the stream has its own connection, since it ends when that runs anything else. */
 export async function billLog({ connect, connection, unitFile, context }: BillPlace): Promise<LedgerSummary> {

@@ -7,6 +7,9 @@ import type { Source } from './source/source';
 import { readStagedManifest, stagedFolder } from './stage-manifest';
 import { stagedSelection, wallClockTable } from './wall-clock';
 
+/** Rows of a query over the generation being built. */
+export type RowsOf = (sql: string) => Promise<readonly Readonly<Record<string, unknown>>[]>;
+
 /** One SQL statement run to its end; values are bound, never written into the text. */
 export type RunSql = (sql: string, values?: readonly SqlValue[]) => Promise<void>;
 export type SqlValue = string | number | bigint | boolean | null;

@@ -1,4 +1,4 @@
-import type { RowsOf } from './reconcile/unit-log';
+import type { RowsOf } from './build-inputs';
 
 /** What is to be known of a file whose records were all taken: one sentence with line and mend. */
 export type FileNote = { readonly loadId: number; readonly note: string };

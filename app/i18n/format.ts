@@ -20,6 +20,8 @@ export interface Formats {
   readonly decimal: (value: number | null, digits?: number) => string;
   readonly money: (value: number | null, currency: string) => string;
   readonly compactMoney: (value: number | null, currency: string) => string;
+  /** In short from a million on, where a phone has no room for more. */
+  readonly fittingMoney: (value: number | null, currency: string) => string;
   /** A large number and its small unit apart: 612,3 and mil US$. */
   readonly moneyParts: (value: number | null, currency: string) => { readonly value: string | null; readonly unit: string };
   readonly percent: (ratio: number | null, digits?: number) => string;
@@ -85,6 +87,8 @@ function makeFormats(language: Language): Formats {
     decimal: (value, digits = 2) => number(value, { minimumFractionDigits: digits, maximumFractionDigits: digits }),
     money: (value, currency) => withSign(number(value, moneyOptions(value)), currency),
     compactMoney: (value, currency) => withSign(number(value, compactOptions(value)), currency),
+    fittingMoney: (value, currency) =>
+      withSign(number(value, Math.abs(value ?? 0) >= 1_000_000 ? compactOptions(value) : moneyOptions(value)), currency),
     moneyParts: (value, currency) => {
       if (value === null) return { value: null, unit: sign(currency) };
       const parts = new Intl.NumberFormat(tag, { useGrouping: 'always', ...compactOptions(value) }).formatToParts(value);

@@ -38,5 +38,5 @@ export function monthsBetween(from: string, to: string): number | null {
 }
 
 /** The local day of an instant in a zone. */
-export const dayOfInstant = (instant: string, timezone: string): string =>
+export const dayOfInstant = (instant: string | Date, timezone: string): string =>
   new Intl.DateTimeFormat('en-CA', { timeZone: timezone, year: 'numeric', month: '2-digit', day: '2-digit' }).format(new Date(instant));

@@ -1,7 +1,7 @@
 import { asAppError } from '../../db/command';
 import { Generations } from '../../db/warehouse';
 import type { WorkspacePaths } from '../../db/workspace';
-import { addDays } from '../metrics/days';
+import { addDays, dayOfInstant } from '../metrics/days';
 import { noteMade, noteMailed, type ScheduledReport, scheduledReports } from '../server/report-schedules';
 import { factsOf } from '../server/workspace-facts';
 import { computeReport } from './compute';
@@ -9,7 +9,7 @@ import { freezeReport } from './freeze';
 import { frozenReports } from './frozen';
 import { inCurrencyOf } from './in-currency';
 import { type MailSettings, mailReport } from './mail';
-import { latestDue, localDay } from './schedule';
+import { latestDue } from './schedule';
 import { reportSource } from './source';
 
 /** What became of a scheduled report in a run. `waiting`: the log does not reach the end of its span yet. */
@@ -54,8 +54,8 @@ async function runOne(
 ): Promise<readonly DueOutcome[]> {
   return generations.use(async (generation): Promise<readonly DueOutcome[]> => {
     const { timezone, lastDay } = await factsOf(paths.name, generation);
-    const due = latestDue(schedule, localDay(now, timezone));
-    if (due.day < localDay(new Date(setAt), timezone)) return [];
+    const due = latestDue(schedule, dayOfInstant(now, timezone));
+    if (due.day < dayOfInstant(new Date(setAt), timezone)) return [];
     const told = { workspace: paths.name, report: report.name, due: due.day };
     const isMade = made?.due === due.day && frozenReports(paths).some(({ id }) => id === made.frozen);
     if (!isMade && (lastDay === null || lastDay < addDays(due.span.to, -1))) {

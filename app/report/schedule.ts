@@ -39,7 +39,3 @@ export function latestDue({ every, day }: Pick<Schedule, 'every' | 'day'>, today
 
 /** 1 is Monday. */
 const weekdayOf = (day: string): number => new Date(`${day}T00:00:00Z`).getUTCDay() || 7;
-
-/** The local day of an instant in a zone. */
-export const localDay = (instant: Date, timezone: string): string =>
-  new Intl.DateTimeFormat('en-CA', { timeZone: timezone, year: 'numeric', month: '2-digit', day: '2-digit' }).format(instant);

@@ -1,4 +1,5 @@
 import { sql } from 'drizzle-orm';
+import { channelCostDay } from '../channel-costs';
 import { allPeriods, dayPeriods } from '../conditions';
 import { behind, column, type FamilyRows, type RowSource, summed } from '../rows-source';
 import { factChannelOrder } from '../schema/channel';
@@ -29,20 +30,11 @@ const orders = ordersAt(order.channel);
 const overlaps = ordersAt(order.otherChannel);
 const isOverlap = sql`${order.otherChannel} is not null`;
 
-/** Days of costs: WhatsApp's are sums over its units, which `roi` lists one by one; the others stand in their reports. */
-const costDays = sql`(
-  select local_day, 'whatsapp' as channel, meta_fee, cost, null as cost_own, null as currency, null as clicks, charged_units, unrated_units, unconverted_amount,
-    unconverted_currency, null as load_id, null as record_line
-  from rollup_cost_day
-  union all
-  select local_day, channel, cost, cost, cost_own, currency, clicks, 0, 0, unconverted_amount, case when unconverted_amount is not null then currency end,
-    load_id, record_line
-  from fact_channel_cost
-) as channel_cost_day`;
 const day = sql`local_day`;
+/** Days of costs: those of WhatsApp `roi` lists unit by unit. */
 const costs: RowSource = {
   facts: {
-    table: costDays,
+    table: channelCostDay,
     day,
     dimensions: { ...dayPeriods(day), channel: sql`channel`, unconverted_currency: sql`unconverted_currency` },
   },

@@ -1,4 +1,4 @@
-import { type SQL, sql } from 'drizzle-orm';
+import { sql } from 'drizzle-orm';
 import { settled } from '../alternatives';
 import { dimensionsOf } from '../conditions';
 import type { TableFacts } from '../facts';
@@ -7,7 +7,7 @@ import { counted, type Sums } from '../fields';
 import { findings } from '../findings';
 import { armDay, usualDesign } from '../lift-design';
 import { fewestPeople, liftFields } from '../lift-fields';
-import { rowsWhere, total, totalWhere } from '../measures';
+import { exact, rowsWhere, total, totalWhere } from '../measures';
 import { factCampaignArm } from '../schema/promotion';
 import { studentTs } from '../student-t';
 import { type Warning, warning } from '../warnings';
@@ -16,8 +16,6 @@ const arm = factCampaignArm;
 const isTreated = sql`${arm.arm} = 'treated'`;
 const isControl = sql`${arm.arm} = 'control'`;
 const double = (column: typeof arm.orders | typeof arm.revenue) => sql`cast(${column} as double)`;
-/** Exact, so that the order of rows moves no digit of their sum. */
-const exact = (amount: SQL) => sql`cast(${amount} as decimal(38, 9))`;
 const square = (column: typeof arm.revenue) => exact(sql`${double(column)} * ${double(column)}`);
 
 const arms: TableFacts = {

@@ -67,12 +67,11 @@ const costPerDay: Facts = {
 };
 
 const revenue = overOrders('revenue', 'orders');
-const costField = costWithDays;
 
 function fieldsWith(isMarginKnown: boolean) {
   const grossMargin = isMarginKnown ? overOrders('gross_margin', 'orders') : unknown('gross_margin');
-  const sales = { earned: 'revenue', chosen: revenue, cost: costField } as const;
-  const margins = { earned: 'gross_margin', chosen: grossMargin, cost: costField } as const;
+  const sales = { earned: 'revenue', chosen: revenue, cost: costWithDays } as const;
+  const margins = { earned: 'gross_margin', chosen: grossMargin, cost: costWithDays } as const;
   return {
     orders: counted('orders'),
     revenue,
@@ -82,15 +81,15 @@ function fieldsWith(isMarginKnown: boolean) {
     meta_fee: priced('meta_fee'),
     partner_fee: counted('partner_fee'),
     fixed_cost: counted('fixed_cost'),
-    cost: costField,
-    roas: quotient(revenue, costField),
-    roi: quotient(difference(grossMargin, costField), costField),
+    cost: costWithDays,
+    roas: quotient(revenue, costWithDays),
+    roi: quotient(difference(grossMargin, costWithDays), costWithDays),
     roas_band_low: returnBound({ ...sales, name: 'roas_band_low', end: 'low' }),
     roas_band_high: returnBound({ ...sales, name: 'roas_band_high', end: 'high' }),
     roi_band_low: isMarginKnown ? returnBound({ ...margins, name: 'roi_band_low', end: 'low' }) : unknown('gross_margin'),
     roi_band_high: isMarginKnown ? returnBound({ ...margins, name: 'roi_band_high', end: 'high' }) : unknown('gross_margin'),
-    cost_per_conversation: quotient(costField, counted('conversations')),
-    cost_per_order: quotient(costField, counted('orders')),
+    cost_per_conversation: quotient(costWithDays, counted('conversations')),
+    cost_per_order: quotient(costWithDays, counted('orders')),
   } satisfies Fields;
 }
 

@@ -4,8 +4,8 @@ import { type EventColumns, eventFeed } from '../billing/event-feed';
 import { unpackKey } from '../billing/event-key';
 import { billingPass } from '../billing/pass';
 import { type eventColumns, selectEvents } from '../billing/tables';
-import type { RunSql } from '../build-inputs';
-import { failedWays, type RowsOf } from './unit-log';
+import type { RowsOf, RunSql } from '../build-inputs';
+import { failedWays } from './unit-log';
 
 /** A unit that another treatment of failed messages opens; `ways` are the bits of the treatments. */
 export type ExtraUnit = {

@@ -1,3 +1,5 @@
+import { fullTier } from './full-tier';
+
 /**
  * Charged units that days without log would have brought, by account, month and class: the mean of the same weekdays of five weeks around that have a
  * log (week 0), and what each of those weeks brought beyond it; those of the free tier too where the account used it up (`all_units`: always).
@@ -11,9 +13,7 @@ export const gapPeriods = `
     from scratch.gap_day as gap join logged on logged.line = gap.line and isodow(logged.local_day) = isodow(gap.local_day)
       and abs(logged.local_day - gap.local_day) <= 35
   ),
-  full_tier as (
-    select account, billing_month from dim_unit where run = 'actual' and free_reason = 'free_tier' group by all having sum(units) >= 1000
-  ),
+  ${fullTier},
   brought as (
     select around.line, around.local_day, around.month, around.share, around.is_told, around.week, coalesce(around.holder, unit.account) as account,
       unit.model, unit.category, unit.country, unit.market,

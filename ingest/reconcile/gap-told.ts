@@ -1,3 +1,5 @@
+import { fullTier } from './full-tier';
+
 /**
  * What Meta's analytics tell of days without log, less what we have of the same hours, by account, month and cell: charged units, those of the free tier
  * too where the account used it up (`all_units`: always). `has_country` and `has_category`: what they tell apart. Where analytics cut their days in
@@ -26,9 +28,7 @@ export const gapTold = `
     join scratch.reconciled_unit as unit on unit.account = hours.account and coalesce(hours.line, unit.line) = unit.line
       and unit.opened_at >= hours.started_at and unit.opened_at < hours.ended_at and coalesce(unit.free_reason, 'free_tier') = 'free_tier'
   ),
-  full_tier as (
-    select account, billing_month from dim_unit where run = 'actual' and free_reason = 'free_tier' group by all having sum(units) >= 1000
-  ),
+  ${fullTier},
   home as (
     select gap.account, gap.month, min(line.country) as line_country from scratch.gap_day as gap join dim_line as line using (line)
     where gap.is_told group by all having count(distinct line.country) = 1

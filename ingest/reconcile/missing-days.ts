@@ -1,9 +1,10 @@
+import type { RowsOf } from '../build-inputs';
 import { type BillInput, cellOfClass } from './bill';
 import { gapPeriods } from './gap-periods';
 import { gapTold } from './gap-told';
 import { borneUnits, type Expected, gapUnitsOf } from './gap-units';
 import type { Statement } from './statement';
-import type { RowsOf, UnitClass } from './unit-log';
+import type { UnitClass } from './unit-log';
 import type { Way } from './way';
 
 type Row = Readonly<Record<string, unknown>>;

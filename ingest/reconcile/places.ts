@@ -1,6 +1,7 @@
 import { type CountryCode, getCountryCallingCode, isSupportedCountry } from 'libphonenumber-js/max';
+import type { RowsOf } from '../build-inputs';
 import type { BillInput } from './bill';
-import type { RowsOf, UnitClass } from './unit-log';
+import type { UnitClass } from './unit-log';
 import type { CountryWay } from './way';
 
 /** The country that a calling code shared by several is taken for where the digits behind it are not looked at. */

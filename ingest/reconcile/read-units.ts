@@ -1,6 +1,7 @@
+import type { RowsOf } from '../build-inputs';
 import type { BillInput } from './bill';
 import type { FailedUnits } from './failed';
-import { everyWay, monthNumber, type RowsOf, type UnitClass, type UnitLog, unitLogOf } from './unit-log';
+import { everyWay, monthNumber, type UnitClass, type UnitLog, unitLogOf } from './unit-log';
 
 type Row = Readonly<Record<string, unknown>>;
 

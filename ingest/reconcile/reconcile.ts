@@ -1,4 +1,4 @@
-import type { RunSql } from '../build-inputs';
+import type { RowsOf, RunSql } from '../build-inputs';
 import { modelSql } from '../model-steps';
 import { chooseWays, type Options } from './choose';
 import { readFailedUnits } from './failed';
@@ -9,7 +9,7 @@ import { readUnits } from './read-units';
 import { feeRows, type ReconciliationRow, rowsOfCells } from './rows';
 import { spansOf, splitStatement } from './split';
 import { readStatements, type Statement } from './statement';
-import { type RowsOf, zoneMonths } from './unit-log';
+import { zoneMonths } from './unit-log';
 import { countryWays, failedTreatments, ourWay, tierOrders } from './way';
 
 /** Sets our bill beside what invoices and Meta's analytics say, and puts each difference down to reasons: fills `fact_reconciliation`. */

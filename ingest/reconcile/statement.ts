@@ -1,4 +1,5 @@
-import { monthNumber, type RowsOf } from './unit-log';
+import type { RowsOf } from '../build-inputs';
+import { monthNumber } from './unit-log';
 
 /** What one cell of a statement tells; null: it tells none. Amounts are in the statement's currency. */
 export type ToldCell = {

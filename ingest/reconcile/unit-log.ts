@@ -1,8 +1,5 @@
 import { billingMonths } from '../billing/billing-month';
 
-/** Rows of a query over the generation being built. */
-export type RowsOf = (sql: string) => Promise<readonly Readonly<Record<string, unknown>>[]>;
-
 /** What units of one kind share; prices are each unit's own. `lineCountry` is that of the business number. */
 export type UnitClass = {
   readonly account: string;

@@ -1,9 +1,7 @@
 import { partMetrics, type SuppressionRule } from '../../db/suppression-rules';
-import type { RunSql } from '../build-inputs';
+import type { RowsOf, RunSql } from '../build-inputs';
 import { modelSql } from '../model-steps';
 import { type KnownDays, type KnownEvent, type ListSpan, listSpans } from './list-spans';
-
-type RowsOf = (sql: string) => Promise<readonly Readonly<Record<string, unknown>>[]>;
 
 /**
  * Decides who would have been on the list of each rule when, from the facts of a generation that is being built, and inserts the messages that

@@ -12,8 +12,6 @@ import { usePromotionPrint } from '../use-promotion-print';
 import { type CampaignProps, useCampaign } from './use-campaign';
 
 const figures = ['conversion_rate', 'orders', 'revenue', 'cost', 'roas', 'roi'] as const;
-/** Money from here on is written in short: a card has no room for more. */
-const longest = 1_000_000;
 
 /** What the campaign is credited with and what it cost; the conversion with its interval, and its band over all ways of counting. */
 export function Results(given: CampaignProps) {
@@ -30,9 +28,7 @@ export function Results(given: CampaignProps) {
   const field = (name: string) => totalIn(whole, name);
   if (!question || !field('eligible')) return null;
   const shown = (name: string, value: number | null): string =>
-    (name === 'revenue' || name === 'cost') && value !== null && Math.abs(value) >= longest
-      ? format.compactMoney(value, facts.currency)
-      : print(name, value);
+    name === 'revenue' || name === 'cost' ? format.fittingMoney(value, facts.currency) : print(name, value);
   const highest = Math.max(field('conversion_rate_high') ?? 0, field('conversion_rate_band_high') ?? 0);
   return (
     <MetricCards label={t('figures')}>

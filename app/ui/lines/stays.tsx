@@ -21,9 +21,6 @@ const onlyWidest: ReadonlySet<string> = new Set(['seconds_to_delivery_p50', 'bil
 /** Columns that a phone leaves out besides. */
 const onlyWide: ReadonlySet<string> = new Set(['cost', 'double_billed']);
 
-/** Money from here on is written in short: a phone has no room for more. */
-const longest = 1_000_000;
-
 /** What each line did at each partner in the period. */
 export function Stays({ facts }: { readonly facts: WorkspaceFacts }) {
   const t = useTranslations('lines');
@@ -38,8 +35,7 @@ export function Stays({ facts }: { readonly facts: WorkspaceFacts }) {
   const asked = panel.context.questions.stays.rows;
   const rows = panel.answers.rows?.rows.filter((row) => numberIn(row, 'conversations') || numberIn(row, 'cost')) ?? [];
   if (!asked || rows.length === 0) return <EmptyPanel title={title}>{panels('nothing')}</EmptyPanel>;
-  const money = (value: number | null): string =>
-    value !== null && Math.abs(value) >= longest ? format.compactMoney(value, facts.currency) : format.money(value, facts.currency);
+  const money = (value: number | null): string => format.fittingMoney(value, facts.currency);
   const print: Readonly<Record<string, (value: number | null) => string>> = {
     cost: money,
     cost_per_conversation: money,

@@ -7,11 +7,11 @@ import { numberIn, textIn } from '../../metrics/answer-values';
 import type { Question } from '../../metrics/question';
 import type { WorkspaceFacts } from '../../server/workspace-facts';
 import { csvOf, download } from '../chart-export';
+import { ColumnHeads } from '../column-heads';
 import { NumberButton } from '../number-button';
 import { ShowAllButton } from '../show-all-button';
 import { useDimensionWords } from '../use-dimension-words';
 import { useFormats } from '../use-formats';
-import { DifferenceHead } from './difference-head';
 
 interface OpenDifferencesProps {
   readonly facts: WorkspaceFacts;
@@ -57,14 +57,13 @@ export function OpenDifferences({ facts, answer, question }: OpenDifferencesProp
         </button>
       </div>
       <table className="num w-full text-body">
-        <DifferenceHead
-          currency={facts.currency}
-          isUnitsHidden={true}
-          middle={
-            <th scope="col" className="px-1.5 pb-1 text-left font-medium">
-              {t('where')}
-            </th>
-          }
+        <ColumnHeads
+          heads={[
+            { label: t('reason') },
+            { label: t('where'), align: 'left' },
+            { label: t('units'), className: 'max-phone:hidden' },
+            { label: format.currencySign(facts.currency) },
+          ]}
         />
         <tbody>
           {(isWhole ? rows : rows.slice(0, shownAtFirst)).map((row) => {
@@ -84,7 +83,7 @@ export function OpenDifferences({ facts, answer, question }: OpenDifferencesProp
                     target={{ title: name, question, fields: ['difference'], row: chosen, shown: format.signed(units, 0), value: units }}
                   />
                 </td>
-                <td className="py-1.5 pl-1.5 text-right whitespace-nowrap">
+                <td className="px-1.5 py-1.5 text-right whitespace-nowrap">
                   <NumberButton
                     target={{
                       title: name,

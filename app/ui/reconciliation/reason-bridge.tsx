@@ -5,10 +5,10 @@ import { numberIn, textIn, totalIn } from '../../metrics/answer-values';
 import type { Question } from '../../metrics/question';
 import { reasonOrder } from '../../metrics/reason-order';
 import type { WorkspaceFacts } from '../../server/workspace-facts';
+import { ColumnHeads } from '../column-heads';
 import { NumberButton } from '../number-button';
 import { useDimensionWords } from '../use-dimension-words';
 import { useFormats } from '../use-formats';
-import { DifferenceHead } from './difference-head';
 
 interface ReasonBridgeProps {
   readonly facts: WorkspaceFacts;
@@ -44,14 +44,13 @@ export function ReasonBridge({ facts, answer, question, whole, total }: ReasonBr
     <div>
       <h3 className="mb-1 text-small font-medium text-faint">{t('bridge_title')}</h3>
       <table className="num w-full text-body">
-        <DifferenceHead
-          currency={facts.currency}
-          isUnitsHidden={false}
-          middle={
-            <th scope="col" className="w-[34%] pb-1 max-phone:hidden">
-              <span className="sr-only">{t('bridge_title')}</span>
-            </th>
-          }
+        <ColumnHeads
+          heads={[
+            { label: t('reason') },
+            { label: t('bridge_title'), isSpoken: true, className: 'w-[34%] max-phone:hidden' },
+            { label: t('units') },
+            { label: format.currencySign(facts.currency) },
+          ]}
         />
         <tbody>
           {steps.map(({ name, reason, from, to }, index) => {
@@ -82,7 +81,7 @@ export function ReasonBridge({ facts, answer, question, whole, total }: ReasonBr
                     }}
                   />
                 </td>
-                <td className="py-1.5 pl-1.5 text-right whitespace-nowrap">
+                <td className="px-1.5 py-1.5 text-right whitespace-nowrap">
                   <NumberButton
                     target={{
                       ...target([reason === null ? field : 'cost_difference']),
