@@ -1,5 +1,5 @@
 import { mkdirSync, renameSync, rmSync } from 'node:fs';
-import { expect } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { workspacePaths } from '../../db/workspace';
 import { publishLedger } from '../fixtures/generation';
 import { coveredLedger } from './covered-ledger';
@@ -7,7 +7,7 @@ import { test } from './served-app';
 
 const clients = 20;
 
-test('a new generation published while 20 requests at a time are answered: none fails, and the open page has it in five seconds', async ({
+test('a new generation published while 20 requests at a time are answered: none fails, and the open page is told of it the first time it asks', async ({
   page,
   app,
   problems,
@@ -20,6 +20,7 @@ test('a new generation published while 20 requests at a time are answered: none 
   await expect(page.getByText('Generación 1').first()).toBeVisible();
   await page.evaluate(() => Object.assign(window, { isSamePage: true }));
   let isOver = false;
+  let isPublished = false;
   const failures: string[] = [];
   const seen = new Set<number>();
   let answered = 0;
@@ -42,12 +43,15 @@ test('a new generation published while 20 requests at a time are answered: none 
       answered += 1;
     }
   };
+  const told = toldAfter(page, () => isPublished);
   const load = Promise.all(Array.from({ length: clients }, (_, number) => client(number)));
   try {
     await expect.poll(() => answered).toBeGreaterThan(100);
     await publishLedger({ ...paths, current: next }, 2, coveredLedger);
     renameSync(next, paths.current);
-    await expect(page.getByText('Generación 2').first()).toBeVisible({ timeout: 5_000 });
+    isPublished = true;
+    await expect(page.getByText('Generación 2').first()).toBeVisible({ timeout: 60_000 });
+    expect(await told[0]).toBe(2);
     await expect(page.getByRole('button', { name: /^Pedidos/ })).toContainText('3');
     const before = answered;
     await expect.poll(() => answered).toBeGreaterThan(before + 100);
@@ -61,3 +65,13 @@ test('a new generation published while 20 requests at a time are answered: none 
   expect(problems).toEqual([]);
   rmSync(paths.folder, { recursive: true });
 });
+
+/** The generation in each answer to what the page asks from then on. */
+function toldAfter(page: Page, isThen: () => boolean): readonly Promise<number>[] {
+  const told: Promise<number>[] = [];
+  page.on('request', (request) => {
+    if (!isThen() || !new URL(request.url()).pathname.endsWith('/generation')) return;
+    told.push(request.response().then(async (answer) => (await answer?.json())?.generation));
+  });
+  return told;
+}
