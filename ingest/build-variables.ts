@@ -33,5 +33,7 @@ export async function describeSettings(run: RunSql, settings: EffectiveSettings)
     click_seconds: String(settings.attribution.clickSeconds),
     read_seconds: String(settings.attribution.readSeconds),
   };
-  for (const [key, value] of Object.entries(facts)) await run('insert into generation_meta values ($1, $2)', [key, value]);
+  const rows = Object.entries(facts);
+  const places = rows.map((_, at) => `($${2 * at + 1}, $${2 * at + 2})`);
+  await run(`insert into generation_meta values ${places.join(', ')}`, rows.flat());
 }

@@ -59,7 +59,7 @@ export async function buildGeneration(input: BuildInput): Promise<BuildReport> {
   };
   const unitFile = `${input.target}.units`;
   for (const path of [input.target, scratch, unitFile, `${input.target}.tmp`]) remove(path);
-  const duckdb = await DuckDBInstance.create(input.target, {
+  const duckdb = await DuckDBInstance.create(':memory:', {
     threads: String(Math.max(1, Math.min(4, availableParallelism()))),
     memory_limit: process.env.VENTANA_MEMORY ?? '1000MB',
     temp_directory: `${input.target}.tmp`,
@@ -67,8 +67,10 @@ export async function buildGeneration(input: BuildInput): Promise<BuildReport> {
   });
   try {
     const connection = await duckdb.connect();
-    const report = await build(duckdb, connection, { scratch, unitFile }, input);
-    await connection.run('detach scratch');
+    await attachWithoutLog(connection, input.target, 'generation');
+    await attachWithoutLog(connection, scratch, 'scratch');
+    await connection.run('use generation');
+    const report = await build(duckdb, connection, unitFile, input);
     await connection.run('checkpoint');
     connection.closeSync();
     return report;
@@ -82,10 +84,11 @@ export async function buildGeneration(input: BuildInput): Promise<BuildReport> {
   }
 }
 
-type Aside = { readonly scratch: string; readonly unitFile: string };
+/** A crash leaves nothing of a build that could be recovered: without a log, none of its many statements waits for the disk. */
+const attachWithoutLog = (connection: DuckDBConnection, file: string, name: string): Promise<unknown> =>
+  connection.run(`attach '${file.replaceAll("'", "''")}' as ${name} (recovery_mode no_wal_writes)`);
 
-async function build(duckdb: DuckDBInstance, connection: DuckDBConnection, aside: Aside, input: BuildInput): Promise<BuildReport> {
-  const { scratch, unitFile } = aside;
+async function build(duckdb: DuckDBInstance, connection: DuckDBConnection, unitFile: string, input: BuildInput): Promise<BuildReport> {
   const run = async (sql: string, values: readonly SqlValue[] = []): Promise<void> => {
     await connection.run(sql, [...values]);
   };
@@ -98,7 +101,6 @@ async function build(duckdb: DuckDBInstance, connection: DuckDBConnection, aside
     }
   };
 
-  await run(`attach '${scratch.replaceAll("'", "''")}' as scratch`);
   await run(`set TimeZone = 'UTC'`);
   await openStagedFiles(run, input.workspaceDir, input.entries);
   await createSettingTables(run, input.settings, input.excluded);

@@ -10,10 +10,17 @@ type Table = { readonly columns: string; readonly rows: readonly (readonly SqlVa
 export async function createSettingTables(run: RunSql, settings: Settings, excluded: readonly bigint[]): Promise<void> {
   for (const [name, { columns, rows }] of Object.entries({ ...settingTables(settings, excluded), ...codeTables })) {
     await run(`create table scratch.${name} (${columns})`);
-    for (const row of rows) {
-      await run(`insert into scratch.${name} values (${row.map((_, index) => `$${index + 1}`).join(', ')})`, row);
-    }
+    for (let from = 0; from < rows.length; from += rowsAtOnce) await insert(run, `scratch.${name}`, rows.slice(from, from + rowsAtOnce));
   }
+}
+
+/** Planning a statement takes longer than inserting a row, and a statement of very many parameters is slow again. */
+const rowsAtOnce = 100;
+
+function insert(run: RunSql, table: string, rows: readonly (readonly SqlValue[])[]): Promise<void> {
+  const width = rows[0]?.length ?? 0;
+  const places = rows.map((row, at) => `(${row.map((_, column) => `$${at * width + column + 1}`).join(', ')})`);
+  return run(`insert into ${table} values ${places.join(', ')}`, rows.flat());
 }
 
 function settingTables(settings: Settings, excluded: readonly bigint[]): Readonly<Record<string, Table>> {
