@@ -1,11 +1,12 @@
-import { cpSync, existsSync, mkdirSync, readdirSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect } from '@playwright/test';
+import { test as base, expect } from '@playwright/test';
 import { workspacePaths } from '../../db/workspace';
 import { summaryExitCode } from '../../ingest/ingest-summary';
 import { load } from '../../ingest/load';
 import { fingerprint } from './fingerprint';
-import { runIngest } from './ingest-process';
+import { appeared, runIngest, startIngest } from './ingest-process';
 import { writeSmallLogs } from './small-log';
 
 /** A workspace before and after an undisturbed second load; every disturbed load must end in one or the other, and its repetition in `after`. */
@@ -14,17 +15,40 @@ export type Reference = {
   readonly args: readonly string[];
   readonly before: Readonly<Record<string, string>>;
   readonly after: Readonly<Record<string, string>>;
+  /** How long the undisturbed load held the lock. */
+  readonly lockedMs: number;
 };
 
+/** Tests of disturbed loads: each copies `reference.base`, which nobody changes; it is made once a worker. */
+export const test = base.extend<object, { readonly reference: Reference }>({
+  reference: [
+    async ({}, use) => {
+      const folder = mkdtempSync(join(tmpdir(), 'ventana-undisturbed-'));
+      await use(await undisturbed(folder));
+      rmSync(folder, { recursive: true });
+    },
+    { scope: 'worker', timeout: 600_000 },
+  ],
+});
+
 /** Loads January, copies the workspace, and loads February and the orders into the copy. */
-export async function undisturbed(folder: string): Promise<Reference> {
+async function undisturbed(folder: string): Promise<Reference> {
   const { january, february, orders } = writeSmallLogs(join(folder, 'logs'), 5);
   const base = join(folder, 'base');
   const args = ['acme', february, orders];
   expect(await runIngest(base, ['acme', january])).toMatchObject({ status: 0 });
   const whole = freshCopy(base, join(folder, 'whole'));
-  expect(await runIngest(whole, args)).toMatchObject({ status: 0 });
-  return { base, args, before: await shown(base), after: await fingerprint(join(whole, 'acme')) };
+  const { ending, lockedAt } = await startLocked(whole, args);
+  expect(await ending).toMatchObject({ status: 0 });
+  const lockedMs = performance.now() - lockedAt;
+  return { base, args, before: await shown(base), after: await fingerprint(join(whole, 'acme')), lockedMs };
+}
+
+/** An ingest command that has just taken the lock, or has ended before it could. */
+export async function startLocked(data: string, args: readonly string[]) {
+  const started = startIngest(data, args);
+  await appeared(join(data, 'acme/workspace.lock'), started.ending);
+  return { ...started, lockedAt: performance.now() };
 }
 
 /** A copy of a data folder for one disturbed load. */

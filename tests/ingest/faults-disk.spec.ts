@@ -1,18 +1,19 @@
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { currentGeneration, generationPath } from '../../db/generation';
-import { expectRecovery, freshCopy, undisturbed } from './disturbed';
+import { expectRecovery, freshCopy, test } from './disturbed';
 import { type Ending, startCommand } from './ingest-process';
 
 test.describe.configure({ timeout: 600_000 });
 
 const isFull = { status: 1, stdout: '', stderr: expect.stringMatching(/^The disk is full: .*\n$/) };
 
-test('no file may grow past a limit: one sentence, exit code 1, nothing lost, and the next load ends as an undisturbed one', async ({}, info) => {
+test('no file may grow past a limit: one sentence, exit code 1, nothing lost, and the next load ends as an undisturbed one', async ({
+  reference,
+}, info) => {
   test.skip(process.platform === 'win32', 'ulimit is of bash');
-  const reference = await undisturbed(info.outputPath());
   const wholeKb = statSync(generationPath(join(reference.base, 'acme'), currentGeneration(join(reference.base, 'acme')) ?? 0)).size / 1024;
   for (const share of [0, 0.01, 0.1, 0.5, 0.9]) {
     const data = freshCopy(reference.base, info.outputPath(`limit-${share}`));
@@ -24,13 +25,14 @@ test('no file may grow past a limit: one sentence, exit code 1, nothing lost, an
   }
 });
 
-test('a disk that is full: one sentence, exit code 1, nothing lost, and the next load ends as an undisturbed one', async ({}, info) => {
+test('a disk that is full: one sentence, exit code 1, nothing lost, and the next load ends as an undisturbed one', async ({
+  reference,
+}, info) => {
   const disk = info.outputPath('disk');
   mkdirSync(disk);
   const mounted = spawnSync('mount', ['-t', 'tmpfs', '-o', 'size=64m', 'tmpfs', disk]).status === 0;
   test.skip(!mounted, 'this user may not mount a small disk');
   try {
-    const reference = await undisturbed(info.outputPath());
     const data = freshCopy(reference.base, join(disk, 'data'));
     for (const freeKb of [0, 64, 512]) {
       const { stdout } = spawnSync('df', ['--output=avail', disk], { encoding: 'utf8' });

@@ -1,7 +1,7 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, test } from '@playwright/test';
-import { expectRecovery, freshCopy, undisturbed } from './disturbed';
+import { expect } from '@playwright/test';
+import { expectRecovery, freshCopy, test } from './disturbed';
 import { fingerprint } from './fingerprint';
 import { runIngest } from './ingest-process';
 import { writeSmallLogs } from './small-log';
@@ -9,8 +9,7 @@ import { writeSmallLogs } from './small-log';
 test.describe.configure({ mode: 'parallel', timeout: 600_000 });
 
 /** What lies on disk after a rename also lies there before the next one: each kind of load is killed on one side of every rename, not on both. */
-test('killed before each rename of a load: nothing is lost, and the next load ends as an undisturbed one', async ({}, info) => {
-  const reference = await undisturbed(info.outputPath());
+test('killed before each rename of a load: nothing is lost, and the next load ends as an undisturbed one', async ({ reference }, info) => {
   for (let rename = 1; ; rename++) {
     const data = freshCopy(reference.base, info.outputPath(`rename-${rename}`));
     const { signal, status } = await runIngest(data, reference.args, { VENTANA_FAULT: `before-rename:${rename}` });

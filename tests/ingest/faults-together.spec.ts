@@ -1,15 +1,14 @@
-import { join } from 'node:path';
-import { expect, test } from '@playwright/test';
-import { expectRecovery, freshCopy, undisturbed } from './disturbed';
-import { appeared, runIngest, startCommand, startIngest } from './ingest-process';
+import { expect } from '@playwright/test';
+import { expectRecovery, freshCopy, startLocked, test } from './disturbed';
+import { runIngest, startCommand } from './ingest-process';
 
 test.describe.configure({ timeout: 600_000 });
 
-test('a second ingest at the same time is told who holds the workspace and exits with 1; the first ends undisturbed', async ({}, info) => {
-  const reference = await undisturbed(info.outputPath());
+test('a second ingest at the same time is told who holds the workspace and exits with 1; the first ends undisturbed', async ({
+  reference,
+}, info) => {
   const data = freshCopy(reference.base, info.outputPath('data'));
-  const first = startIngest(data, reference.args);
-  await appeared(join(data, 'acme/workspace.lock'), first.ending);
+  const first = await startLocked(data, reference.args);
   first.child.kill('SIGSTOP');
   const second = await runIngest(data, reference.args);
   const removal = await command(data, 'loads.ts', 'acme', '--remove', '1');
@@ -26,11 +25,11 @@ test('a second ingest at the same time is told who holds the workspace and exits
 });
 
 for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-  test(`stopped by ${signal}: one sentence, exit code 1, nothing lost, and the next load ends as an undisturbed one`, async ({}, info) => {
-    const reference = await undisturbed(info.outputPath());
+  test(`stopped by ${signal}: one sentence, exit code 1, nothing lost, and the next load ends as an undisturbed one`, async ({
+    reference,
+  }, info) => {
     const data = freshCopy(reference.base, info.outputPath('data'));
-    const { child, ending } = startIngest(data, reference.args);
-    await appeared(join(data, 'acme/workspace.lock'), ending);
+    const { child, ending } = await startLocked(data, reference.args);
     child.kill(signal);
     expect(await ending).toMatchObject({
       status: 1,
@@ -41,14 +40,13 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const) {
   });
 }
 
-test('taking February and the orders out again leaves what January alone gives', async ({}, info) => {
-  const reference = await undisturbed(info.outputPath());
+test('taking February and the orders out again leaves what January alone gives', async ({ reference }, info) => {
   const data = freshCopy(reference.base, info.outputPath('data'));
   expect(await runIngest(data, reference.args)).toMatchObject({ status: 0 });
   for (const id of ['2', '3']) expect(await command(data, 'loads.ts', 'acme', '--remove', id)).toMatchObject({ status: 0 });
   const listed = await command(data, 'loads.ts', 'acme', '--json');
   expect(JSON.parse(listed.stdout).loads.map(({ id }: { readonly id: number }) => id)).toEqual([1]);
-  await expectRecovery({ ...reference, args: reference.args }, data, 'removal');
+  await expectRecovery(reference, data, 'removal');
 });
 
 function command(data: string, file: string, ...args: readonly string[]) {
