@@ -1,4 +1,4 @@
-import { type Question, question } from './question';
+import { type Question, type QuestionsOf, question } from './question';
 import { grainOf, type Span } from './span';
 import type { View } from './view';
 
@@ -28,9 +28,7 @@ export interface CartNames {
   readonly stock: 'stock';
 }
 
-export type CartQuestions = {
-  readonly [Panel in keyof CartNames]: Readonly<Record<CartNames[Panel], Question | null>>;
-};
+export type CartQuestions = QuestionsOf<CartNames>;
 
 const outcome = ['carts', 'order_rate', 'abandonment_rate', 'value', 'abandoned_value'];
 const step = ['people', 'rate_from_first', 'rate_from_previous', 'inferred_people', 'observability'];

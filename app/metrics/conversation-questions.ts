@@ -1,6 +1,6 @@
 import { addDays, addMonths, firstOfMonth } from './days';
 import { hasFreeTier } from './free-tier';
-import { type Question, question } from './question';
+import { type Question, type QuestionsOf, question } from './question';
 import { type Bounds, bucketsOf, closedPart, grainOf, type Span } from './span';
 import type { View } from './view';
 
@@ -15,9 +15,7 @@ export interface ConversationNames {
   readonly tiers: 'tiers';
 }
 
-export type ConversationQuestions = {
-  readonly [Panel in keyof ConversationNames]: Readonly<Record<ConversationNames[Panel], Question | null>>;
-};
+export type ConversationQuestions = QuestionsOf<ConversationNames>;
 
 const counts = ['conversations', 'charged', 'free_tier', 'free_entry_point'];
 const figures = [...counts, 'inbound_messages', 'outbound_messages', 'cost', 'cost_per_conversation', 'cost_per_charged'];

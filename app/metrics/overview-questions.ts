@@ -1,5 +1,5 @@
 import { addDays, addMonths, firstOfMonth } from './days';
-import { type Question, question } from './question';
+import { type Question, type QuestionsOf, question } from './question';
 import { type Bounds, closedPart, grainOf, type Span } from './span';
 import type { View } from './view';
 
@@ -14,7 +14,7 @@ export interface OverviewNames {
 }
 
 /** What the panels of the overview ask, by panel. */
-export type OverviewQuestions = { readonly [Panel in keyof OverviewNames]: Readonly<Record<OverviewNames[Panel], Question | null>> };
+export type OverviewQuestions = QuestionsOf<OverviewNames>;
 
 const roiFields = [
   'orders',

@@ -1,5 +1,5 @@
 import { switchSpans } from './pricing-switch';
-import { type Question, question } from './question';
+import { type QuestionsOf, question } from './question';
 import { type Bounds, grainOf, type Span } from './span';
 import type { View } from './view';
 
@@ -26,9 +26,7 @@ export interface PricingNames {
   readonly change: 'before' | 'after' | 'beforeOtherwise' | 'afterOtherwise';
 }
 
-export type PricingQuestions = {
-  readonly [Panel in keyof PricingNames]: Readonly<Record<PricingNames[Panel], Question | null>>;
-};
+export type PricingQuestions = QuestionsOf<PricingNames>;
 
 export const windowFields = [
   'messages_per_charged',

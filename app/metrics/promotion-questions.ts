@@ -1,4 +1,4 @@
-import { type Question, question } from './question';
+import { type Question, type QuestionsOf, question } from './question';
 import { grainOf, type Span } from './span';
 import type { View } from './view';
 
@@ -28,9 +28,6 @@ export interface CampaignNames {
   readonly windows: 'whole';
 }
 
-type QuestionsOf<Names> = {
-  readonly [Panel in keyof Names]: Readonly<Record<Names[Panel] & string, Question | null>>;
-};
 export type PromotionQuestions = QuestionsOf<PromotionNames>;
 export type CampaignQuestions = QuestionsOf<CampaignNames>;
 

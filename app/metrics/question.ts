@@ -7,6 +7,12 @@ export interface Question {
   readonly parameters: Readonly<Record<string, readonly string[]>>;
 }
 
+/** Questions of a panel by name; null where there is nothing to ask, such as a comparison that is switched off. */
+export type Questions<Name extends string> = Readonly<Record<Name, Question | null>>;
+
+/** What a page asks, by panel; `Names` gives the names of each panel's questions. */
+export type QuestionsOf<Names> = { readonly [Panel in keyof Names]: Questions<Names[Panel] & string> };
+
 /** Filters that each metric can honour; the others are named on the page as not applied. */
 const honoured: Readonly<Record<string, readonly FilterName[]>> = {
   conversations: ['country', 'line', 'partner', 'origin'],

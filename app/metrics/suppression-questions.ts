@@ -1,4 +1,4 @@
-import { type Question, question } from './question';
+import { type Question, type QuestionsOf, question } from './question';
 import { grainOf, type Span } from './span';
 import type { View } from './view';
 
@@ -9,9 +9,7 @@ export interface SuppressionNames {
   readonly overlap: 'overlap';
 }
 
-export type SuppressionQuestions = {
-  readonly [Panel in keyof SuppressionNames]: Readonly<Record<SuppressionNames[Panel] & string, Question | null>>;
-};
+export type SuppressionQuestions = QuestionsOf<SuppressionNames>;
 
 /** What is told of a rule and of all together, in the order of the page. */
 export const suppressionFields = [

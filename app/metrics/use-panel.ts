@@ -3,10 +3,8 @@ import { useQueries } from '@tanstack/react-query';
 import { useRef } from 'react';
 import type { Answer } from '../../db/ask';
 import { answerQuery } from './queries';
-import type { Question } from './question';
+import type { Question, Questions } from './question';
 
-/** Questions of a panel by name; null where there is nothing to ask, such as a comparison that is switched off. */
-export type Questions<Name extends string> = Readonly<Record<Name, Question | null>>;
 export type Answers<Name extends string> = Readonly<Record<Name, Answer | null>>;
 
 /** What a panel can draw: all its answers belong together and to `context`, which was in force when they were asked for. */

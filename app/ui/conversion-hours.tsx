@@ -3,25 +3,45 @@ import { useTranslations } from 'next-intl';
 import { useState } from 'react';
 import type { Answer } from '../../db/ask';
 import { type ConversionCell, conversionGrid, fewPeople } from '../metrics/conversion-grid';
-import type { Question } from '../metrics/question';
+import type { Question, Questions } from '../metrics/question';
+import type { AskedView } from '../metrics/use-answers';
+import type { Panel } from '../metrics/use-panel';
+import type { WorkspaceFacts } from '../server/workspace-facts';
 import { ChartMenu } from './chart-menu';
 import { DataTable } from './data-table';
 import { dayHours, HourGrid } from './hour-grid';
 import { PanelCard } from './panel-card';
+import { FailedPanel, LoadingPanel } from './panel-state';
 import { useFormats } from './use-formats';
 import { WhyButton } from './why-button';
 
 interface ConversionHoursProps {
+  readonly facts: WorkspaceFacts;
+  /** Rows by weekday and hour_of_day. */
+  readonly panel: Panel<'hours', AskedView<{ readonly hours: Questions<'hours'> }>>;
+}
+
+/** When a delivery ends in an order; nothing where nothing was delivered. */
+export function ConversionHours({ facts: { timezone }, panel }: ConversionHoursProps) {
+  const title = useTranslations('promotions')('hours_title');
+  if (panel.state === 'loading') return <LoadingPanel title={title} height={200} />;
+  if (panel.state === 'failed') return <FailedPanel title={title} error={panel.error} retry={panel.retry} />;
+  const question = panel.context.questions.hours.hours;
+  const answer = panel.answers.hours;
+  if (!question || !answer?.rows.length) return null;
+  return <ConversionGrid {...{ title, timezone, answer, question }} isRefreshing={panel.isRefreshing} />;
+}
+
+interface ConversionGridProps {
   readonly title: string;
   readonly timezone: string;
-  /** Rows by weekday and hour_of_day. */
-  readonly answer: Answer | null;
+  readonly answer: Answer;
   readonly question: Question;
   readonly isRefreshing: boolean;
 }
 
 /** Conversion by weekday and hour of the delivery, fainter where few people stand behind it; a table for those who cannot see strength. */
-export function ConversionHours({ title, timezone, answer, question, isRefreshing }: ConversionHoursProps) {
+function ConversionGrid({ title, timezone, answer, question, isRefreshing }: ConversionGridProps) {
   const t = useTranslations('promotions');
   const panels = useTranslations('panels');
   const format = useFormats();

@@ -1,8 +1,7 @@
 'use client';
-import { useMemo } from 'react';
-import { type CampaignNames, type CampaignQuestions, campaignQuestions } from '../../metrics/promotion-questions';
-import { usePanel } from '../../metrics/use-panel';
-import { useView } from '../../metrics/use-view';
+import { useCallback } from 'react';
+import { type CampaignQuestions, campaignQuestions } from '../../metrics/promotion-questions';
+import { useAnswers } from '../../metrics/use-answers';
 import type { View } from '../../metrics/view';
 import type { WorkspaceFacts } from '../../server/workspace-facts';
 
@@ -13,15 +12,8 @@ export interface CampaignProps {
   readonly name: string;
 }
 
-/** What the answers of a panel are about. */
-export interface CampaignContext {
-  readonly view: View;
-  readonly questions: CampaignQuestions;
-}
-
-/** The answers of one group of the page's questions, with the view that they belong to. */
-export function useCampaign<Group extends keyof CampaignNames>({ facts, name }: CampaignProps, group: Group) {
-  const { view } = useView(facts);
-  const context = useMemo((): CampaignContext => ({ view, questions: campaignQuestions(view, name) }), [view, name]);
-  return usePanel<CampaignNames[Group], CampaignContext>(facts.workspace, context.questions[group], context);
+/** The answers of one panel of the page, with the view that they belong to. */
+export function useCampaign<Panel extends keyof CampaignQuestions>({ facts, name }: CampaignProps, panel: Panel) {
+  const ask = useCallback((view: View) => campaignQuestions(view, name), [name]);
+  return useAnswers(facts, ask, panel);
 }
