@@ -23,7 +23,7 @@ export default defineConfig({
   workers: 2,
   retries: 0,
   forbidOnly: Boolean(process.env.CI),
-  timeout: 120_000,
+  timeout: 300_000,
   expect: { timeout: 15_000 },
   reporter: [['list'], ['./closing-line.ts']],
   use: { launchOptions: { args: chromiumFlags, ...(executablePath ? { executablePath } : {}) } },
