@@ -32,19 +32,28 @@ export function chooseWays(
   const changes = ways.map((from) => ways.map((way) => changeBits(differences(way, from))));
   const steps: { readonly statement: Statement; readonly bits: readonly number[]; readonly before: readonly number[] }[] = [];
   for (const statement of [...statements].sort((one, other) => one.monthNumber - other.monthNumber)) {
-    const countsOf = counterOf(statement, input);
-    const counted = toldUnits(statement, () => null);
-    const toldUnder = (way: Way): ToldUnits => {
-      if (statement.hasUnits) return counted;
-      const bill = billOf(statement, way, input);
-      return toldUnits(statement, (key) => meanPrice(bill, key));
-    };
-    const own = ways.map((way) => surprise(statement, toldUnder(way), countsOf(way), expectedOf(statement, way)));
+    const own = ways.map(surpriseOf(statement, input, expectedOf));
     const last = steps.at(-1);
     const paths = ways.map((way, index) => (last ? cheapestStep(last.bits, changes, index) : { bits: firstBits(way), from: index }));
     steps.push({ statement, bits: own.map((bits, index) => bits + (paths[index]?.bits ?? 0)), before: paths.map(({ from }) => from) });
   }
   return new Map(walkBack(steps).map(({ statement, index }) => [statement, ways[index] ?? ourWay]));
+}
+
+/** How much of a statement each way leaves to be told, in bits. */
+export function surpriseOf(
+  statement: Statement,
+  input: BillInput,
+  expectedOf: (statement: Statement, way: Way) => Expected,
+): (way: Way) => number {
+  const countsOf = counterOf(statement, input);
+  const counted = toldUnits(statement, () => null);
+  const toldUnder = (way: Way): ToldUnits => {
+    if (statement.hasUnits) return counted;
+    const bill = billOf(statement, way, input);
+    return toldUnits(statement, (key) => meanPrice(bill, key));
+  };
+  return (way) => surprise(statement, toldUnder(way), countsOf(way), expectedOf(statement, way));
 }
 
 function cheapestStep(

@@ -26,6 +26,12 @@ export function addTo(sums: ClassSums, classIx: number, count: number, priced: n
 
 type Reaching = { readonly due: ClassSums; readonly queue: readonly Unit[] };
 
+/** The units of a queue, which goes by opening, as an order takes them. */
+export function queueIn(queue: readonly Unit[], order: TierOrder): readonly Unit[] {
+  if (order === 'latest_first') return [...queue].reverse();
+  return order === 'by_sending' ? [...queue].sort((one, other) => one.sentAt - other.sentAt) : queue;
+}
+
 /** In the place of the class of a unit that reaches for the free tier: a free entry point, which is in no class's count. */
 export const entryPoint = -1;
 
@@ -56,10 +62,11 @@ export function freeSums(list: Reaching, order: TierOrder, classes: readonly Uni
   if (order === 'dearest_first' || order === 'cheapest_first') return byPrice(list, order === 'cheapest_first', classes);
   const free = noSums(classes.length);
   const first = firstOf(order, classes);
+  const queue = queueIn(list.queue, order);
   let places = freeTierSize;
   for (const turn of first ? [1, 0] : [null])
-    for (let index = 0; index < list.queue.length && places > 0; index++) {
-      const unit = list.queue[index];
+    for (let index = 0; index < queue.length && places > 0; index++) {
+      const unit = queue[index];
       if (unit === undefined) break;
       if (unit.isEntryPoint) {
         if (order === 'entry_points_count') places -= 1;

@@ -1,4 +1,4 @@
-import { modelCodes, runCodes, typeCodes } from '../billing/codes';
+import { modelCodes, runCodes, type TemplateCategory, typeCodes } from '../billing/codes';
 import { type Eras, erasOf } from '../billing/eras';
 import { type EventColumns, eventFeed } from '../billing/event-feed';
 import { unpackKey } from '../billing/event-key';
@@ -23,7 +23,11 @@ export type ExtraUnit = {
 /** Units that another treatment of failed messages opens, and the treatments (bits) under which ours are no more, by message and model. */
 export type FailedUnits = { readonly extra: readonly ExtraUnit[]; readonly replaced: ReadonlyMap<string, number> };
 
-type Place = { readonly accounts: readonly { readonly account: string; readonly eras: Eras }[]; readonly lines: readonly string[] };
+type Place = {
+  readonly accounts: readonly { readonly account: string; readonly eras: Eras }[];
+  readonly lines: readonly string[];
+  readonly defaultCategory: TemplateCategory;
+};
 type Billed = Omit<ExtraUnit, 'ways'> & { readonly messageKey: number };
 
 /**
@@ -39,6 +43,7 @@ export async function readFailedUnits(run: RunSql, rowsOf: RowsOf): Promise<Fail
   const place: Place = {
     accounts,
     lines: (await rowsOf('select line from scratch.line_ix order by line_ix')).map(({ line }) => String(line)),
+    defaultCategory: templateCategoryOf((await rowsOf("select getvariable('template_category') as category"))[0]?.category),
   };
   const extra: ExtraUnit[] = [];
   const replaced = new Map<string, number>();
@@ -60,21 +65,32 @@ export async function readFailedUnits(run: RunSql, rowsOf: RowsOf): Promise<Fail
   return { extra, replaced };
 }
 
+const templateCategoryOf = (word: unknown): TemplateCategory => (word === 'utility' || word === 'authentication' ? word : 'marketing');
+
 /** Customers are billed in parts, so that few events are in memory at a time. */
 const partCount = 8;
 
 const ofPart = (treatment: 'answered' | 'every', part: number): string =>
   treatment === 'answered' ? `is_answered and contact_key % ${partCount} = ${part}` : `contact_key % ${partCount} = ${part}`;
 
-/** Events of customers with a failed message, in the form of `billing_event`; under `every` a failed message counts as delivered when it was sent. */
+/**
+ * Events of customers with a failed message, in the form of `billing_event`; under `every` a failed message counts as delivered when it was sent. Its
+ * category is its own, else its template's by the lists, else the one that the template's other messages tell.
+ */
 const createFailedEvent = `
   create table scratch.failed_event as
-  with failed as (
+  with told as (
+    select template, template_language, mode(category) as category from fact_message where category is not null and template is not null group by all
+  ),
+  failed as (
     select account.account_ix, line.line_ix, message.contact_key, message.message_key, epoch(message.occurred_at) as sent_at,
-      case when message.type in ('template', 'unknown') then 3 else 2 end::utinyint as kind, coalesce(message.category, 0)::utinyint as category,
+      case when message.type in ('template', 'unknown') then 3 else 2 end::utinyint as kind,
+      coalesce(message.category, nullif(template.category_code, 0), told.category, 0)::utinyint as category,
       (message.country = 'MX')::utinyint as is_mexico
     from fact_message as message
     join dim_account as account on account.account = message.account join scratch.line_ix as line on line.line = message.line
+    left join dim_template as template on template.template = message.template and template.template_language = message.template_language
+    left join told on told.template = message.template and told.template_language = message.template_language
     where message.direction = 'outbound' and message.failed_at is not null and message.delivered_at is null and not message.is_from_app
       and message.contact_key is not null
       and strftime(message.occurred_at, '%Y-%m') in (
@@ -118,12 +134,12 @@ async function eventsOf(rowsOf: RowsOf, { lines }: Place, where: string): Promis
 }
 
 /** What was really billed of some events, by a name of each unit. */
-function billed(events: EventColumns, { accounts, lines }: Place): ReadonlyMap<string, Billed> {
+function billed(events: EventColumns, { accounts, lines, defaultCategory }: Place): ReadonlyMap<string, Billed> {
   const units = new Map<string, Billed>();
   const context = {
     accounts: accounts.map(({ eras }) => eras),
     lines: lines.map(() => ({ unlogged: [] })),
-    ...({ defaultCategory: 'marketing', replay: [], opensOnFailure: true } as const),
+    ...({ defaultCategory, replay: [], opensOnFailure: true } as const),
   };
   const nothing = { openedAt: new Float64Array(0), expiresAt: new Float64Array(0), type: new Uint8Array(0) };
   const pass = billingPass(context, nothing, (run, model, isProForma, { key, month }, unit) => {
@@ -142,7 +158,7 @@ function billed(events: EventColumns, { accounts, lines }: Place): ReadonlyMap<s
     };
     units.set([told.model, told.category, unit.messageKey, unit.openedAt].join('|'), told);
   });
-  eventFeed(pass, 'marketing')(events, events.key.length);
+  eventFeed(pass, defaultCategory)(events, events.key.length);
   pass.end();
   return units;
 }

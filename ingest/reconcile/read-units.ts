@@ -76,7 +76,7 @@ async function homesOf(rowsOf: RowsOf, { extra }: FailedUnits) {
 }
 
 /** Units that another way of billing may count elsewhere: near a month's end, within reach of the free tier, or replaced under another treatment of failures. */
-const isSingle = `is_edge or tier_place <= 2500 or category_place <= 1500 or country_place <= 1100
+const isSingle = `is_edge or tier_place <= 2500 or category_place <= 1500 or country_place <= 1100 or last_place <= 1100
   or message_key in (select message_key from scratch.replaced_unit)`;
 
 const singles = `select message_key, account, line, model, category, country, market, billing_month, rate, cost, markup, epoch(opened_at) as opened,

@@ -1,6 +1,6 @@
 import type { RowsOf, RunSql } from '../build-inputs';
 import { modelSql } from '../model-steps';
-import { chooseWays, type Options } from './choose';
+import type { Options } from './choose';
 import { readFailedUnits } from './failed';
 import { keptMarkups } from './markup';
 import { readLogged, readMissing } from './missing-days';
@@ -9,8 +9,8 @@ import { readUnits } from './read-units';
 import { feeRows, type ReconciliationRow, rowsOfCells } from './rows';
 import { spansOf, splitStatement } from './split';
 import { readStatements, type Statement } from './statement';
-import { zoneMonths } from './unit-log';
 import { countryWays, failedTreatments, ourWay, tierOrders } from './way';
+import { chooseInZones, readZones } from './zones';
 
 /** Sets our bill beside what invoices and Meta's analytics say, and puts each difference down to reasons: fills `fact_reconciliation`. */
 export async function reconcile(run: RunSql, rowsOf: RowsOf, workspaceZone: string): Promise<void> {
@@ -28,9 +28,8 @@ export async function reconcile(run: RunSql, rowsOf: RowsOf, workspaceZone: stri
     const priceIn = await readPricesElsewhere(rowsOf, isMarkedUp);
     const log = await readUnits(rowsOf, failed, priceIn, isMarkedUp);
     const input = { log, months: zones.months, placeOf, priceIn };
-    const options: Options = {
+    const options: Omit<Options, 'zone'> = {
       order: tierOrders,
-      zone: zones.names.map((_, index) => index),
       isBySending: [false, true],
       isByHolder: [false, true],
       failed: failedTreatments,
@@ -40,7 +39,7 @@ export async function reconcile(run: RunSql, rowsOf: RowsOf, workspaceZone: stri
     const isLogged = ({ scope, month }: Statement): boolean => scope.some((account) => logged.has(`${account}|${month}`));
     for (const account of new Set(ofSource.map((statement) => statement.account))) {
       const group = ofSource.filter((statement) => statement.account === account);
-      const chosen = chooseWays(group.filter(isLogged), options, input, expectedOf);
+      const chosen = chooseInZones(group.filter(isLogged), options, zones, input, expectedOf);
       const told = group.map((statement) => ({ statement, way: chosen.get(statement) ?? ourWay, ...money(statement) }));
       const splitInput = ({ statement, isCardCurrency, rateOf }: (typeof told)[number]) => ({
         ...{ ...input, isCardCurrency, rateOf, isUnlogged: !isLogged(statement) },
@@ -63,26 +62,6 @@ const isInvoiced = ({ month, account, scope }: Statement, statements: readonly S
       other.month === month &&
       (scope.length === 0 ? other.account === account : other.scope.some((billed) => scope.includes(billed))),
   );
-
-/** Zones in which a partner may cut the month: the account's own first, then UTC, those of the workspace and of its accounts and lines, and Meta's. */
-async function readZones(rowsOf: RowsOf, workspaceZone: string) {
-  const accounts = await rowsOf('select account, timezone from dim_account order by account');
-  const countries = await rowsOf('select distinct timezone from scratch.country_zone where timezone is not null order by timezone');
-  const names = [
-    ...new Set([
-      'UTC',
-      workspaceZone,
-      ...accounts.map(({ timezone }) => String(timezone)),
-      ...countries.map(({ timezone }) => String(timezone)),
-      'America/Los_Angeles',
-    ]),
-  ];
-  const common = zoneMonths(names);
-  const months = new Map(
-    accounts.map(({ account, timezone }) => [String(account), [...zoneMonths([String(timezone)]), ...common]] as const),
-  );
-  return { names: ['own', ...names], months };
-}
 
 /** What turns a statement's money: whether it is in the card's currency, its exchange rate, and our own fees of that month. */
 async function readMoney(rowsOf: RowsOf) {

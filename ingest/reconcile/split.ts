@@ -1,5 +1,5 @@
 import type { Reason } from '../../db/reconciliation-reasons';
-import { type Bill, type BillInput, billOf } from './bill';
+import { type Bill, type BilledCell, type BillInput, billOf } from './bill';
 import type { Expected } from './gap-units';
 import type { FactorSpan } from './markup';
 import { type Missing, missingUnits } from './missing-units';
@@ -63,7 +63,10 @@ export function splitStatement(
   const told = new Map(statement.cells.map((cell) => [placeKey(statement, cell), cell]));
   const ownPrice = priceOfAny(bills, input);
   const keys = [...new Set([...told.keys(), ...bills.flatMap((bill) => [...bill.keys()])])].sort();
-  const left = new Map(keys.map((key) => [key, (told.get(key)?.units ?? 0) - Math.round(theirs.get(key)?.units ?? 0)]));
+  const open = new Map(keys.map((key) => [key, (told.get(key)?.units ?? 0) - Math.round(theirs.get(key)?.units ?? 0)]));
+  const reordered = (key: string): number =>
+    statement.hasFree && isSameWithFree(told.get(key), theirs.get(key)) ? (open.get(key) ?? 0) : 0;
+  const left = new Map([...open].map(([key, units]) => [key, units - reordered(key)]));
   const missing = statement.hasUnits && !input.isUnlogged ? missingUnits(left, expected) : new Map<string, Missing>();
 
   const cellOf = (key: string): SplitCell => {
@@ -80,7 +83,9 @@ export function splitStatement(
     const unit = (ownPrice(key) ?? 0) * (factor ?? 0);
     const price = cell === null || factor === null ? null : splitPrice(statement, cell, ownPrice, markup);
     const named: readonly { readonly reason: Reason; readonly units: number; readonly cost: number }[] = [
-      ...moves,
+      ...moves.map((move) =>
+        move.reason === 'free_tier_order' ? { ...move, units: move.units + reordered(key), cost: move.cost + reordered(key) * unit } : move,
+      ),
       { reason: 'rounding', units: 0, cost: (price?.rounding ?? 0) * (factor ?? 0) },
       { reason: 'markup', units: 0, cost: (price?.markup ?? 0) * (factor ?? 0) },
       { reason: 'missing_logs', units: lost, cost: input.isUnlogged ? (theirCost ?? 0) - (ourCost ?? 0) : lost * unit },
@@ -107,6 +112,10 @@ export function splitStatement(
   };
   return keys.map(cellOf);
 }
+
+/** Both sides have as many units in a cell, charged and free together: only the free tier went to others. */
+const isSameWithFree = (told: ToldCell | undefined, cell: BilledCell | undefined): boolean =>
+  told !== undefined && cell !== undefined && (told.units ?? 0) + told.free === Math.round(cell.units + cell.free);
 
 /** Our way, and then with one part after the other as they do it. */
 function stepsOf(way: Way): readonly Way[] {

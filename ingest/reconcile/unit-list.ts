@@ -1,5 +1,5 @@
 import type { BillInput } from './bill';
-import { addTo, type ClassSums, entryPoint, freeCounts, freeSums, noSums } from './class-sums';
+import { addTo, type ClassSums, entryPoint, freeCounts, freeSums, noSums, queueIn } from './class-sums';
 import type { Statement } from './statement';
 import { failedWays, type Unit, type UnitClass } from './unit-log';
 import type { TierOrder, Way } from './way';
@@ -66,16 +66,21 @@ function listOf({ monthNumber }: Statement, account: string, way: Way, { units, 
   for (const { classIx, units: count, priced, rate, cost } of log.bulk(account, monthNumber))
     addTo(due, classIx, count, priced, rate, cost);
   const classes = [...due.count.keys()].filter((classIx) => due.count[classIx] !== 0);
-  const reach = Int32Array.from(queue, ({ isEntryPoint, classIx }) => (isEntryPoint ? entryPoint : classIx));
-  return { due, classes, queue, reach, free: new Map() };
+  return { due, classes, queue, reach: reachOf(queue), free: new Map() };
 }
+
+const reachOf = (queue: readonly Unit[]): Int32Array =>
+  Int32Array.from(queue, ({ isEntryPoint, classIx }) => (isEntryPoint ? entryPoint : classIx));
 
 /** How many of each class the free tier covers of a list in an order, worked out once. */
 export function freeOf(list: UnitList, order: TierOrder, classes: readonly UnitClass[]): Float64Array {
   const ready = list.free.get(order);
   if (ready !== undefined) return ready;
   const isTimed = order !== 'none' && order !== 'dearest_first' && order !== 'cheapest_first';
-  const free = isTimed ? freeCounts(list.reach, order, classes) : freeSums(list, order, classes).count;
+  const queue = queueIn(list.queue, order);
+  const free = isTimed
+    ? freeCounts(queue === list.queue ? list.reach : reachOf(queue), order, classes)
+    : freeSums(list, order, classes).count;
   list.free.set(order, free);
   return free;
 }

@@ -11,6 +11,8 @@ export const tierOrders = [
   'user_first',
   'dearest_first',
   'cheapest_first',
+  'latest_first',
+  'by_sending',
 ] as const;
 export type TierOrder = (typeof tierOrders)[number];
 

@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import fc from 'fast-check';
-import type { BillInput } from '../../ingest/reconcile/bill';
+import { type BillInput, billOf } from '../../ingest/reconcile/bill';
 import { chooseWays } from '../../ingest/reconcile/choose';
 import { borneUnits, type Expected, gapUnitsOf } from '../../ingest/reconcile/gap-units';
 import { missingUnits } from '../../ingest/reconcile/missing-units';
@@ -9,6 +9,7 @@ import { type SplitCell, splitStatement } from '../../ingest/reconcile/split';
 import type { Statement } from '../../ingest/reconcile/statement';
 import { everyWay, failedWays, monthNumber, type Unit, type UnitClass, unitLogOf, zoneMonths } from '../../ingest/reconcile/unit-log';
 import { countryWays, failedTreatments, ourWay, tierOrders, type Way } from '../../ingest/reconcile/way';
+import { chooseInZones } from '../../ingest/reconcile/zones';
 
 const account = 'A1';
 const classOf = (country: string, category: string): UnitClass => ({
@@ -125,6 +126,45 @@ test('where nothing in our records could be billed otherwise and no day is witho
     }),
     { numRuns: 60 },
   );
+});
+
+const options = {
+  ...{ order: tierOrders, isBySending: [false, true], isByHolder: [false, true], failed: failedTreatments, country: countryWays },
+};
+
+test('20 at 20:00 UTC of 30 April, May in Kolkata alone: a zone that nobody named is tried since it tells all of them', () => {
+  const input = inputOf(Array.from({ length: 20 }, (_, index) => unitAt(index % 4, begin + 29 * 86_400 + 72_000, 60, false, everyWay)));
+  const [statement, zones] = [statementOf([0, 0, 0, 0]), { near: [0, 1, 2], far: [3] }];
+  const all = { ...input, months: new Map([[account, [...months, ...zoneMonths(['Asia/Kolkata'])]]]) };
+  expect(chooseInZones([statement], options, { ...zones, months: all.months }, all, () => new Map()).get(statement)?.zone).toBe(3);
+});
+
+test('999 to Colombia, one to Mexico, and one to Colombia sent before all: from the end the first is charged, by sending Mexico is', () => {
+  const units = Array.from({ length: 999 }, (_, index) => unitAt(2, begin + 86_400 + index, 60, true, everyWay));
+  const input = inputOf([...units, unitAt(0, begin + 200_000, 60, true, everyWay), unitAt(3, begin + 200_100, 190_000, true, everyWay)]);
+  const charged = (order: Way['order']) => {
+    const bill = billOf(statementOf([]), { ...ourWay, order }, input);
+    return keys.map((key) => bill.get(key)?.units ?? 0);
+  };
+  expect(charged('ours')).toEqual([0, 0, 0, 1]);
+  expect(charged('latest_first')).toEqual([0, 0, 1, 0]);
+  expect(charged('by_sending')).toEqual([1, 0, 0, 0]);
+});
+
+test('they charge 3 and list 2 free of our 5: the same five, so the free tier went elsewhere; beside 1 free the 2 stay open', () => {
+  const input = inputOf(Array.from({ length: 5 }, () => unitAt(0, begin + 14 * 86_400, 60, true, everyWay)));
+  const none = { ...ourWay, order: 'none' as const };
+  const told = (free: number): Statement => {
+    const statement = statementOf([3, 0, 0, 0]);
+    return { ...statement, hasFree: true, cells: statement.cells.map((cell, index) => (index === 0 ? { ...cell, free } : cell)) };
+  };
+  const made = [2, 1]
+    .map((free) => split(told(free), none, new Map(), input).find(({ key }) => key === keys[0]))
+    .map((cell) => cell && [share(cell, 'free_tier_order'), share(cell, 'unexplained')]);
+  expect(made).toEqual([
+    [3, 0],
+    [5, -2],
+  ]);
 });
 
 const missing = (left: number, ...expected: Parameters<typeof gapUnitsOf>) =>

@@ -1,6 +1,7 @@
 -- One row per line of a partner's invoice or point of Meta's analytics: the account and billing month it speaks of, and its `use`: counted (units and
 -- money of them), fee, tax, summary (a sum of other lines), told_again (the same cell of the same document in another file: the one issued last
--- counts, else the one that tells more), other_cut (Meta's analytics told in coarser cells too) or free. Only counted and fee lines enter sums.
+-- counts, else the one that tells more), other_cut (Meta's analytics told in coarser cells too) or free (it
+-- costs nothing, and by the least rate would cost half a cent). Only counted and fee lines enter sums.
 -- market is one of Meta's, else null: a place that nobody knows is told apart from nothing. is_unlogged_line: it speaks of a business number that is in no log, so that nothing of ours can be set beside it.
 create table fact_statement_line as
 with spelled as (select distinct lower(market) as spelled, market from scratch.country_market),
@@ -43,6 +44,15 @@ dated as (
         at time zone 'UTC') at time zone coalesce(account.timezone, getvariable('zone'))), '%Y-%m')) as month
   from placed left join dim_account as account using (account)
 ),
+market_of as (select country_iso2 as country, min(market) as market from scratch.country_market where country_iso2 <> '' group by country_iso2),
+least_rate as (
+  select dated.record_id, min(rate.rate) as rate
+  from dated join market_of using (country)
+  join dim_rate as rate on rate.currency = dated.currency and (rate.country = dated.country or rate.country is null and rate.market = market_of.market)
+    and about_day between rate.effective_from and rate.effective_to and rate.rate > 0
+    and (rate.category = coalesce(dated.category, dated.direction) or coalesce(dated.category, dated.direction) is null)
+  where dated.amount = 0 and dated.units > 0 and dated.unit_price is null group by dated.record_id
+),
 worded as (
   select dated.*,
     case
@@ -53,9 +63,10 @@ worded as (
     end as word,
     coalesce(pricing_type, 'regular') in ('free', 'free_tier', 'free_entry_point', 'free_customer_service')
       or coalesce(category, direction) = 'referral_conversion' and coalesce(amount, 0) = 0
-      or amount = 0 and units > 0 and (unit_price = 0 or units >= 3 and coalesce(unit_price, 0) = 0) as is_free,
+      or amount = 0 and units > 0 and (unit_price = 0 or units >= 3 and coalesce(unit_price, 0) = 0)
+        and coalesce(units * least_rate.rate >= 0.005, true) as is_free,
     case when ended_at is null then 0 when ended_at - started_at > interval 2 day then 3 when ended_at - started_at > interval 2 hour then 2 else 1 end as grain
-  from dated
+  from dated left join least_rate using (record_id)
 ),
 chosen_file as (
   select source, account, month, document, day, started_at, ended_at, display_number, country, market, word, pricing_type, entry, load_id,

@@ -1,5 +1,5 @@
 -- One row per unit that was billed in the month of a statement or in one beside it, with what another way of billing could judge otherwise: when the
--- message that opened it was sent, which account held the line when it arrived, its place in the free tier, and whether it lies near a month's end
+-- message that opened it was sent, which account held the line when it arrived, its place in the free tier, and from its end, and whether it lies near a month's end
 -- (is_edge: in some zone, or by its sending, another month). rate is the card's, cost the same in the reporting currency, both with the agreed mark-up left out.
 create table scratch.reconciled_unit as
 with near as (
@@ -34,6 +34,8 @@ select billed.*, moved.holder,
     or strftime(billed.sent_at - interval 15 hour, '%Y-%m') <> strftime(billed.opened_at + interval 15 hour, '%Y-%m') or moved.holder is not null as is_edge,
   case when is_tiered or is_entry_point then row_number() over (
     partition by account, billing_month, is_tiered or is_entry_point order by billed.opened_at, line, contact_key, billed.message_key) end as tier_place,
+  case when is_tiered then row_number() over (
+    partition by account, billing_month, is_tiered order by billed.opened_at desc, line, contact_key, billed.message_key) end as last_place,
   case when is_tiered then row_number() over (
     partition by account, billing_month, is_tiered, category order by billed.opened_at, line, contact_key, billed.message_key) end as category_place,
   case when is_tiered then row_number() over (
