@@ -68,7 +68,7 @@ function recogniseCsv(head: Buffer, mappings: Mappings): Recognised | null {
     .find((reason) => reason !== null);
   if (foreign) return { kind: null, reason: foreign };
   for (const table of tables) {
-    const kinds = table.rows.slice(0, 10).map((row) => tableKind(columnNames(row), mappings));
+    const kinds = table.rows.slice(0, 10).map((row) => (row.some(isTold) ? null : tableKind(columnNames(row), mappings)));
     const found = kinds.findIndex((kind) => kind !== null);
     const kind = kinds[found] ?? null;
     if (kind !== null) return { kind, layout: layoutOf(table, found) };
@@ -94,6 +94,8 @@ function layoutOf(table: Table, header: number | null): Layout {
 /** The first row is a header unless one of its own cells holds JSON, or rows are wider than it. */
 const rowWithNames = (rows: readonly (readonly string[])[]): number | null =>
   rows[0]?.some(isJsonCell) || rows.some((row) => row.length > (rows[0]?.length ?? 0)) ? null : 0;
+/** A cell of a record, never of a header: a phone number, a time or a price. */
+const isTold = (cell: string): boolean => /^\s*\+?\d[\d .:/TZ+-]{6,}$/.test(cell);
 const isJsonCell = (cell: string): boolean => /^\s*[[{]/.test(cell);
 
 /** The kind that most records have; records of no kind do not vote. */

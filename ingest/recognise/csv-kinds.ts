@@ -1,6 +1,7 @@
 import type { Kind } from '../../db/kinds';
 import { isProductList } from '../source/catalog-columns';
 import { channelColumns, currencyOfCost } from '../source/channel-columns';
+import { holdoutColumn } from '../source/holdout-list';
 import { invoiceColumns } from '../source/invoice-columns';
 import { isMessageTable } from '../source/message-csv-row';
 import { orderColumns } from '../source/order-columns';
@@ -134,7 +135,7 @@ const rules: readonly Rule[] = [
     ],
   },
   { kind: 'consents', all: [phone, /^consent|^opt_?(?:in|out)|^opted_|^accepts_marketing$|^subscribed$|^unsubscribed/] },
-  { kind: 'holdout_list', all: [phone, /hold_?out|^control(?:_group)?$|^is_control$|^held_out$/] },
+  { kind: 'holdout_list', all: [phone, holdoutColumn] },
   { kind: 'campaign_list', all: [phone, /^campaign(?:_name|_id)?$|^campana$|^campanha$|^assigned_at$/] },
   { kind: 'campaign_list', all: [phone, template], none: [/^direction$|^status$|^from$/] },
   { kind: 'events_csv', all: [person, names('step', 'event', 'event_type', 'event_name', 'action', 'stage', 'paso', 'etapa'), moment] },

@@ -5,7 +5,8 @@ import { cellClaim } from './order-words';
 import { eachRecord, type Source } from './source';
 import { cellOf } from './table-row';
 
-const holdoutColumn = /hold_?out|^(?:is_)?control(?:_group)?$|^held_out$/;
+/** Columns that say who was held out, in three languages. */
+export const holdoutColumn = /hold_?out|^(?:is_|es_|e_)?controle?(?:_group)?$|^grupo_(?:de_)?controle?$|^held_out$/;
 
 /** People of a campaign who were held out, the control arm; rows that say they were not are of the treated arm. */
 export const holdoutList: Source = {

@@ -13,11 +13,11 @@ export const messageColumns = {
     direction message_direction direccion direcao sentido tipo_de_direccion flow owner from_me fromme sender_type sendertype
     tipo_de_remitente tipo_de_remetente message_type`),
   from: headers(
-    'from de remitente remetente sender from_number sender_number originator numero_de_origen numero_origen numero_de_origem message_from source origen origem',
+    'from de remitente remetente sender from_number sender_number originator numero_de_origen numero_origen numero_de_origem message_from source origen origem emisor emissor',
   ),
   to: headers(`
     to para destinatario recipient to_number recipient_number destination destino numero_de_destino numero_destino
-    message_to recipient_id`),
+    message_to recipient_id receptor`),
   phone: headers(`
     contact_phone contact_phone_number contact_number customer_phone customer_number client_phone user_phone phone phone_number waid wa_id
     whatsapp msisdn telefono telefono_del_cliente telefono_cliente telefono_del_contacto numero_del_cliente numero_cliente numero_de_telefono

@@ -1,5 +1,5 @@
 import { valueErrors } from './account-event';
-import { echo } from './echo';
+import { echo, exportedMessage, isOwnMessage } from './echo';
 import { type Fields, list } from './field';
 import type { Frame } from './frame';
 import { historyChunk } from './history';
@@ -25,7 +25,8 @@ export const isConversation = (value: Fields): boolean =>
 export function readValue(value: Fields, frame: Frame, context: SourceContext): number {
   let records = 0;
   if (value.statuses !== undefined) for (const told of list(value.statuses)) records += status(told, frame, context);
-  if (value.messages !== undefined) for (const told of list(value.messages)) records += inboundMessage(told, frame, context);
+  if (value.messages !== undefined)
+    for (const told of list(value.messages)) records += (isOwnMessage(told) ? exportedMessage : inboundMessage)(told, frame, context);
   for (const [name, read] of rarer) {
     if (value[name] !== undefined) for (const told of list(value[name])) records += read(told, frame, context);
   }

@@ -157,6 +157,11 @@ test('a catalogue with an explanation row above its header: 2 head rows', () => 
   expect(found).toMatchObject({ kind: 'catalog', layout: { csv: { headRows: 2 } } });
 });
 
+test('a record is no header, though its words are: a table of unknown columns is of no kind', () => {
+  expect(kindOf('Momento,Canal,Quién,Clase\n2022-03-07 12:00,whatsapp,573001112244,plantilla\n')).toBe(null);
+  expect(kindOf('telefone;campanha;grupo_de_controle\n11987650004;Mayo;sim\n')).toBe('holdout_list');
+});
+
 for (const [how, content] of [
   ['nothing', ''],
   ['blanks', ' \n\n'],

@@ -49,7 +49,7 @@ test('Meta’s console tests are kept and flagged: by account 0, by phone number
   expect(told.rows('message').map((row) => row.is_test)).toEqual([true, true, true, false]);
 });
 
-test('an echo is an outbound message to its customer; history tells both directions with its last status', () => {
+test('an echo is an outbound message to its customer, as is what an export marks so; history tells both directions with its last status', () => {
   const metadata = { display_phone_number: '576015550100', phone_number_id: '106540352242922' };
   const echo = { from: '576015550100', to: '573001112233', id: 'e', timestamp: noon, type: 'text', text: { body: 'x' } };
   const thread = {
@@ -62,12 +62,14 @@ test('an echo is an outbound message to its customer; history tells both directi
   const told = stage(
     body({ metadata, message_echoes: [echo] }, { field: 'smb_message_echoes' }),
     body({ metadata, history: [{ metadata: { phase: 0 }, threads: [thread] }] }, { field: 'history' }),
+    { messages: [{ to: '573001112233', id: 't', timestamp: noon, type: 'text', _vnd: { v1: { direction: 'outbound' } } }] },
   );
   const customer = identity.contact('573001112233');
   expect(told.rows('message').map((row) => [row.told_by, row.direction, row.contact_id, row.history_status])).toEqual([
     ['echo', 'out', customer, null],
     ['history', 'out', customer, 'read'],
     ['history', 'in', customer, 'pending'],
+    ['export', 'out', customer, null],
   ]);
 });
 

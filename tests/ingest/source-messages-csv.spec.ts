@@ -104,12 +104,25 @@ test('Infobip’s and Vonage’s reports: sentAt 12:00:00 and doneAt 12:00:04 ar
   ]);
 });
 
-test('without an id equal rows are two messages; the same table in another file is two duplicates', async () => {
+test('without an id equal rows are two messages, the same table elsewhere two duplicates; a status that names no line is on that of its message', async () => {
   const rows =
     'direction,phone,text,sent_at,status\nout,573001112244,Hola,2022-03-07T12:00:00Z,delivered\nout,573001112244,Hola,2022-03-07T12:00:00Z,delivered\n';
-  const acme = await built({ 'a.csv': rows, 'b.csv': `${rows}out,573001112244,Chao,2022-03-07T13:00:00Z,\n` });
-  expect((await acme.ask('data_quality')).totals).toMatchObject({ records: 5, accepted: 3, duplicates: 2, rejected: 0 });
-  expect((await acme.ask('messages', { fields: ['messages'] })).totals).toMatchObject({ messages: 3 });
+  const message = { id: 'z1', from: '573001112233', to: '573001112244', direction: 'OUT', contents: [{ type: 'text', text: 'Olá' }] };
+  const messageStatus = { timestamp: '2022-03-07T12:00:03Z', code: 'DELIVERED' };
+  const zenvia = [
+    { id: 'e1', timestamp: '2022-03-07T12:00:00Z', type: 'MESSAGE', message },
+    { id: 'e2', timestamp: '2022-03-07T12:00:03Z', type: 'MESSAGE_STATUS', messageId: 'z1', messageStatus },
+  ];
+  const acme = await built({
+    'a.csv': rows,
+    'b.csv': `${rows}out,573001112244,Chao,2022-03-07T13:00:00Z,\n`,
+    'zenvia.jsonl': zenvia.map((event) => JSON.stringify(event)).join('\n'),
+  });
+  expect((await acme.ask('data_quality')).totals).toMatchObject({ records: 7, accepted: 5, duplicates: 2, rejected: 0 });
+  expect((await acme.ask('messages', { by: ['line'], fields: ['messages', 'delivered'] })).rows).toEqual([
+    { line: '+573001112233', messages: 1, delivered: 1 },
+    { line: 'unknown', messages: 3, delivered: 2 },
+  ]);
   acme.close();
 });
 

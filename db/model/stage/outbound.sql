@@ -4,7 +4,7 @@ create table scratch.outbound as
 select
   coalesce(status.message_id, content.message_id) as message_id, 'outbound' as direction,
   case content.type when 'hsm' then 'template' else coalesce(content.type, 'unknown') end as type, content.subtype, coalesce(status.id_format, content.id_format) as id_format,
-  coalesce(status.sender_id, content.sender_id) as sender_id,
+  coalesce(case when not (status.is_nameless and content.is_exported) then status.sender_id end, content.sender_id, status.sender_id) as sender_id,
   coalesce(status.contact_id, content.contact_id, chosen.contact_id) as contact_id, content.record_id,
   coalesce(least(status.sent_at, state.sent_at), case when is_exported then content.occurred_at end, status.first_at, content.occurred_at) as occurred_at,
   coalesce(least(status.sent_at, state.sent_at), case when is_exported and state.is_sent then content.occurred_at end, status.first_at,

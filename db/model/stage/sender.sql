@@ -2,6 +2,7 @@
 -- differ in their file alone have one sender_id, and the better a sender is named, the lower it is. A phone number id has one line, however its
 -- number is printed, and lends its account where a log leaves that out. Spellings of one number (Brazil's ninth digit, 52 and 521, 54 and 549) are
 -- one line, spelled as in the settings, else as it is dialled from abroad. The console's tests name no sender of the company.
+-- A nameless one tells nothing of itself.
 create table scratch.sender as
 with told as (
   select account_id, phone_number_id, display_number, load_id from scratch.stage_message where not coalesce(is_test, false)
@@ -39,7 +40,8 @@ select
     order by account_id nulls last, phone_number_id nulls last, display_number nulls last, nullif(line, 'unknown') nulls last
   )::integer as sender_id,
   coalesce(told_account_id, '') as told_account_id, coalesce(account_id, '') as account_id, coalesce(phone_number_id, '') as phone_number_id,
-  coalesce(display_number, '') as display_number, load_id, line
+  coalesce(display_number, '') as display_number, load_id, line,
+  account_id is null and phone_number_id is null and display_number is null and line = 'unknown' as is_nameless
 from placed
 join (select distinct written, normal from formed) using (written)
 join spelled using (normal);

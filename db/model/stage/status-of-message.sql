@@ -1,5 +1,5 @@
 -- One row per outbound message that has a status: the earliest instant of each status and the ids of its reported conversation. Its sender is
--- who told the earliest one; of several in one second the lowest, so that the order of files decides nothing.
+-- who told the earliest one that names its sender; of several in one second the lowest, so that the order of files decides nothing.
 create table scratch.status_of_message as
 select
   message_id,
@@ -10,7 +10,9 @@ select
   min(occurred_at) as first_at,
   max(id_format) as id_format,
   max(error_code) filter (where status = 'failed') as error_code,
-  (min(epoch(stage_status.occurred_at)::bigint * 16777216 + sender_id) % 16777216)::integer as sender_id,
+  (min(case when is_nameless then 1152921504606846976 else 0 end + epoch(stage_status.occurred_at)::bigint * 16777216 + sender_id)
+    % 16777216)::integer as sender_id,
+  bool_and(is_nameless) as is_nameless,
   max(contact_id) as contact_id,
   coalesce(
     max(conversation_id) filter (where status = 'delivered' and pricing_model is distinct from 'PMP'),
