@@ -65,17 +65,15 @@ function makeFormats(language: Language): Formats {
     numbers.set(key, format);
     return format.format(value).replace('-', '−').replaceAll('\u202f', nbsp);
   };
-  const percent = (ratio: number | null, digits: number, more: Intl.NumberFormatOptions = {}): string =>
-    number(ratio, { style: 'percent', ...fractionDigits(ratio === null ? null : ratio * 100, digits), ...more }).replace(
-      /(\d)%/,
-      `$1${nbsp}%`,
-    );
+  const percent = (ratio: number | null, digits: number, more: Intl.NumberFormatOptions = {}): string => {
+    const text = number(ratio, { style: 'percent', ...fractionDigits(ratio === null ? null : ratio * 100, digits), ...more });
+    return language === 'en' ? text.replace('%', `${nbsp}%`) : text;
+  };
   const date = (options: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(tag, { timeZone: 'UTC', ...options });
   const [monthName, longMonthName, weekdayName] = [date({ month: 'short' }), date({ month: 'long' }), date({ weekday: 'short' })];
   const short = (format: Intl.DateTimeFormat, day: string): string => format.format(new Date(`${day}T00:00:00Z`)).replace('.', '');
   const countries = new Intl.DisplayNames(tag, { type: 'region', fallback: 'code' });
-  const sign = (currency: string): string => currencySign(tag, currency);
-  const withSign = (text: string, currency: string): string => (text === noValue ? text : joinSign(text, sign(currency)));
+  const withSign = (text: string, currency: string): string => (text === noValue ? text : joinSign(text, currencySign(currency)));
   const month = (value: string): string => short(monthName, firstDay(value));
   const dayOfYear = (day: string): string => `${Number(day.slice(8, 10))} ${month(day)}`;
   return {
@@ -90,11 +88,11 @@ function makeFormats(language: Language): Formats {
     fittingMoney: (value, currency) =>
       withSign(number(value, Math.abs(value ?? 0) >= 1_000_000 ? compactOptions(value) : moneyOptions(value)), currency),
     moneyParts: (value, currency) => {
-      if (value === null) return { value: null, unit: sign(currency) };
+      if (value === null) return { value: null, unit: currencySign(currency) };
       const parts = new Intl.NumberFormat(tag, { useGrouping: 'always', ...compactOptions(value) }).formatToParts(value);
       const compact = parts.find(({ type }) => type === 'compact')?.value;
       const digits = parts.filter(({ type }) => type !== 'compact' && type !== 'literal').map((part) => part.value);
-      return { value: digits.join('').replace('-', '−'), unit: [compact, sign(currency)].filter(Boolean).join(' ') };
+      return { value: digits.join('').replace('-', '−'), unit: [compact, currencySign(currency)].filter(Boolean).join(' ') };
     },
     percent: (ratio, digits = 1) => percent(ratio, digits),
     points: (ratio) => number(ratio === null ? null : ratio * 100, fractionDigits(ratio === null ? null : ratio * 100, 2)),
@@ -114,7 +112,7 @@ function makeFormats(language: Language): Formats {
       return `${dayOfYear(local)} ${local.slice(0, 4)}, ${clock}`;
     },
     country: (code) => (/^[A-Z]{2}$/.test(code) ? (countries.of(code) ?? code) : code),
-    currencySign: sign,
+    currencySign,
     list: (words) => new Intl.ListFormat(tag, { type: 'conjunction' }).format(words),
   };
 }
@@ -138,9 +136,10 @@ function fractionDigits(value: number | null, digits: number): Intl.NumberFormat
   return { minimumFractionDigits: needed ?? digits, maximumFractionDigits: digits };
 }
 
-/** Cents matter under a thousand; under one, three figures that tell. */
+/** Cents matter under a thousand; under one, three figures that tell, but no more than four decimals while those tell anything. */
 const moneyOptions = (value: number | null): Intl.NumberFormatOptions => {
   const size = Math.abs(value ?? 0);
+  if (size >= 0.001 && size < 0.1 && !endsAt(size, 2)) return { minimumFractionDigits: 4, maximumFractionDigits: 4 };
   if (size > 0 && size < 1) return { minimumSignificantDigits: endsAt(size, 2) ? 1 : 3, maximumSignificantDigits: 3 };
   const digits = size === 0 || size >= 1_000 ? 0 : 2;
   return { minimumFractionDigits: digits, maximumFractionDigits: digits };
@@ -162,9 +161,10 @@ const compactOptions = (value: number | null): Intl.NumberFormatOptions => {
 
 const firstDay = (value: string): string => `${value.slice(0, 7)}-01`;
 
-function currencySign(tag: string, currency: string): string {
+/** One sign in every language: US$, R$, MX$; Spanish by itself would write BRL and MXN. */
+function currencySign(currency: string): string {
   try {
-    const parts = new Intl.NumberFormat(tag, { style: 'currency', currency }).formatToParts(0);
+    const parts = new Intl.NumberFormat(tags.en, { style: 'currency', currency }).formatToParts(0);
     return parts.find(({ type }) => type === 'currency')?.value ?? currency;
   } catch {
     return currency;

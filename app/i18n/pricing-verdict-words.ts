@@ -68,5 +68,6 @@ function monthsOf({ from, to }: Span, format: Formats): Readonly<Record<string, 
     from_year: from.slice(0, 4),
     to: format.longMonth(last),
     to_year: last.slice(0, 4),
+    within: from.slice(0, 7) === last.slice(0, 7) ? 'month' : from.slice(0, 4) === last.slice(0, 4) ? 'year' : 'years',
   };
 }

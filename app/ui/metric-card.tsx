@@ -44,7 +44,7 @@ export function MetricCard({ label, value, unit, change, previous, marks = [], s
       title={t('explain')}
       className="num group flex min-w-0 flex-col items-stretch focus-visible:-outline-offset-2 justify-start border-l border-hair px-3.5 pt-3 pb-2.5 text-left max-phone:border-t max-phone:odd:border-l-0 max-phone:[&:nth-child(-n+2)]:border-t-0 phone:first:border-l-0"
     >
-      <span className="flex justify-between text-small whitespace-nowrap text-soft">
+      <span className="flex justify-between text-small text-soft phone:whitespace-nowrap">
         {label}
         <span aria-hidden="true" className="text-faint opacity-0 group-hover:opacity-100 group-focus-visible:opacity-100">
           ?

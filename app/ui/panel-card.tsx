@@ -25,10 +25,12 @@ export function PanelCard({ title, note, corner, isRefreshing = false, className
     >
       <div className="mb-2 flex flex-wrap items-baseline gap-x-3 gap-y-1">
         <h2 className="flex-auto text-body font-semibold">{title}</h2>
-        {corner && <div className="order-3">{corner}</div>}
-        <div className="flex flex-wrap items-center gap-x-3 gap-y-1 text-small font-medium text-faint order-2 max-phone:has-[ul]:order-4 max-phone:has-[ul]:w-full">
-          {isRefreshing && <span role="status">{t('refreshing')}</span>}
-          {note}
+        <div className="flex items-baseline gap-x-3 max-phone:has-[>:first-child_ul]:contents">
+          <div className="flex flex-wrap items-center gap-x-3 gap-y-1 text-small font-medium text-faint max-phone:has-[ul]:order-2 max-phone:has-[ul]:w-full">
+            {isRefreshing && <span role="status">{t('refreshing')}</span>}
+            {note}
+          </div>
+          {corner}
         </div>
       </div>
       {children}

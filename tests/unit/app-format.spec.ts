@@ -7,15 +7,24 @@ const plain = (text: string | null): string | null => text?.replaceAll('\u00a0',
 test('numbers, money and percents as each language writes them; no value is a dash', () => {
   expect([es, pt, en].map(({ count }) => count(5412))).toEqual(['5.412', '5.412', '5,412']);
   expect([es, pt, en].map(({ money }) => plain(money(214_300, 'USD')))).toEqual(['US$ 214.300', 'US$ 214.300', 'US$ 214,300']);
-  expect([es, pt, en].map(({ percent }) => plain(percent(0.914)))).toEqual(['91,4 %', '91,4 %', '91.4 %']);
+  expect([es, pt, en].map(({ percent }) => plain(percent(0.914)))).toEqual(['91,4 %', '91,4%', '91.4 %']);
   expect([es.count(null), es.money(null, 'USD'), es.percent(null), es.change(null)]).toEqual(['–', '–', '–', '–']);
 });
 
-test('a change has its sign; 0.0068 is 0,68 points; small money keeps three figures', () => {
+test('a sign of money is the same in every language: MX$, R$ and, where there is none, the code', () => {
+  for (const { currencySign } of [es, pt, en]) expect(['MXN', 'BRL', 'COP'].map(currencySign)).toEqual(['MX$', 'R$', 'COP']);
+});
+
+test('a change has its sign; 0.0068 is 0,68 points; small money keeps three figures and no more than four decimals', () => {
   expect(plain(es.change(0.053))).toBe('+5,3 %');
   expect(plain(es.change(-0.071))).toBe('−7,1 %');
   expect(es.points(0.0068)).toBe('0,68');
-  expect(plain(es.money(0.3041, 'USD'))).toBe('US$ 0,304');
+  expect([0.3041, 0.03041, 0.003, 0.000123].map((value) => plain(es.money(value, 'USD')))).toEqual([
+    'US$ 0,304',
+    'US$ 0,0304',
+    'US$ 0,0030',
+    'US$ 0,000123',
+  ]);
   expect(plain(en.signedMoney(-1234.5, 'USD'))).toBe('−US$ 1,235');
 });
 

@@ -43,7 +43,7 @@ const worlds: readonly {
     title: '100 billed, 150 by notification: cheaper by conversation, +50 %, and 140 before with other messages',
     numbers: { before, after: side({}, { fee: 150, borrowedUnits: 3 }) },
     says: [
-      /barato.*febrero de 2022 a diciembre de 2022.*US\$ 100.*US\$ 150 \(\+50 %\).*12 meses.*US\$ 140.*más cercana/,
+      /barato.*de febrero a diciembre de 2022.*US\$ 100.*US\$ 150 \(\+50 %\).*12 meses.*US\$ 140.*más cercana/,
       /cheaper.*US\$ 100.*US\$ 150 \(\+50 %\).*12 months.*US\$ 140.*nearest/,
     ],
   },

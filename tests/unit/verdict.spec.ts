@@ -27,6 +27,9 @@ function sentence(numbers: VerdictNumbers, language: Language, only: readonly st
 
 /** A figure of Spanish as English writes it. */
 const asEnglish = (figure: string): string => figure.replace(/[.,]/g, (sign) => (sign === '.' ? ',' : '.'));
+/** A figure of Spanish as Portuguese writes it. */
+const asPortuguese = (figure: string): string => figure.replace(' %', '%');
+const asWritten = { es: (figure: string) => figure, pt: asPortuguese, en: asEnglish };
 const causal = /\b(caus|gener|produj|logr|gracias|thanks|because of WhatsApp|por causa|graças)/i;
 
 for (const { title, numbers, kind, figures, names: told = [] } of verdictWorlds) {
@@ -34,7 +37,7 @@ for (const { title, numbers, kind, figures, names: told = [] } of verdictWorlds)
     expect(verdictOf(numbers).claim.kind).toBe(kind);
     for (const language of ['es', 'pt', 'en'] as const) {
       const said = sentence(numbers, language);
-      const expected = language === 'en' ? figures.map(asEnglish) : figures;
+      const expected = figures.map(asWritten[language]);
       const places = expected.map((figure) => said.indexOf(figure));
       expect(
         places.every((place) => place >= 0),

@@ -6,7 +6,7 @@ export const linesPage = {
     'Each stretch is the line’s time with one partner. Hatched: only the log says so, and the settings do not confirm it yet. ▼ quality flagged, ● flag taken back, △ ▽ limit changed, ◆ notice of the account.',
   no_partner: 'partner not named',
   no_account: 'account unknown',
-  account: 'account …{id}',
+  account: 'account\u00a0…\u2060{id}',
   stay_until: 'until {day}',
   proposed: 'proposed: to be confirmed',
   events: '{count, plural, one {# event of the platform} other {# events of the platform}}',

@@ -18,7 +18,7 @@ export const carts = {
   funnel_note:
     'Una persona cuenta una vez por paso, en orden y dentro de la ventana. Un paso posterior sin los anteriores los implica: esas personas van como inferidas. Los tiempos corren desde el paso anterior.',
   mode: 'Orden',
-  mode_ordered: 'en orden, lo saltado se infiere',
+  mode_ordered: 'en orden, con inferidas',
   mode_strict: 'estricto, sin saltar pasos',
   mode_any_order: 'en cualquier orden',
   note_strict: 'Estricto: solo cuentan recorridos que empiezan con un producto y no saltan ningún paso; nadie va como inferido.',

@@ -82,7 +82,7 @@ export const data = {
   page_next: 'Siguientes',
   freshness_title: 'Cobertura por línea y día',
   freshness_whole: 'Registro completo, {days} días',
-  freshness_told: '{logged} días completos · {partial} incompletos · {missing} sin registro',
+  freshness_told: '{logged} días completos · {partial, plural, one {# incompleto} other {# incompletos}} · {missing} sin registro',
   freshness_gaps: 'Ver los días que faltan',
   freshness_more: 'y {count} huecos más',
   freshness_empty: 'Ningún mensaje está cargado todavía: la cobertura se cuenta de los mensajes.',

@@ -6,7 +6,7 @@ export const linesPage = {
     'Cada tramo es el tiempo de la línea con un socio. Rayado: lo dice solo el registro y los ajustes aún no lo confirman. ▼ calidad marcada, ● marca retirada, △ ▽ cambio de límite, ◆ aviso de la cuenta.',
   no_partner: 'socio sin nombrar',
   no_account: 'cuenta desconocida',
-  account: 'cuenta …{id}',
+  account: 'cuenta\u00a0…\u2060{id}',
   stay_until: 'hasta el {day}',
   proposed: 'propuesta: por confirmar',
   events: '{count, plural, one {# aviso de la plataforma} other {# avisos de la plataforma}}',

@@ -2,7 +2,7 @@
 export const pricingTerms = {
   contracts_title: 'Contratos de los socios',
   contracts_text:
-    'Lo que cobra cada socio, por fecha. Un contrato rige hasta su fin o hasta que empieza el siguiente; dos que se pisan se rechazan. Al guardar se calcula todo de nuevo en otra generación y la anterior queda para volver a ella.',
+    'Lo que cobra cada socio, por fecha. Un contrato rige hasta su fin o hasta que empieza el siguiente; dos que se superponen se rechazan. Al guardar se calcula todo de nuevo en otra generación y la anterior queda para volver a ella.',
   rates_title: 'Tablas de tarifas',
   rates_text:
     'De qué tabla sale cada precio. Donde un modelo no tenía tarifa en la fecha se presta la más cercana: esas unidades están en la última columna. Una tarifa propia va antes que la publicada.',

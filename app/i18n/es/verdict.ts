@@ -26,9 +26,9 @@ export const verdict = {
   incomparable_unrated: 'el {ratio} es de <now></now>, sin comparación: en {against} faltan tarifas',
   incomparable_unconverted: 'el {ratio} es de <now></now>, sin comparación: en {against} falta un tipo de cambio',
   incomparable_costless: 'el {ratio} es de <now></now>, sin comparación: en {against} no hubo costo',
-  port: 'el {ratio} pasa de <before></before> en {against} a <now></now>, pero no se compara lo mismo: la línea {line} pasó a {partner} el {day}{others, plural, =0 {} one {, y hubo otro cambio} other {, y hubo otros cambios}}',
+  port: 'el {ratio} pasa de <before></before> en {against} a <now></now>, pero los periodos no son comparables: la línea {line} pasó a {partner} el {day}{others, plural, =0 {} one {, y hubo otro cambio} other {, y hubo otros cambios}}',
   port_account:
-    'el {ratio} pasa de <before></before> en {against} a <now></now>, pero no se compara lo mismo: la línea {line} cambió de cuenta el {day}{others, plural, =0 {} one {, y hubo otro cambio} other {, y hubo otros cambios}}',
+    'el {ratio} pasa de <before></before> en {against} a <now></now>, pero los periodos no son comparables: la línea {line} cambió de cuenta el {day}{others, plural, =0 {} one {, y hubo otro cambio} other {, y hubo otros cambios}}',
   country:
     '{basis, select, margin {el margen} other {el ingreso}} {direction, select, up {sube} down {baja} other {casi no cambia}} frente a {against} (<earnedmove></earnedmove>), pero {country_direction, select, up {sube} other {baja}} en un país: {country}, <countrymove></countrymove>',
   gain: 'el {ratio} sube de <before></before> en {against} a <now></now>',

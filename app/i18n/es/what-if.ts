@@ -8,7 +8,7 @@ export const whatIf = {
   meta: 'Tarifas de Meta',
   as_it_was: 'como fue',
   field_promotionsInside: 'Promociones llevadas a una ventana abierta',
-  field_suppress: 'Reglas de supresión obedecidas',
+  field_suppress: 'Reglas de supresión aplicadas',
   field_growth: 'Más volumen',
   field_country: 'País',
   field_share: 'Su parte de los mensajes',

@@ -99,7 +99,7 @@ export const outcomeFormulas: InOtherWords<typeof spanish.outcomeFormulas> = {
     abandonment_rate: 'Abandonados ÷ com mais de 72 horas.',
     value: 'Quantidade × preço × câmbio, somado.',
     seconds_to_order_p50: 'O valor do meio dos segundos entre o carrinho e o pedido.',
-    seconds_to_order_p90: 'O valor abaixo do qual ficam 90 % dos segundos entre o carrinho e o pedido.',
+    seconds_to_order_p90: 'O valor abaixo do qual ficam 90% dos segundos entre o carrinho e o pedido.',
     abandoned_value: 'Valor dos abandonados, somado.',
     reminded: 'A quantas pessoas chegou um lembrete.',
     recovered: 'Quantas delas pediram em 24 horas.',
@@ -133,7 +133,7 @@ export const outcomeFormulas: InOtherWords<typeof spanish.outcomeFormulas> = {
 export const outcomeColumns: InOtherWords<typeof spanish.outcomeColumns> = {
   category_margin_share: 'Parte com margem da sua categoria',
   stock: 'Estoque',
-  price: 'Preço frente ao catálogo',
+  price: 'Preço em relação ao catálogo',
   seconds_to_order: 'Segundos até o pedido',
   seconds_to_step: 'Segundos desde a etapa anterior',
   catalogue_price: 'Preço do catálogo',

@@ -21,7 +21,7 @@ export const carts: InOtherWords<typeof spanish> = {
   funnel_note:
     'Uma pessoa conta uma vez por etapa, em ordem e dentro da janela. Uma etapa posterior sem as anteriores as implica: essas pessoas entram como inferidas. Os tempos correm desde a etapa anterior.',
   mode: 'Ordem',
-  mode_ordered: 'em ordem, o que falta é inferido',
+  mode_ordered: 'em ordem, com inferidas',
   mode_strict: 'estrito, sem pular etapas',
   mode_any_order: 'em qualquer ordem',
   note_strict: 'Estrito: só contam percursos que começam com um produto e não pulam nenhuma etapa; ninguém entra como inferido.',
@@ -58,7 +58,7 @@ export const carts: InOtherWords<typeof spanish> = {
   stock_note: 'Taxas dos carrinhos com mais de 72 horas. Um carrinho com uma linha esgotada conta como esgotado.',
   stock_none:
     'Sem um catálogo com data não se sabe se o pedido tinha estoque. Carregue a exportação do catálogo; cada arquivo vale desde o seu dia.',
-  price_title: 'Preço no carrinho frente ao catálogo',
+  price_title: 'Preço no carrinho em relação ao catálogo',
   price_head: 'O preço',
   price_unknown: 'Sem preço para comparar',
   price_told:

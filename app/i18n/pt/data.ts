@@ -82,7 +82,7 @@ export const data = {
   page_next: 'Próximos',
   freshness_title: 'Cobertura por linha e dia',
   freshness_whole: 'Registro completo, {days} dias',
-  freshness_told: '{logged} dias completos · {partial} incompletos · {missing} sem registro',
+  freshness_told: '{logged} dias completos · {partial, plural, one {# incompleto} other {# incompletos}} · {missing} sem registro',
   freshness_gaps: 'Ver os dias que faltam',
   freshness_more: 'e mais {count} lacunas',
   freshness_empty: 'Nenhuma mensagem está carregada ainda: a cobertura é contada das mensagens.',

@@ -6,7 +6,7 @@ export const linesPage = {
     'Cada trecho é o tempo da linha com um parceiro. Hachurado: só o registro o diz e os ajustes ainda não o confirmam. ▼ qualidade marcada, ● marca retirada, △ ▽ mudança de limite, ◆ aviso da conta.',
   no_partner: 'parceiro sem nome',
   no_account: 'conta desconhecida',
-  account: 'conta …{id}',
+  account: 'conta\u00a0…\u2060{id}',
   stay_until: 'até {day}',
   proposed: 'proposta: a confirmar',
   events: '{count, plural, one {# aviso da plataforma} other {# avisos da plataforma}}',

@@ -43,8 +43,8 @@ export const promotionMetrics = {
       definition: 'Cobranças das unidades que as mensagens abriram e a tarifa do parceiro por mensagem; sem custos mensais nem fixos.',
     },
     conversion_rate: { name: 'Conversão', definition: 'Pessoas convertidas ÷ pessoas com entrega cujo prazo para pedir terminou.' },
-    conversion_rate_low: { name: 'Conversão, ao menos', definition: 'Extremo inferior do intervalo de Wilson de 95 % da conversão.' },
-    conversion_rate_high: { name: 'Conversão, no máximo', definition: 'Extremo superior do intervalo de Wilson de 95 % da conversão.' },
+    conversion_rate_low: { name: 'Conversão, ao menos', definition: 'Extremo inferior do intervalo de Wilson de 95% da conversão.' },
+    conversion_rate_high: { name: 'Conversão, no máximo', definition: 'Extremo superior do intervalo de Wilson de 95% da conversão.' },
     conversion_rate_band_low: {
       name: 'Faixa, mínima',
       definition: 'A menor conversão entre todos os modelos de atribuição e janelas de 24 horas a 30 dias.',
@@ -70,8 +70,8 @@ export const promotionMetrics = {
       definition: 'Pessoas de controle com um pedido nos sete dias após a designação ÷ todas as de controle.',
     },
     lift_points: { name: 'Efeito', definition: 'Taxa tratada − taxa de controle.' },
-    lift_points_low: { name: 'Efeito, ao menos', definition: 'Extremo inferior do intervalo de Newcombe de 95 % do efeito.' },
-    lift_points_high: { name: 'Efeito, no máximo', definition: 'Extremo superior do intervalo de Newcombe de 95 % do efeito.' },
+    lift_points_low: { name: 'Efeito, ao menos', definition: 'Extremo inferior do intervalo de Newcombe de 95% do efeito.' },
+    lift_points_high: { name: 'Efeito, no máximo', definition: 'Extremo superior do intervalo de Newcombe de 95% do efeito.' },
     lift_relative: { name: 'Efeito relativo', definition: 'Efeito ÷ taxa de controle.' },
     p_value: {
       name: 'Valor p',
@@ -88,11 +88,11 @@ export const promotionMetrics = {
     },
     incremental_revenue_low: {
       name: 'Receita incremental, ao menos',
-      definition: 'Extremo inferior do intervalo de Welch de 95 % da receita incremental.',
+      definition: 'Extremo inferior do intervalo de Welch de 95% da receita incremental.',
     },
     incremental_revenue_high: {
       name: 'Receita incremental, no máximo',
-      definition: 'Extremo superior do intervalo de Welch de 95 % da receita incremental.',
+      definition: 'Extremo superior do intervalo de Welch de 95% da receita incremental.',
     },
     iroas: { name: 'iROAS', definition: 'Receita incremental ÷ custo das mensagens às tratadas.' },
     sample_ratio_p: {

@@ -10,7 +10,7 @@ export const pricing: Words['pricing'] = {
   column_charged_units: 'Cobradas',
   column_free_units: 'Grátis',
   column_meta_fee: 'Cobrança da Meta',
-  column_against: 'Frente ao cobrado',
+  column_against: 'Em relação ao cobrado',
   column_bar: 'Comparada com as demais',
   column_partner_fee: 'Parceiro',
   column_tax: 'Imposto',

@@ -9,11 +9,11 @@ export const detailMetrics = {
     },
     opt_out_rate_low: {
       name: 'Descadastro, ao menos',
-      definition: 'Extremo inferior do intervalo de Wilson de 95 % da taxa de descadastro.',
+      definition: 'Extremo inferior do intervalo de Wilson de 95% da taxa de descadastro.',
     },
     opt_out_rate_high: {
       name: 'Descadastro, no máximo',
-      definition: 'Extremo superior do intervalo de Wilson de 95 % da taxa de descadastro.',
+      definition: 'Extremo superior do intervalo de Wilson de 95% da taxa de descadastro.',
     },
     withheld: {
       name: 'Retidas',
@@ -41,8 +41,8 @@ export const detailMetrics = {
 export const detailFormulas = {
   promotions: {
     opt_out_rate: 'Descadastros ÷ pessoas com entrega, ambos com as 72 horas cumpridas.',
-    opt_out_rate_low: 'Intervalo de Wilson do descadastro, 95 %: extremo inferior.',
-    opt_out_rate_high: 'Intervalo de Wilson do descadastro, 95 %: extremo superior.',
+    opt_out_rate_low: 'Intervalo de Wilson do descadastro, 95%: extremo inferior.',
+    opt_out_rate_high: 'Intervalo de Wilson do descadastro, 95%: extremo superior.',
     withheld: 'De quantas pessoas a mensagem foi retida.',
     failed: 'De quantas pessoas a mensagem falhou.',
     pending: 'De quantas pessoas nada se soube depois da tentativa.',
@@ -52,7 +52,7 @@ export const detailFormulas = {
   conversion_times: {
     converted: 'Quantas pessoas têm um pedido creditado.',
     seconds_to_order_p50: 'O valor do meio dos segundos entre o toque e o primeiro pedido.',
-    seconds_to_order_p90: 'O valor abaixo do qual ficam 90 % dos segundos entre o toque e o primeiro pedido.',
+    seconds_to_order_p90: 'O valor abaixo do qual ficam 90% dos segundos entre o toque e o primeiro pedido.',
   },
 };
 
@@ -115,8 +115,8 @@ export const details: Words['promotion_details'] = {
   times_days: '{from} a {to} dias',
   times_beyond: 'mais de {from} dias',
   times_group: 'Depois do toque',
-  times_so_far: 'acumulado',
-  people: 'pessoas',
+  times_so_far: 'Acumulado',
+  people: 'Pessoas',
   share: '% do total',
   nth_title: 'Quantas promoções em trinta dias',
   nth_note: 'Conversão e descadastro conforme quantas promoções, com esta, a pessoa recebeu nos trinta dias anteriores.',

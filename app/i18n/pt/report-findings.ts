@@ -66,9 +66,9 @@ export const reportFindings: InOtherWords<typeof spanish> = {
   lift_few:
     '{campaign}: ainda sem veredito, porque um grupo tem <people></people> {count, plural, one {pessoa} other {pessoas}} e são necessárias cem.',
   lift_better:
-    '{campaign} vendeu: quem foi designado comprou <points></points> pontos a mais que os reservados (<low></low> a <high></high>, intervalo de 95 %).',
+    '{campaign} vendeu: quem foi designado comprou <points></points> pontos a mais que os reservados (<low></low> a <high></high>, intervalo de 95%).',
   lift_worse:
-    '{campaign} tirou vendas: quem foi designado comprou <points></points> pontos a menos que os reservados (<low></low> a <high></high>, intervalo de 95 %).',
+    '{campaign} tirou vendas: quem foi designado comprou <points></points> pontos a menos que os reservados (<low></low> a <high></high>, intervalo de 95%).',
   lift_open: '{campaign}: não se distingue do acaso; a diferença está entre <low></low> e <high></high> pontos, e o zero está dentro.',
   lift_revenue: 'Isso equivale a uma receita adicional de <revenue></revenue> (<low></low> a <high></high>).',
   lift_revenue_open: 'Em dinheiro não se distingue de zero: de <low></low> a <high></high>.',
@@ -86,7 +86,7 @@ export const reportFindings: InOtherWords<typeof spanish> = {
   method_revenue: 'A receita é depois de descontos e devoluções, e antes de frete e impostos.',
   method_attribution:
     'Um pedido é atribuído ao canal quando sua pessoa teve um toque dentro da janela. Atribuir não é causar: só um grupo de controle reservado ao acaso diz o que uma promoção causou.',
-  method_comparison: 'São comparados trechos fechados de igual duração. Menos de 1 % conta como sem mudança.',
+  method_comparison: 'São comparados trechos fechados de igual duração. Menos de 1% conta como sem mudança.',
   method_privacy: 'As pessoas são contadas por uma impressão com chave: nem seus números nem seus textos são guardados.',
   method_message: 'Como se contou e o que significa cada número.',
   cover_message: '{client}: {title}, {when}.',

@@ -26,9 +26,9 @@ export const verdict = {
   incomparable_unrated: 'o {ratio} é de <now></now>, sem comparação: em {against} faltam tarifas',
   incomparable_unconverted: 'o {ratio} é de <now></now>, sem comparação: em {against} falta um câmbio',
   incomparable_costless: 'o {ratio} é de <now></now>, sem comparação: em {against} não houve custo',
-  port: 'o {ratio} passa de <before></before> em {against} a <now></now>, mas não se compara o mesmo: a linha {line} passou para {partner} em {day}{others, plural, =0 {} one {, e houve outra mudança} other {, e houve outras mudanças}}',
+  port: 'o {ratio} passa de <before></before> em {against} a <now></now>, mas os períodos não são comparáveis: a linha {line} passou para {partner} em {day}{others, plural, =0 {} one {, e houve outra mudança} other {, e houve outras mudanças}}',
   port_account:
-    'o {ratio} passa de <before></before> em {against} a <now></now>, mas não se compara o mesmo: a linha {line} mudou de conta em {day}{others, plural, =0 {} one {, e houve outra mudança} other {, e houve outras mudanças}}',
+    'o {ratio} passa de <before></before> em {against} a <now></now>, mas os períodos não são comparáveis: a linha {line} mudou de conta em {day}{others, plural, =0 {} one {, e houve outra mudança} other {, e houve outras mudanças}}',
   country:
     '{basis, select, margin {a margem} other {a receita}} {direction, select, up {sobe} down {cai} other {quase não muda}} ante {against} (<earnedmove></earnedmove>), mas {country_direction, select, up {sobe} other {cai}} em um país: {country}, <countrymove></countrymove>',
   gain: 'o {ratio} sobe de <before></before> em {against} para <now></now>',

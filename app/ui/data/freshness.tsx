@@ -45,7 +45,7 @@ export function Freshness({ facts, span }: FreshnessProps) {
                   ? t('freshness_whole', { days: format.count(line.logged) })
                   : t('freshness_told', {
                       logged: format.count(line.logged),
-                      partial: format.count(line.partial),
+                      partial: line.partial,
                       missing: format.count(line.missing),
                     })}
               </span>

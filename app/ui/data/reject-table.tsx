@@ -28,7 +28,7 @@ export function RejectTable({ rejects }: { readonly rejects: readonly RejectedRe
             </th>
             <td className="px-1.5 py-1.5">
               {words.reason(reason)}
-              {detail && <span className="ml-2 font-mono text-small wrap-anywhere text-faint">{words.detail(detail)}</span>}
+              {detail && <span className="ml-2 text-small wrap-anywhere text-faint">{words.detail(detail)}</span>}
             </td>
           </tr>
         ))}

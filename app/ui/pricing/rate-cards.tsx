@@ -63,7 +63,7 @@ function CardTable({ cards, facts }: { readonly cards: readonly RateCard[]; read
                 </span>
               </th>
               <td className={`${right} text-soft max-phone:hidden`}>
-                {format.decimal(card.lowest, 4)} – {format.decimal(card.highest, 4)}
+                {[...new Set([card.lowest, card.highest])].map((rate) => format.decimal(rate, 4)).join(' – ')}
               </td>
               <td className={right}>
                 <ToldButton told={told(card, 'priced', card.units, card.unitsSql)} />

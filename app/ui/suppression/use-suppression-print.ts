@@ -7,7 +7,7 @@ export function useSuppressionPrint(facts: WorkspaceFacts): (field: string, valu
   const format = useFormats();
   return (field, value) => {
     if (value === null) return '–';
-    if (['cost_avoided', 'margin_at_risk', 'net_saving'].includes(field)) return format.compactMoney(value, facts.currency);
-    return Number.isInteger(value) ? format.count(value) : format.decimal(value);
+    if (['cost_avoided', 'margin_at_risk', 'net_saving'].includes(field)) return format.fittingMoney(value, facts.currency);
+    return Number.isInteger(value) ? format.count(value) : format.decimal(value, 1);
   };
 }
