@@ -66,7 +66,7 @@ function ComparisonPicker({ facts }: { readonly facts: WorkspaceFacts }) {
   const told = compared ? words(compared).title : view.comparison === 'none' ? t('compare_none') : t('not_logged');
   const chip = (
     <>
-      <span className="text-faint">{t('against')}</span>
+      {view.comparison !== 'none' && <span className="text-faint">{t(compared ? 'against' : 'comparison')}</span>}
       <b className="font-semibold">{told}</b>
     </>
   );

@@ -24,7 +24,7 @@ interface TrendChartProps {
   readonly isRefreshing: boolean;
   /** Beside the legend: why, a unit. */
   readonly note?: ReactNode;
-  /** Below the drawing: why there is nothing to see. */
+  /** In the place of the drawing: why there is nothing to see. */
   readonly hint?: string | false;
   readonly className?: string;
 }
@@ -72,7 +72,7 @@ export function TrendChart({ title, data, height, isRefreshing, note, hint, clas
     <PanelCard title={title} note={heading} corner={menu} isRefreshing={isRefreshing} {...(className ? { className } : {})}>
       {isTable ? (
         <DataTable caption={title} {...table} print={(value, column) => printCell(data, value, column)} />
-      ) : (
+      ) : hint ? null : (
         <div ref={place} className="relative" style={{ height }}>
           <svg
             role="img"

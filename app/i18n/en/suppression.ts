@@ -83,7 +83,7 @@ export const suppression: { readonly [Name in keyof typeof spanish]: string } = 
   rule: 'Rule',
   together: 'All together',
   trend: 'What would have been saved, month by month',
-  trend_note: 'Cost avoided and margin at risk of all rules together.',
+  trend_empty: 'There was nothing to save or to risk in this period.',
   period: 'Period',
   empty: 'Nobody would have come onto a list in this period.',
   empty_hint:

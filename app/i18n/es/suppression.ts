@@ -102,7 +102,7 @@ export const suppression = {
   rule: 'Regla',
   together: 'Todas juntas',
   trend: 'Qué se habría ahorrado, mes a mes',
-  trend_note: 'Costo evitado y margen en riesgo de todas las reglas juntas.',
+  trend_empty: 'En este periodo no había nada que ahorrar ni que arriesgar.',
   period: 'Periodo',
   empty: 'Nadie habría entrado a una lista en este periodo.',
   empty_hint:

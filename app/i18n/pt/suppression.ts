@@ -104,7 +104,7 @@ export const suppression: { readonly [Name in keyof typeof spanish]: string } = 
   rule: 'Regra',
   together: 'Todas juntas',
   trend: 'O que se teria economizado, mês a mês',
-  trend_note: 'Custo evitado e margem em risco de todas as regras juntas.',
+  trend_empty: 'Neste período não havia nada a economizar nem a arriscar.',
   period: 'Período',
   empty: 'Ninguém teria entrado em uma lista neste período.',
   empty_hint:

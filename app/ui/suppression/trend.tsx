@@ -1,6 +1,6 @@
 'use client';
 import { useTranslations } from 'next-intl';
-import { seriesOf } from '../../metrics/answer-values';
+import { seriesOf, totalIn } from '../../metrics/answer-values';
 import type { WorkspaceFacts } from '../../server/workspace-facts';
 import { type ChartData, numberOfBucket } from '../chart-data';
 import { EmptyPanel, LoadingPanel } from '../panel-state';
@@ -30,6 +30,7 @@ export function Trend({ facts }: { readonly facts: WorkspaceFacts }) {
         {t('empty')} {t('empty_hint')}
       </EmptyPanel>
     );
+  const isEmpty = !(['cost_avoided', 'margin_at_risk'] as const).some((field) => totalIn(now, field));
   const panelOf = (field: string, colour: string): ChartData['panels'][number] => ({
     ...{ kind: 'bars', share: 1, unit: format.currencySign(facts.currency), printAxis: format.axis },
     print: (value) => format.compactMoney(value, facts.currency),
@@ -45,5 +46,5 @@ export function Trend({ facts }: { readonly facts: WorkspaceFacts }) {
     ...{ buckets: axis.named, events: axis.events, incompleteFrom: axis.incompleteFrom },
     panels: [panelOf('cost_avoided', 'var(--user)'), panelOf('margin_at_risk', 'var(--business)')],
   };
-  return <TrendChart title={t('trend')} data={data} height={height} isRefreshing={panel.isRefreshing} />;
+  return <TrendChart title={t('trend')} data={data} height={height} isRefreshing={panel.isRefreshing} hint={isEmpty && t('trend_empty')} />;
 }
