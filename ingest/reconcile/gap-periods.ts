@@ -3,19 +3,22 @@ import { fullTier } from './full-tier';
 /**
  * Charged units that days without log would have brought, by account, month and class: the mean of the same weekdays of five weeks around that have a
  * log (week 0), and what each of those weeks brought beyond it; those of the free tier too where the account used it up (`all_units`: always).
- * Partly logged days count in part. `is_told`: of days of which Meta's analytics tell.
+ * Partly logged days count in part. `told_by`: of days of which, or of whose `month`, Meta's analytics tell.
  */
 export const gapPeriods = `
-  with logged as (select line, local_day from coverage_day where state = 'logged'),
+  with logged as (
+    select line, local_day from coverage_day where state = 'logged'
+    except select line, local_day from scratch.gap_day
+  ),
   around as (
-    select gap.line, gap.local_day, gap.month, gap.share, gap.is_told, gap.account as holder, logged.local_day as other_day,
+    select gap.line, gap.local_day, gap.month, gap.share, gap.told_by, gap.account as holder, logged.local_day as other_day,
       date_diff('day', gap.local_day, logged.local_day) // 7 as week
     from scratch.gap_day as gap join logged on logged.line = gap.line and isodow(logged.local_day) = isodow(gap.local_day)
       and abs(logged.local_day - gap.local_day) <= 35
   ),
   ${fullTier},
   brought as (
-    select around.line, around.local_day, around.month, around.share, around.is_told, around.week, coalesce(around.holder, unit.account) as account,
+    select around.line, around.local_day, around.month, around.share, around.told_by, around.week, coalesce(around.holder, unit.account) as account,
       unit.model, unit.category, unit.country, unit.market,
       sum(unit.units) filter (where unit.is_charged or full_tier.account is not null and unit.free_reason = 'free_tier') as units,
       sum(unit.units) filter (where unit.is_charged or unit.free_reason = 'free_tier') as all_units
@@ -25,7 +28,7 @@ export const gapPeriods = `
   ),
   days as (select line, local_day, count(*) as days from around group by all),
   usual as (
-    select line, local_day, month, share, is_told, account, model, category, country, market,
+    select line, local_day, month, share, told_by, account, model, category, country, market,
       any_value(share) * sum(units) / any_value(days) as units, any_value(share) * sum(all_units) / any_value(days) as all_units
     from brought join days using (line, local_day) where all_units > 0 group by all
   ),
@@ -38,6 +41,6 @@ export const gapPeriods = `
     from usual join around using (line, local_day)
     left join brought using (line, local_day, week, account, model, category, country, market)
   )
-  select period.account, period.month, period.is_told, period.line, line.country as line_country, period.model, period.category, period.country,
+  select period.account, period.month, period.told_by, period.line, line.country as line_country, period.model, period.category, period.country,
     period.market, period.week, sum(period.units) as units, sum(period.all_units) as all_units
   from period join dim_line as line on line.line = period.line group by all`;

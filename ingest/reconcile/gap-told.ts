@@ -3,20 +3,24 @@ import { fullTier } from './full-tier';
 /**
  * What Meta's analytics tell of days without log, less what we have of the same hours, by account, month and cell: charged units, those of the free tier
  * too where the account used it up (`all_units`: always). `has_country` and `has_category`: what they tell apart. Where analytics cut their days in
- * another zone, all their points that touch the day count, with ours of the same points taken off.
+ * another zone, or tell of whole months (`is_month`), all their points that touch the day count, with ours of the same points taken off.
  */
 export const gapTold = `
   with point as (
-    select told.account, told.month, told.line, told.country, told.category, told.use, told.pricing_type, told.units, told.started_at, told.ended_at
+    select told.account, told.month, told.line, told.country, told.category, told.use, told.pricing_type, told.units, told.started_at, told.ended_at,
+      told.ended_at - told.started_at > interval 26 hour as is_month
     from fact_statement_line as told
     where told.source = 'analytics' and told.entry = 'unit' and told.use in ('counted', 'free') and told.units is not null
-      and told.ended_at - told.started_at <= interval 26 hour and exists (
+      and exists (
         select 1 from scratch.gap_day as gap
-        where gap.is_told and gap.account = told.account and coalesce(told.line, gap.line) = gap.line
+        where gap.told_by = case when told.ended_at - told.started_at > interval 26 hour then 'month' else 'day' end
+          and (gap.told_by = 'day' or gap.month = told.month) and gap.account = told.account and coalesce(told.line, gap.line) = gap.line
           and told.started_at < gap.to_at and told.ended_at > gap.from_at)
   ),
   detail as (
-    select account, month, bool_or(country is not null) as has_country, bool_or(category is not null) as has_category from point group by all
+    select account, month, bool_or(country is not null) as has_country, bool_or(category is not null) as has_category,
+      bool_or(is_month) as is_month
+    from point group by all
   ),
   hours as (select distinct account, month, line, started_at, ended_at from point),
   side as (
@@ -31,11 +35,11 @@ export const gapTold = `
   ${fullTier},
   home as (
     select gap.account, gap.month, min(line.country) as line_country from scratch.gap_day as gap join dim_line as line using (line)
-    where gap.is_told group by all having count(distinct line.country) = 1
+    where gap.told_by is not null group by all having count(distinct line.country) = 1
   ),
   market_of as (select country_iso2 as country, min(market) as market from scratch.country_market where country_iso2 <> '' group by country_iso2)
   select side.account, side.month, home.line_country, coalesce(side.country, 'unknown') as country, coalesce(market_of.market, 'unknown') as market,
-    coalesce(side.category, 'unknown') as category, detail.has_country, detail.has_category,
+    coalesce(side.category, 'unknown') as category, detail.has_country, detail.has_category, detail.is_month,
     sum(side.units) filter (where side.is_charged or full_tier.account is not null) as units, sum(side.units) as all_units
   from side join detail using (account, month) left join home using (account, month) left join market_of using (country)
   left join full_tier on full_tier.account = side.account and full_tier.billing_month = side.month

@@ -4,6 +4,8 @@
  */
 export type GapUnits = {
   readonly told: number;
+  /** They are what analytics tell of the whole month beyond our log, which may lack more than those days: an estimate. */
+  readonly isOfMonth: boolean;
   readonly periods: readonly number[];
   readonly mean: number;
   readonly usual: number;
@@ -14,8 +16,9 @@ export type GapUnits = {
 export type Expected = ReadonlyMap<string, GapUnits>;
 
 /** Charged units of a cell in each comparable period, those of days of which analytics tell apart. */
-export const gapUnitsOf = (periods: readonly number[], told = 0): GapUnits => ({
+export const gapUnitsOf = (periods: readonly number[], told = 0, isOfMonth = false): GapUnits => ({
   told,
+  isOfMonth,
   periods,
   mean: periods.reduce((sum, units) => sum + units, 0) / Math.max(1, periods.length),
   usual: medianOf(periods),

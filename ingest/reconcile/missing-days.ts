@@ -19,18 +19,21 @@ type Held = {
 };
 
 /** Those of one comparable period, less the mean of all of them; `week` 0 is that mean itself. */
-type Brought = Held & { readonly week: number; readonly isTold: boolean };
+type Brought = Held & { readonly week: number; readonly toldBy: unknown };
 
 /** Those that analytics tell of, less ours. */
-type Told = Held & { readonly hasCountry: boolean; readonly hasCategory: boolean };
+type Told = Held & { readonly hasCountry: boolean; readonly hasCategory: boolean; readonly isMonth: boolean };
 
 /** What each statement's days without log could hold, by its cells. */
 export async function readMissing(rowsOf: RowsOf, placeOf: BillInput['placeOf']): Promise<(statement: Statement, way: Way) => Expected> {
-  const brought = (await rowsOf(gapPeriods)).map(
-    (row): Brought => ({ ...held(row), week: Number(row.week), isTold: row.is_told === true }),
-  );
+  const brought = (await rowsOf(gapPeriods)).map((row): Brought => ({ ...held(row), week: Number(row.week), toldBy: row.told_by }));
   const told = (await rowsOf(gapTold)).map(
-    (row): Told => ({ ...held(row), hasCountry: row.has_country === true, hasCategory: row.has_category === true }),
+    (row): Told => ({
+      ...held(row),
+      hasCountry: row.has_country === true,
+      hasCategory: row.has_category === true,
+      isMonth: row.is_month === true,
+    }),
   );
   const known = new Map<Statement, Map<string, Expected>>();
   return (statement, way) => {
@@ -53,11 +56,13 @@ function expectedOf(
   const isOfStatement = ({ account, month }: Held): boolean => month === statement.month && statement.scope.includes(account);
   const keyOf = ({ unitClass }: Held): string => cellOfClass(statement, unitClass, way.country, placeOf).key;
   const unitsOf = (row: Held): number => (way.order === 'none' ? row.all : row.units);
-  const fitting = told.filter(
-    (row) => isOfStatement(row) && (row.hasCountry || statement.placeBy === 'nothing') && (row.hasCategory || !statement.hasCategory),
-  );
-  const tellers = new Set(fitting.map(({ account }) => account));
-  const isTold = (row: Brought): boolean => row.isTold && tellers.has(row.account);
+  const isFitting = ({ hasCountry, hasCategory, isMonth }: Told): boolean =>
+    (hasCountry || statement.placeBy === 'nothing') &&
+    (hasCategory || !statement.hasCategory) &&
+    !(isMonth && statement.source === 'analytics');
+  const fitting = told.filter((row) => isOfStatement(row) && isFitting(row));
+  const tellers = new Set(fitting.map(({ account, isMonth }) => `${account}|${isMonth ? 'month' : 'day'}`));
+  const isTold = (row: Brought): boolean => tellers.has(`${row.account}|${row.toldBy}`);
   const rows = brought.filter(isOfStatement);
   const estimated = periodsOf(
     rows.filter((row) => !isTold(row)),
@@ -67,9 +72,10 @@ function expectedOf(
   const comparable = periodsOf(rows.filter(isTold), keyOf, unitsOf);
   const sums = new Map<string, number>();
   for (const row of fitting) sums.set(keyOf(row), (sums.get(keyOf(row)) ?? 0) + unitsOf(row));
+  const isOfMonth = fitting.some(({ isMonth }) => isMonth);
   const cells = [...new Set([...estimated.byCell.keys(), ...sums.keys()])].map((key) => {
     const support = comparable.byCell.get(key) ?? comparable.none;
-    return [key, gapUnitsOf(estimated.byCell.get(key) ?? estimated.none, borneUnits(sums.get(key) ?? 0, support))] as const;
+    return [key, gapUnitsOf(estimated.byCell.get(key) ?? estimated.none, borneUnits(sums.get(key) ?? 0, support), isOfMonth)] as const;
   });
   return new Map(cells.filter(([, { periods, told: units }]) => units > 0 || periods.some((brought) => brought > 1e-9)));
 }

@@ -24,7 +24,9 @@ export function missingUnits(left: ReadonlyMap<string, number>, expected: Expect
     if (worst === null) break;
     guesses = guesses.map((guess) => (guess === worst ? { ...guess, guessed: guess.gap.least } : guess));
   }
-  return new Map(guesses.map(({ key, told, guessed }) => [key, { units: told + guessed, isEstimate: guessed > 0 }]));
+  return new Map(
+    guesses.map(({ key, gap, told, guessed }) => [key, { units: told + guessed, isEstimate: guessed > 0 || (told > 0 && gap.isOfMonth) }]),
+  );
 }
 
 const guessedOf = (guesses: readonly Guess[]): number => guesses.reduce((sum, { guessed }) => sum + guessed, 0);

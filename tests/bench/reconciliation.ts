@@ -1,6 +1,5 @@
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { mix } from '../../ingest/sample/random';
 import { freshFolder, kinds } from './billing-worlds';
 import { measure } from './measure';
 import type { Say } from './recorder';
@@ -28,9 +27,9 @@ type Proof = {
 };
 
 /**
- * Makes worlds with planted differences, one kind after the other, each of a seed of its own, loads them, and holds the answer of `reconciliation` against
- * what was planted: month by month, account, category, country and reason. Tells of each kind in how many cells a reason is more than 2 % (and two
- * cents) off, in how many of them by more than one unit, and in how many something was explained that was planted as unexplained.
+ * Makes worlds with planted differences, from one seed on, loads them, and holds the answer of `reconciliation` against what was planted: month by month,
+ * account, category, country and reason. A world's kind goes by its seed, so that the seed alone makes it again. Tells of each kind in how many cells a
+ * reason is more than 2 % (and two cents) off, in how many by more than one unit, and in how many something was explained that was planted as unexplained.
  */
 export async function benchmarkReconciliation(
   {
@@ -45,8 +44,8 @@ export async function benchmarkReconciliation(
   const proofs = kinds.map((): { readonly seed: number; readonly proof: Proof }[] => []);
   for (let world = 0; world < worlds; world += 1) {
     const at = performance.now();
-    const own = mix(seed, messages, world) >>> 0;
-    const place = world % kinds.length;
+    const own = seed + world;
+    const place = own % kinds.length;
     const proof = await proved(own, messages, place, folder);
     for (const cell of [...proof.off, ...proof.blamed]) process.stderr.write(`${kinds[place]?.name}, seed ${own}: ${cell}\n`);
     proofs[place]?.push({ seed: own, proof });

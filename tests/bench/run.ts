@@ -28,7 +28,7 @@ Loads a catalogue of 100,000 products in XLSX, too. Prints a table with two yard
               touches beside the billing pass, with one order for ten messages; and in how many of 200 worlds the lift's interval holds what was planted
   --carts     asks cart_funnel over a million made-up carts, beside the join of carts and orders without anything built
   --reports   writes a report of 24 pages in each format (default 1000000), and tells the server's memory over fifty of them
-  --reconciliation  proves reconciliation instead (default 20000): makes N worlds (default 6, one of each kind: analytics by day, none, by half-hour, by month,
+  --reconciliation  proves reconciliation instead (default 20000): makes N worlds from seed S on (default 6, one of each kind: analytics by day, none, by half-hour, by month,
               by price, and pesos in another zone), and tells in how many cells a planted reason is off over 2 %, or something unexplained explained
   --out FILE  where the JSON goes (default bench-<day>.json)
   --keep DIR  works in DIR and keeps what is there; samples that lie in it, and with --http workspaces, are used again

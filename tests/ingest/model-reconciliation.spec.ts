@@ -123,43 +123,6 @@ test('a partner bills by sending: 8 sent on 31 March stand in March; 6 of a util
   acme.close();
 });
 
-test('ten a day and a day without log: of 12 more in Mexico ten are missing logs and 2 unexplained; 3 in Peru, where no such day held any, too; analytics that tell of 11 make it 11 and 1', async () => {
-  const days = Array.from({ length: 45 }, (_, index) => new Date(Date.UTC(2024, 2, 1 + index, 15)).toISOString().slice(0, 10));
-  const daily = days
-    .filter((day) => day !== '2024-03-20')
-    .flatMap((day) => Array.from({ length: 10 }, (_, index) => [`52155${day.replaceAll('-', '').slice(2)}0${index}`, day, index] as const));
-  const acme = await built(
-    {
-      'rates.csv': `${rates}\n`,
-      'log.jsonl': log(daily.map(([who, day, index]) => [reaches(who, `d${day}${index}`, `${day} 15:00`)].flat())),
-      'requests.jsonl': lines(daily.map(([who, day, index]) => request(who, `d${day}${index}`, `${day} 15:00`, template('oferta')))),
-      'march.csv': invoice(row('F-3', '2024-03', 'MX', 312, '15.60'), row('F-3', '2024-03', 'PE', 3, '0.15')),
-    },
-    { settings },
-  );
-  const { rows } = await acme.ask('reconciliation', { by: ['country', 'reason'], fields: ['ours', 'theirs', 'difference'] });
-  expect(rows).toEqual([
-    { country: 'MX', reason: 'agreed', ours: 300, theirs: 300, difference: 0 },
-    { country: 'MX', reason: 'missing_logs', ours: 0, theirs: 10, difference: 10 },
-    { country: 'MX', reason: 'unexplained', ours: 0, theirs: 2, difference: 2 },
-    { country: 'PE', reason: 'agreed', ours: 0, theirs: 0, difference: 0 },
-    { country: 'PE', reason: 'unexplained', ours: 0, theirs: 3, difference: 3 },
-  ]);
-  const counted = days.map((day) => ({
-    ...{ start: Date.parse(`${day}T00:00Z`) / 1000, end: Date.parse(`${day}T00:00Z`) / 1000 + 86_400, country: 'MX' },
-    ...{ conversation: day === '2024-03-20' ? 11 : 10, conversation_category: 'MARKETING', conversation_type: 'REGULAR' },
-  }));
-  await acme.load({ 'days.json': JSON.stringify({ id: account, conversation_analytics: { data: [{ data_points: counted }] } }) });
-  const told = await acme.ask('reconciliation', { by: ['reason'], fields: ['difference'], country: ['MX'] });
-  expect(told.rows).toEqual([
-    { reason: 'agreed', difference: 0 },
-    { reason: 'missing_logs', difference: 11 },
-    { reason: 'unexplained', difference: 1 },
-  ]);
-  expect(told.warnings.filter(({ code }) => code === 'missing_estimate')).toEqual([]);
-  acme.close();
-});
-
 test('analytics and lines of an invoice about a number that is in no log: their 7 and 2 are missing logs; tax of 0.12 beside 19 % of 0.50 = 0.095', async () => {
   const point = (phone: string, conversation: number) => ({
     ...{ start: Date.UTC(2024, 3, 1, 6) / 1000, end: Date.UTC(2024, 4, 1, 6) / 1000, conversation, cost: conversation * 0.05 },

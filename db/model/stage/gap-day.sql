@@ -1,6 +1,7 @@
 -- One row per line and day without log, or with part of one (share: how much of it is lost), in the month of a statement: the account that held the line
--- on it (null: none, or two), its begin and end, and whether Meta's analytics by day or half-hour tell of it (is_told). Days are missing by the line's
--- usual traffic, and so are those of the month before the log begins or after it ends.
+-- on it (null: none, or two), its begin and end, and what Meta's analytics tell of: the day itself (told_by: day), no more than its month (month) or
+-- neither (null). Days are missing by the line's usual traffic, so are those of the month before the log begins or after it ends, and those of a line
+-- that is quiet all day, though it rarely is, of which analytics tell units that are not in the log.
 create table scratch.gap_day as
 with bound as (select getvariable('log_begin_day') as first_day, getvariable('log_end_day') as last_day),
 gap as (
@@ -17,24 +18,51 @@ wanted as (
     timezone('UTC', timezone(getvariable('zone'), (gap.local_day::date + 1)::timestamp)) as to_at
   from gap join (select distinct month from fact_statement_line) as told on told.month = strftime(gap.local_day, '%Y-%m')
 ),
+point as (
+  select told.*, ended_at - started_at <= interval 26 hour as is_short,
+    min(started_at) over (partition by account, line) as first_at, max(ended_at) over (partition by account, line) as last_at,
+    timezone(zone.timezone, timezone('UTC', started_at))::date as local_day, zone.timezone
+  from fact_statement_line as told join dim_account as zone using (account)
+  where source = 'analytics' and entry = 'unit' and use in ('counted', 'free') and units is not null
+),
+analysed as (
+  select account, local_day, any_value(timezone('UTC', timezone(timezone, local_day::timestamp))) as from_at,
+    any_value(timezone('UTC', timezone(timezone, (local_day + 1)::timestamp))) as to_at,
+    sum(units) filter (where use = 'counted' or pricing_type = 'free_tier') as units
+  from point where is_short group by all
+),
+lacking as (
+  select analysed.account, local_day, from_at, to_at
+  from analysed left join scratch.reconciled_unit as unit on unit.account = analysed.account
+    and unit.opened_at >= from_at and unit.opened_at < to_at and coalesce(unit.free_reason, 'free_tier') = 'free_tier'
+  group by all having any_value(analysed.units) > count(unit.account)
+),
+quiet as (
+  select distinct span.line, lacking.local_day, 1.0 as share, strftime(lacking.local_day, '%Y-%m') as month, lacking.from_at, lacking.to_at
+  from lacking join dim_line_span as span on span.account = lacking.account
+    and lacking.from_at < coalesce(span.valid_until, timestamp '9999-01-01') and lacking.to_at > coalesce(span.valid_from, timestamp '0001-01-01')
+  join coverage_day as day on day.line = span.line and day.local_day = lacking.local_day
+    and day.usual_messages >= greatest(1, 2 * day.messages)
+  where not exists (select 1 from wanted where wanted.line = span.line and wanted.from_at < lacking.to_at and wanted.to_at > lacking.from_at)
+    and not exists (select 1 from fact_message as message where message.line = span.line
+      and (message.occurred_at >= lacking.from_at and message.occurred_at < lacking.to_at
+        or message.delivered_at >= lacking.from_at and message.delivered_at < lacking.to_at))
+),
+unlogged as (from wanted union all by name from quiet),
 held as (
-  select wanted.line, wanted.local_day, any_value(span.account) as account
-  from wanted join dim_line_span as span on span.line = wanted.line
-    and wanted.local_day + interval 12 hour >= coalesce(span.valid_from, timestamp '0001-01-01')
-    and wanted.local_day + interval 12 hour < coalesce(span.valid_until, timestamp '9999-01-01')
+  select unlogged.line, unlogged.local_day, any_value(span.account) as account
+  from unlogged join dim_line_span as span on span.line = unlogged.line
+    and unlogged.local_day + interval 12 hour >= coalesce(span.valid_from, timestamp '0001-01-01')
+    and unlogged.local_day + interval 12 hour < coalesce(span.valid_until, timestamp '9999-01-01')
   group by all having count(distinct span.account) = 1
 ),
-point as (
-  select account, line, started_at, ended_at, min(started_at) over (partition by account, line) as first_at, max(ended_at) over (partition by account, line) as last_at
-  from fact_statement_line
-  where source = 'analytics' and entry = 'unit' and use in ('counted', 'free') and units is not null and ended_at - started_at <= interval 26 hour
-),
 told as (
-  select distinct wanted.line, wanted.local_day
-  from wanted join held using (line, local_day)
-  join point on point.account = held.account and coalesce(point.line, wanted.line) = wanted.line
-    and point.started_at < wanted.to_at and point.ended_at > wanted.from_at
-  where point.first_at <= wanted.from_at and point.last_at >= wanted.to_at
+  select unlogged.line, unlogged.local_day, case when bool_or(point.is_short) then 'day' else 'month' end as told_by
+  from unlogged join held using (line, local_day)
+  join point on point.account = held.account and coalesce(point.line, unlogged.line) = unlogged.line
+    and point.started_at < unlogged.to_at and point.ended_at > unlogged.from_at
+  where point.first_at <= unlogged.from_at and point.last_at >= unlogged.to_at
+  group by all
 )
-select wanted.*, held.account, told.line is not null as is_told
-from wanted left join held using (line, local_day) left join told using (line, local_day);
+select unlogged.*, held.account, told.told_by
+from unlogged left join held using (line, local_day) left join told using (line, local_day);

@@ -1,0 +1,104 @@
+import { expect, test } from '@playwright/test';
+import type { Settings } from '../../db/settings';
+import { built } from './built';
+import { lines, log, reaches, request, template, ventas } from './log-builder';
+
+const account = ventas.account;
+const settings: Settings = {
+  timezone: 'America/Bogota',
+  currency: 'USD',
+  accounts: [{ id: account, timezone: 'America/Bogota', currency: 'USD' }],
+};
+const rates = 'effective_from,pricing_model,country,category,currency,rate\n2023-06-01,CBP_2023,MX,marketing,USD,0.05\n';
+const head = 'invoice_number,month,account_id,country,category,quantity,amount,currency';
+const row = (month: string, country: string, quantity: number): string =>
+  `F-${month},${month},${account},${country},marketing,${quantity},${(quantity * 0.05).toFixed(2)},USD`;
+const invoice = (...rows: readonly string[]): string => `${[head, ...rows].join('\n')}\n`;
+
+/** So many days from 1 March 2024 on. */
+const daysFrom = (count: number): readonly string[] =>
+  Array.from({ length: count }, (_, index) => new Date(Date.UTC(2024, 2, 1 + index, 15)).toISOString().slice(0, 10));
+
+/** Promotions to Mexico at 15:00 of each day, so many as `countOn` says. */
+function promotions(days: readonly string[], countOn: (day: string) => number) {
+  const sends = days.flatMap((day) =>
+    Array.from(
+      { length: countOn(day) },
+      (_, index) => [`52155${day.replaceAll('-', '').slice(2)}0${index}`, `d${day}${index}`, `${day} 15:00`] as const,
+    ),
+  );
+  return {
+    'rates.csv': rates,
+    'log.jsonl': log(sends.map(([who, id, at]) => [reaches(who, id, at)].flat())),
+    'requests.jsonl': lines(sends.map(([who, id, at]) => request(who, id, at, template('oferta')))),
+  };
+}
+
+/** Meta's analytics of Mexico in spans from one instant to another. */
+const analytics = (spans: readonly (readonly [start: number, end: number, conversation: number])[]): string =>
+  JSON.stringify({
+    id: account,
+    conversation_analytics: {
+      data: [
+        {
+          data_points: spans.map(([start, end, conversation]) => ({
+            ...{ start: start / 1000, end: end / 1000, country: 'MX', conversation },
+            ...{ conversation_category: 'MARKETING', conversation_type: 'REGULAR' },
+          })),
+        },
+      ],
+    },
+  });
+const day = 86_400_000;
+
+test('ten a day and a day without log: of 12 more in Mexico ten are missing logs and 2 unexplained; 3 in Peru, where no such day held any, too; analytics that tell of 11 make it 11 and 1', async () => {
+  const days = daysFrom(45);
+  const march = invoice(row('2024-03', 'MX', 312), row('2024-03', 'PE', 3));
+  const acme = await built({ ...promotions(days, (each) => (each === '2024-03-20' ? 0 : 10)), 'march.csv': march }, { settings });
+  const { rows } = await acme.ask('reconciliation', { by: ['country', 'reason'], fields: ['ours', 'theirs', 'difference'] });
+  expect(rows).toEqual([
+    { country: 'MX', reason: 'agreed', ours: 300, theirs: 300, difference: 0 },
+    { country: 'MX', reason: 'missing_logs', ours: 0, theirs: 10, difference: 10 },
+    { country: 'MX', reason: 'unexplained', ours: 0, theirs: 2, difference: 2 },
+    { country: 'PE', reason: 'agreed', ours: 0, theirs: 0, difference: 0 },
+    { country: 'PE', reason: 'unexplained', ours: 0, theirs: 3, difference: 3 },
+  ]);
+  const counted = days.map(
+    (each) => [Date.parse(`${each}T00:00Z`), Date.parse(`${each}T00:00Z`) + day, each === '2024-03-20' ? 11 : 10] as const,
+  );
+  await acme.load({ 'days.json': analytics(counted) });
+  const told = await acme.ask('reconciliation', { by: ['reason'], fields: ['difference'], country: ['MX'] });
+  expect(told.rows).toEqual([
+    { reason: 'agreed', difference: 0 },
+    { reason: 'missing_logs', difference: 11 },
+    { reason: 'unexplained', difference: 1 },
+  ]);
+  expect(told.warnings.filter(({ code }) => code === 'missing_estimate')).toEqual([]);
+  acme.close();
+});
+
+test('one a day and a quiet day of which analytics tell 1: of 4 more 1 is missing logs; ten a day and a lost day in a month of which they tell 9 more: of 14 more 9, an estimate', async () => {
+  const days = daysFrom(73);
+  const isLost = (each: string): boolean => each === '2024-03-20' || each === '2024-04-20';
+  const march = days
+    .filter((each) => each < '2024-04')
+    .map((each) => [Date.parse(`${each}T05:00Z`), Date.parse(`${each}T05:00Z`) + day, 1] as const);
+  const acme = await built(
+    {
+      ...promotions(days, (each) => (isLost(each) ? 0 : each < '2024-04' ? 1 : 10)),
+      'march.csv': invoice(row('2024-03', 'MX', 34)),
+      'april.csv': invoice(row('2024-04', 'MX', 304)),
+      'told.json': analytics([...march, [Date.UTC(2024, 3, 1, 5), Date.UTC(2024, 4, 1, 5), 299]]),
+    },
+    { settings },
+  );
+  const { rows, warnings } = await acme.ask('reconciliation', { by: ['month', 'reason'], fields: ['difference'] });
+  expect(rows.filter(({ difference }) => difference !== 0)).toEqual([
+    { month: '2024-03', reason: 'missing_logs', difference: 1 },
+    { month: '2024-03', reason: 'unexplained', difference: 3 },
+    { month: '2024-04', reason: 'missing_logs', difference: 9 },
+    { month: '2024-04', reason: 'unexplained', difference: 5 },
+  ]);
+  expect(warnings).toContainEqual(expect.objectContaining({ code: 'missing_estimate', count: 9 }));
+  acme.close();
+});
