@@ -27,7 +27,7 @@ export const windowUse = {
     unit: 'money',
     good: 'neither',
     definition:
-      'Meta fee and mark-up of the bill less those of the bill run again, free tier and all, with the messages outside moved into the nearest of these conversations.',
+      'Meta fee, mark-up and fee per conversation of the bill less those of the bill run again, free tier and all, with the messages outside moved into the nearest of these conversations.',
     excludes: 'Units without a rate.',
   },
 } as const satisfies Readonly<Record<string, Meaning>>;

@@ -71,7 +71,7 @@ export const modelSteps = {
     'fact/fact-conversation',
     'fact/fact-port-case',
     'fact/fact-charge',
-    'stage/unplaced-inbound',
+    'fact/fact-unplaced-inbound',
     'stage/unconverted-cost',
     'fact/fact-fee',
     'stage/campaign-message',

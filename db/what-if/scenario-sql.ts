@@ -25,11 +25,15 @@ with contract as (
 ),
 price as (select unnest(from_json($2::json, '[{"category":"VARCHAR","factor":"DOUBLE"}]'), recursive := true)),
 mix as (select unnest(from_json($3::json, '[{"country":"VARCHAR","ratio":"DOUBLE"}]'), recursive := true)),
-log_span as (select min(local_day) as first_day, max(local_day) as last_day from ${generation}fact_message),
-log_day as (select unnest(generate_series(first_day, last_day, interval 1 day))::date as local_day from log_span),
+log_span as (
+  select min(local_day) as first_day, max(local_day) as last_day, (select max(local_day) from ${generation}dim_unit) as last_opened from ${generation}fact_message
+),
+log_day as (
+  select unnest(generate_series(first_day, greatest(last_day, last_opened), interval 1 day))::date as local_day, last_day as last_message from log_span
+),
 contract_day as (
   select contract.side, contract.partner, log_day.local_day, per_message, applies_to, per_conversation, markup,
-    monthly / day(last_day(log_day.local_day)) as monthly_share, tax, fx.rate as fx_rate
+    case when log_day.local_day <= last_message then monthly else 0 end / day(last_day(log_day.local_day)) as monthly_share, tax, fx.rate as fx_rate
   from contract
   join log_day on log_day.local_day >= contract.valid_from and log_day.local_day < coalesce(contract.valid_until, date '9999-12-31')
   left join ${generation}dim_fx as fx on fx.local_day = log_day.local_day and fx.currency = contract.currency
@@ -53,6 +57,12 @@ kind as (
   select 'after' as side, local_day, partner, country, account, billing_month, model, category, is_pro_forma, free_reason, rate, rate_currency,
     count(*) as units, sum(inbound_messages) as inbound, sum(outbound_messages) as outbound, sum(template_messages) as templates
   from rebilled where is_after group by all
+),
+/* Customers' messages in no conversation; those of a conversation that would no longer be, too. */
+loose as (
+  select unnest(['before', 'after']) as side, local_day, partner, country, messages from ${generation}fact_unplaced_inbound
+  union all by name
+  select 'after' as side, local_day, partner, country, if(is_after, -1, 1) * inbound_messages as messages from rebilled
 ),
 weighted as (
   select kind.* exclude (rate), kind.rate is null as is_unrated, case when side = 'before' then 1 else $4::double * coalesce(mix.ratio, 1) end as weight,
@@ -102,6 +112,14 @@ select side, month, country, coalesce(sum(units) filter (where not is_pro_forma)
   sum(unrated)::double as unrated, sum(unconverted)::double as unconverted, sum(meta_fee)::double as meta_fee, sum(partner_fee)::double as partner_fee,
   sum(tax * (meta_fee + partner_fee))::double as tax
 from priced group by side, month, country
+union all by name
+select side, strftime(local_day, '%Y-%m') as month, country, 0 as units, 0 as charged, 0 as unrated, 0 as unconverted, 0 as meta_fee,
+  sum(fee)::double as partner_fee, sum(coalesce(tax, 0) * fee)::double as tax
+from (
+  select side, local_day, country, tax, per_message * fx_rate * messages * case when side = 'before' then 1 else $4::double * coalesce(mix.ratio, 1) end as fee
+  from loose join contract_day as contract using (side, partner, local_day) left join mix using (country)
+  where applies_to in ('inbound', 'both') and local_day >= $6::date and local_day < $7::date
+) where fee <> 0 group by all
 union all by name
 select side, strftime(local_day, '%Y-%m') as month, null as country, 0 as units, 0 as charged, 0 as unrated, 0 as unconverted, 0 as meta_fee,
   sum(monthly_share * fx_rate)::double as partner_fee, sum(coalesce(tax, 0) * monthly_share * fx_rate)::double as tax

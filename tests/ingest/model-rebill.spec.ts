@@ -6,7 +6,7 @@ import { parseScenario, type Scenario } from '../../db/what-if/scenario';
 import { whatIf } from '../../ingest/what-if/what-if';
 import { openWorkbench, type Workbench } from '../../ingest/what-if/workbench';
 import { type Built, built } from './built';
-import { type Channel, log, reaches, says, template } from './log-builder';
+import { type Channel, log, reaches, says, status, template } from './log-builder';
 
 const bogota: Channel = { account: '102290129340398', id: '106540352242922', display: '+57 300 111 2233' };
 const number = (index: number): string => `57300${String(6_000_000 + index)}`;
@@ -23,18 +23,35 @@ const story = [
   ...reaches(number(9000), 'promo', '2022-03-22 15:00', template('oferta')),
 ];
 
+/** Later, under a contract that also counts what customers write: a question that nobody answers, and a template that arrives after the last message. */
+const later = [
+  says(number(9001), 'unanswered', '2022-04-28 10:00'),
+  status(number(9002), 'late', 'sent', '2022-05-01 10:00'),
+  status(number(9002), 'late', 'delivered', '2022-05-03 10:00'),
+];
+const [from, to] = ['2022-03-01', '2022-04-01'];
+const inMarch = { from, to };
+
 let acme: Built;
 let bench: Workbench;
 let generations: Generations;
 
 test.beforeAll(async () => {
   acme = await built(
-    { 'march.jsonl': log([...march, story]) },
+    { 'march.jsonl': log([...march, story, later]) },
     {
       settings: {
         timezone: 'America/Bogota',
         lines: [{ number: '+573001112233', spans: [{ id: bogota.id, account: bogota.account, partner: 'north' }] }],
-        partners: [{ id: 'north', contracts: [{ from: '2022-01-01', currency: 'USD', perMessage: 0.005, markup: 0.1 }] }],
+        partners: [
+          {
+            id: 'north',
+            contracts: [
+              { from: '2022-01-01', currency: 'USD', perMessage: 0.005, markup: 0.1 },
+              { from: '2022-04-01', currency: 'USD', perMessage: 0.003, appliesTo: 'both' },
+            ],
+          },
+        ],
       },
     },
   );
@@ -95,28 +112,36 @@ async function ask(scenario: Scenario): Promise<WhatIf> {
 }
 
 test('nothing otherwise: 1,005 units, 5 charged, 4 × 0.01 + 0.006 = 0.046 before and after, as charges has it', async () => {
-  const { total } = await ask({ from: '2022-03-01', to: '2022-04-01' });
-  const { totals } = await acme.ask('charges', { fields: ['units', 'charged_units', 'meta_fee', 'partner_fee'] });
+  const { total } = await ask(inMarch);
+  const { totals } = await acme.ask('charges', { from: [from], to: [to], fields: ['units', 'charged_units', 'meta_fee', 'partner_fee'] });
   expect(total.after).toEqual(total.before);
   expect(total.before).toMatchObject({ units: 1005, charged: 5, metaFee: 0.046, partnerFee: 0.0046 + 1005 * 0.005 });
   expect(totals).toMatchObject({ units: 1005, charged_units: 5, meta_fee: 0.046, partner_fee: total.before.partnerFee });
 });
 
 test('a fifth more: the tier ends within the 1,203.6 of 10 March, 203.6 × 0.01 + 1.2 × 0.006 + 1.2 × 0.01 = 2.0552', async () => {
-  const { total } = await ask({ growth: 0.2 });
+  const { total } = await ask({ ...inMarch, growth: 0.2 });
   expect(total.after).toMatchObject({ units: 1206, charged: 206, metaFee: 2.0552, partnerFee: 0.20552 + 1206 * 0.005 });
 });
 
 test('a mark-up of 0.2 in place of 0.1, 0.002 a message in place of 0.005, rates a tenth up: 0.0506, 0.2 × 0.0506 + 1,005 × 0.002', async () => {
   const { total } = await ask({
+    ...inMarch,
     contracts: { north: { markup: 0.2, perMessage: 0.002 } },
     rates: { business_initiated: 0.1, user_initiated: 0.1 },
   });
   expect(total.after).toMatchObject({ metaFee: 0.0506, partnerFee: 2.02012 });
 });
 
+test('two messages counted apart from March, a question unanswered and a template that arrives late: 2 × 0.003 as charges has it; 1.5 × 2 × 0.01', async () => {
+  const { total } = await ask({ from: to, growth: 0.5, contracts: { north: { perMessage: 0.01 } } });
+  const { totals } = await acme.ask('charges', { from: [to], fields: ['units', 'partner_fee'] });
+  expect(totals).toMatchObject({ units: 1, partner_fee: 0.006 });
+  expect(total).toMatchObject({ before: { units: 1, partnerFee: 0.006 }, after: { units: 1.5, partnerFee: 0.03 } });
+});
+
 test('another mix: all to Colombia is the log as it is; a country without messages, an unknown partner and shares over 1 are refused', async () => {
-  expect((await ask({ mix: { CO: 1 } })).total.after).toMatchObject({ units: 1005, charged: 5 });
+  expect((await ask({ ...inMarch, mix: { CO: 1 } })).total.after).toMatchObject({ units: 1005, charged: 5 });
   await expect(ask({ mix: { MX: 0.5 } })).rejects.toThrow(/No message of these days went to MX/);
   await expect(ask({ contracts: { nobody: { markup: 0 } } })).rejects.toThrow(/No contract of a partner "nobody"/);
   expect(() => parseScenario('{"mix":{"CO":0.7,"MX":0.5}}')).toThrow(/add up to 1\.2/);

@@ -20,7 +20,7 @@ export const windowMetrics = {
   saving_if_inside: {
     name: 'Ahorro dentro de ventana',
     definition:
-      'Cobro de Meta y recargo de la cuenta menos los de la cuenta hecha otra vez, con su nivel gratuito, con esos mensajes movidos a la más cercana de esas conversaciones. Sin unidades sin tarifa.',
+      'Cobro de Meta, recargo y cargo por conversación de la cuenta menos los de la cuenta hecha otra vez, con su nivel gratuito, con esos mensajes movidos a la más cercana de esas conversaciones. Sin unidades sin tarifa.',
   },
 };
 

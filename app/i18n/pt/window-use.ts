@@ -22,7 +22,7 @@ export const windowMetrics = {
   saving_if_inside: {
     name: 'Economia dentro de janela',
     definition:
-      'Cobrança da Meta e acréscimo da conta menos os da conta refeita, com o seu nível gratuito, com essas mensagens movidas para a mais próxima dessas conversas. Sem unidades sem tarifa.',
+      'Cobrança da Meta, acréscimo e taxa por conversa da conta menos os da conta refeita, com o seu nível gratuito, com essas mensagens movidas para a mais próxima dessas conversas. Sem unidades sem tarifa.',
   },
 };
 

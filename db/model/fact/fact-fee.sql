@@ -18,7 +18,7 @@ fee as (
   union all
   select local_day, line, account, partner, country, market, 'unallocated', strftime(local_day, '%Y-%m'), 'per_message',
     (messages * per_message * fx_rate)::decimal(38, 12), coalesce(tax, 0)
-  from scratch.unplaced_inbound join scratch.contract_day using (local_day, partner) where fx_rate is not null
+  from fact_unplaced_inbound join scratch.contract_day using (local_day, partner) where per_message * fx_rate <> 0
   union all
   select local_day, 'unallocated', 'unallocated', partner, 'unallocated', 'unallocated', 'unallocated', strftime(local_day, '%Y-%m'), 'monthly',
     (monthly_share * fx_rate)::decimal(38, 12), coalesce(tax, 0)

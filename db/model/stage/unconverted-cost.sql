@@ -22,7 +22,7 @@ cost as (
   union all by name
   select 'actual' as run, missed.local_day, line, account, missed.partner, country, market, 'unallocated' as category, true as is_pro_forma,
     strftime(missed.local_day, '%Y-%m') as billing_month, contract.currency, missed.messages * contract.per_message as amount
-  from scratch.unplaced_inbound as missed join contract using (partner, local_day)
+  from fact_unplaced_inbound as missed join contract using (partner, local_day)
   union all by name
   select 'actual' as run, local_day, 'unallocated' as line, 'unallocated' as account, partner, 'unallocated' as country, 'unallocated' as market,
     'unallocated' as category, true as is_pro_forma, strftime(local_day, '%Y-%m') as billing_month, currency, monthly_share as amount

@@ -1,11 +1,11 @@
 -- One row per local day, line, account, partner, country and market on which the partner's contract counts inbound messages: how many of them lie
 -- in no conversation of the run in force, since nobody answered. A message lies in a conversation that ran when it was written, or in the next
 -- one, if that answered it within 24 hours of it.
-create table scratch.unplaced_inbound as
+create table fact_unplaced_inbound as
 with message as (
   select message_key, occurred_at, contact_key, line, account, partner, country, market, local_day
   from fact_message
-  semi join (select partner, local_day from scratch.contract_day where applies_to in ('inbound', 'both') and per_message > 0) using (partner, local_day)
+  semi join (select partner, local_day from scratch.contract_day where applies_to in ('inbound', 'both')) using (partner, local_day)
   where direction = 'inbound' and not is_from_app
 ),
 opened as (
