@@ -3,7 +3,7 @@ import { type Counts, counterOf } from './count';
 import type { Expected } from './gap-units';
 import type { Statement } from './statement';
 import { meanPrice, surprise, type ToldUnits, toldUnits } from './surprise';
-import { differences, ourWay, type Way, waysOf } from './way';
+import { differences, ourWay, type Way, wayParts, waysOf } from './way';
 
 /** Bits that telling of one part takes, and of a change from month to month: partners rarely bill otherwise than the month before, and then in several parts at once. */
 const partBits = 4;
@@ -37,7 +37,22 @@ export function chooseWays(
     const paths = ways.map((way, index) => (last ? cheapestStep(last.bits, changes, index) : { bits: firstBits(way), from: index }));
     steps.push({ statement, bits: own.map((bits, index) => bits + (paths[index]?.bits ?? 0)), before: paths.map(({ from }) => from) });
   }
-  return new Map(walkBack(steps).map(({ statement, index }) => [statement, ways[index] ?? ourWay]));
+  return new Map(walkBack(steps).map(({ statement, index }) => [statement, inForce(statement, ways[index] ?? ourWay, input)]));
+}
+
+/** A way without the parts of which its month shows nothing: each cell that they move is told to the unit without them. */
+function inForce(statement: Statement, way: Way, input: BillInput): Way {
+  if (!statement.hasUnits) return way;
+  const [countsOf, told] = [counterOf(statement, input), toldUnits(statement, () => null)];
+  const unitsOf = (counts: Counts, key: string): number => Math.round(counts.get(key)?.units ?? 0);
+  let kept = way;
+  for (const [part] of wayParts) {
+    const without = { ...kept, [part]: ourWay[part] };
+    const [after, before] = [countsOf(kept), countsOf(without)];
+    const moved = [...new Set([...after.keys(), ...before.keys()])].filter((key) => unitsOf(after, key) !== unitsOf(before, key));
+    if (moved.length > 0 && moved.every((key) => unitsOf(before, key) === (told.get(key)?.units ?? 0))) kept = without;
+  }
+  return kept;
 }
 
 /** How much of a statement each way leaves to be told, in bits. */

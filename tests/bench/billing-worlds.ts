@@ -68,15 +68,36 @@ function inPesos(logs: string): void {
       .filter(([, , quote]) => quote === 'MXN')
       .map(([date = '', , , rate]) => [date.slice(0, 7), Number(rate)] as const),
   );
+  const rounded = roundedIn(logs);
   for (const name of readdirSync(join(logs, 'invoices')).filter((file) => file.startsWith('south_'))) {
     const file = join(logs, 'invoices', name);
     const rate = rates.get(name.slice(6, 13)) ?? Number.NaN;
-    const rows = readFileSync(file, 'utf8').split('\n');
-    const told = rows.map((row) => row.replace(/,(\d+\.\d\d),USD$/, (_, amount) => `,${(Number(amount) * rate).toFixed(2)},MXN`));
+    const told = readFileSync(file, 'utf8')
+      .split('\n')
+      .map((row) => {
+        const [number, month, account, country, category, units, amount, currency] = row.split(',');
+        const exact = Number(amount) - (rounded.get([month, account, country, category].join()) ?? 0);
+        return currency === 'USD' ? [number, month, account, country, category, units, (exact * rate).toFixed(2), 'MXN'].join() : row;
+      });
     writeFileSync(file, told.join('\n'));
   }
   const settings = join(logs, 'settings.json');
   writeFileSync(settings, JSON.stringify({ ...JSON.parse(readFileSync(settings, 'utf8')), timezone: 'America/Sao_Paulo' }));
+}
+
+/** What rounding to cents of a dollar made of each cell, which a partner who asks for pesos never did. */
+function roundedIn(logs: string): ReadonlyMap<string, number> {
+  const truth: { readonly reconciliation: readonly Readonly<Record<string, string>>[] } = JSON.parse(
+    readFileSync(join(logs, 'truth.json'), 'utf8'),
+  );
+  return new Map(
+    truth.reconciliation
+      .filter(({ reason }) => reason === 'rounding')
+      .map(({ month, account, country, category, cost_difference_usd }) => [
+        [month, account, country, category].join(),
+        Number(cost_difference_usd),
+      ]),
+  );
 }
 
 /** Makes room for a world of its own. */

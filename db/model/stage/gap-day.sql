@@ -37,16 +37,18 @@ lacking as (
     and unit.opened_at >= from_at and unit.opened_at < to_at and coalesce(unit.free_reason, 'free_tier') = 'free_tier'
   group by all having any_value(analysed.units) > count(unit.account)
 ),
+busy as (
+  select distinct line, time_bucket(interval 15 minute, busy_at) as busy_at
+  from (select line, occurred_at as busy_at from fact_message union all select line, delivered_at from fact_message)
+  where busy_at >= (select min(from_at) from lacking) and busy_at < (select max(to_at) from lacking)
+),
 quiet as (
   select distinct span.line, lacking.local_day, 1.0 as share, strftime(lacking.local_day, '%Y-%m') as month, lacking.from_at, lacking.to_at
   from lacking join dim_line_span as span on span.account = lacking.account
     and lacking.from_at < coalesce(span.valid_until, timestamp '9999-01-01') and lacking.to_at > coalesce(span.valid_from, timestamp '0001-01-01')
-  join coverage_day as day on day.line = span.line and day.local_day = lacking.local_day
-    and day.usual_messages >= greatest(1, 2 * day.messages)
+  join coverage_day as day on day.line = span.line and day.local_day = lacking.local_day and day.usual_messages >= 1
   where not exists (select 1 from wanted where wanted.line = span.line and wanted.from_at < lacking.to_at and wanted.to_at > lacking.from_at)
-    and not exists (select 1 from fact_message as message where message.line = span.line
-      and (message.occurred_at >= lacking.from_at and message.occurred_at < lacking.to_at
-        or message.delivered_at >= lacking.from_at and message.delivered_at < lacking.to_at))
+    and not exists (select 1 from busy where busy.line = span.line and busy.busy_at >= lacking.from_at and busy.busy_at < lacking.to_at)
 ),
 unlogged as (from wanted union all by name from quiet),
 held as (
