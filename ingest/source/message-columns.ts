@@ -36,16 +36,18 @@ export const messageColumns = {
   day: headers('date day fecha dia data'),
   clock: headers('time hora hour horario'),
   sent_at: headers(`
-    sent_at sentat date_sent datesent sentdate sent_time senttime sent_date send_date send_time fecha_de_envio fecha_envio enviado_en
+    sent_at sent_on send_at sentat date_sent datesent sentdate sent_time senttime sent_date send_date send_time fecha_de_envio fecha_envio enviado_en
     enviado_el data_de_envio data_envio data_do_envio enviado_em`),
   delivered_at: headers(`
-    delivered_at deliveredat delivered_time delivery_time delivered_date fecha_de_entrega fecha_entrega entregado_en entregado_el data_de_entrega
+    delivered_at delivered_on deliveredat delivered_time delivery_time delivered_date fecha_de_entrega fecha_entrega entregado_en entregado_el data_de_entrega
     data_da_entrega data_entrega entregue_em`),
   read_at: headers(`
-    read_at readat read_time seen_at seenat fecha_de_lectura fecha_lectura leido_en leido_el data_de_leitura data_da_leitura
+    read_at read_on readat read_time seen_at seenat fecha_de_lectura fecha_lectura leido_en leido_el data_de_leitura data_da_leitura
     data_leitura lido_em`),
-  failed_at: headers('failed_at failedat fecha_de_error fecha_de_fallo data_da_falha falhou_em'),
-  done_at: headers('done_at doneat date_finalized datefinalized laststatusat last_status_at'),
+  failed_at: headers('failed_at failed_on failedat fecha_de_error fecha_de_fallo data_da_falha falhou_em'),
+  done_at: headers(
+    'done_at done_on concluido_em finalizado_em finalizado_en doneat date_finalized datefinalized laststatusat last_status_at',
+  ),
   status: headers(`
     message_status messagestatus status delivery_status status_name status_group_name statusstring status_string estado_del_mensaje
     estado_de_entrega estado_del_envio estado estatus status_da_mensagem situacao status_code messagestatus_code state`),

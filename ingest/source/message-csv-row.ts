@@ -24,7 +24,8 @@ export function isMessageTable(columns: readonly string[]): boolean {
   const isTimed = has('time', 'day', 'clock', 'sent_at');
   const isTold =
     (has('text') && (has('direction') || columns.some((name) => /^(?:from|de|remitente|remetente|sender)$/.test(name)))) ||
-    (has('status') && has('id') && has('to', 'direction'));
+    (has('status') && has('id') && has('to', 'direction')) ||
+    (has('status') && has('sent_at') && has('delivered_at', 'read_at'));
   const isOther = columns.some((name) => ofOthers.test(name)) || (!has('direction') && columns.some((name) => ofMoney.test(name)));
   return isPhoned && isTimed && isTold && !isOther;
 }

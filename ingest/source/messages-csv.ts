@@ -14,7 +14,7 @@ import { toldBefore } from './told-before';
 /** Messages of any provider: a table with its columns found by their headers or by a mapping, or the provider's events as JSON. One row is one record. */
 export const messagesCsv: Source = {
   kind: 'messages_csv',
-  parserVersion: 4,
+  parserVersion: 5,
   isSplittable: false,
   mapNames: [...messageFields, 'zone'],
   isDate: (column, mapping) => messageTimes.some((field) => columnsOf(field, [column], mapping).length > 0),

@@ -93,6 +93,13 @@ test('Infobip’s and Vonage’s reports: sentAt 12:00:00 and doneAt 12:00:04 ar
   );
   expect([infobip.kind, infobip.rejects]).toEqual(['messages_csv', []]);
   expect(infobip.rows('message_state')).toMatchObject([{ status: 'delivered', sent_at: noon, delivered_at: noon + 4 }]);
+  const report = await stageFile(
+    'Name,Phone Number,Status,Sent On,Delivered On,Read On,Template Name\nAna,573001112244,READ,2022-03-07 07:00:00,2022-03-07 07:00:04,2022-03-07 07:00:09,promo\n',
+    bogota,
+  );
+  expect([report.kind, report.rejects]).toEqual(['messages_csv', []]);
+  expect(report.rows('message')).toMatchObject([{ direction: 'out', contact_id: ana, template_name: 'promo', occurred_at: noon }]);
+  expect(report.rows('message_state')).toMatchObject([{ status: 'read', sent_at: noon, delivered_at: noon + 4, read_at: noon + 9 }]);
   const vonage = await stageFile(
     'message_uuid,from,to,status,timestamp\nu1,573001112233,573001112244,submitted,2022-03-07T12:00:00Z\nu1,573001112233,573001112244,delivered,2022-03-07T12:00:02Z\nu1,573001112233,573001112244,teleported,2022-03-07T12:00:03Z\n',
   );
