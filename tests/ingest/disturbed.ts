@@ -6,7 +6,8 @@ import { workspacePaths } from '../../db/workspace';
 import { summaryExitCode } from '../../ingest/ingest-summary';
 import { load } from '../../ingest/load';
 import { fingerprint } from './fingerprint';
-import { appeared, runIngest, startIngest } from './ingest-process';
+import { appeared, type Ending, runIngest, startIngest } from './ingest-process';
+import type { Begun } from './killed';
 import { writeSmallLogs } from './small-log';
 
 /** A workspace before and after an undisturbed second load; every disturbed load must end in one or the other, and its repetition in `after`. */
@@ -38,17 +39,17 @@ async function undisturbed(folder: string): Promise<Reference> {
   const args = ['acme', february, orders];
   expect(await runIngest(base, ['acme', january])).toMatchObject({ status: 0 });
   const whole = freshCopy(base, join(folder, 'whole'));
-  const { ending, lockedAt } = await startLocked(whole, args);
+  const { ending, beganAt } = await startLocked(whole, args);
   expect(await ending).toMatchObject({ status: 0 });
-  const lockedMs = performance.now() - lockedAt;
+  const lockedMs = performance.now() - beganAt;
   return { base, args, before: await shown(base), after: await fingerprint(join(whole, 'acme')), lockedMs };
 }
 
 /** An ingest command that has just taken the lock, or has ended before it could. */
-export async function startLocked(data: string, args: readonly string[]) {
+export async function startLocked(data: string, args: readonly string[]): Promise<Begun & { readonly ending: Promise<Ending> }> {
   const started = startIngest(data, args);
   await appeared(join(data, 'acme/workspace.lock'), started.ending);
-  return { ...started, lockedAt: performance.now() };
+  return { ...started, beganAt: performance.now() };
 }
 
 /** A copy of a data folder for one disturbed load. */

@@ -5,10 +5,15 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { gzipSync } from 'node:zlib';
 import { expect, test } from '@playwright/test';
 import { readStagedManifest } from '../../ingest/stage-manifest';
+import { appeared } from './ingest-process';
+import { type Begun, killed } from './killed';
 import { writeLog } from './stage-log';
 import { filesBelow, newWorkspace, newWorkspaceLike, stage, stagedRows } from './stage-workspace';
 
 test.describe.configure({ timeout: 300_000 });
+
+/** The logs of the killed runs are cut into some sixteen parts. */
+const partBytes = 1 << 18;
 
 test('two children share a log of 20,000 lines and a packed one: the same files to the byte as one process writes', async ({}, info) => {
   const log = writeLog(info.outputPath('log.jsonl'), 20_000);
@@ -24,27 +29,25 @@ test('two children share a log of 20,000 lines and a packed one: the same files 
 });
 
 test('killed (-9) at 8 random moments, then run again: the same rows as an undisturbed run, and no leftovers', async ({}, info) => {
-  const log = writeLog(info.outputPath('log.jsonl'), 20_000);
-  const other = writeLog(info.outputPath('other.jsonl'), 3_000, '\r\n');
+  const log = writeLog(info.outputPath('log.jsonl'), 8_000);
+  const other = writeLog(info.outputPath('other.jsonl'), 1_000, '\r\n');
   const undisturbed = await newWorkspace(info.outputPath('undisturbed'));
-  const began = performance.now();
-  await run(undisturbed, [log, other]).ended;
-  const spanMs = performance.now() - began;
+  const { ending, beganAt } = await begin(undisturbed, [log, other]);
+  await ending;
+  let spanMs = performance.now() - beganAt;
   const rows = await stagedRows(undisturbed);
-  let killed = 0;
   for (let kill = 0; kill < 8; kill++) {
-    const workspace = newWorkspaceLike(undisturbed, info.outputPath(`kill-${kill}`));
-    const { child, ended } = run(workspace, [log, other]);
-    await wait(((kill + Math.random()) / 8) * spanMs);
-    child.kill('SIGKILL');
-    if ((await ended) === 'SIGKILL') killed += 1;
+    let workspace = '';
+    spanMs = await killed((kill + Math.random()) / 8, spanMs, (attempt) => {
+      workspace = newWorkspaceLike(undisturbed, info.outputPath(`kill-${kill}-${attempt}`));
+      return begin(workspace, [log, other]);
+    });
     for (const folder of stagedFolders(workspace)) expect(readStagedManifest(folder), folder).not.toBeNull();
-    const staged = await stage(workspace, [log, other], { partBytes: 1 << 19 });
-    expect(staged.map(({ records }) => records)).toEqual([20_000, 3_000]);
+    const staged = await stage(workspace, [log, other], { partBytes });
+    expect(staged.map(({ records }) => records)).toEqual([8_000, 1_000]);
     expect(await stagedRows(workspace)).toEqual(rows);
     expect(readdirSync(workspace).sort()).toEqual(['hash.key', 'sealed', 'staged']);
   }
-  expect(killed, 'runs that were still going when killed').toBeGreaterThan(4);
 });
 
 test('a child that is killed fails its file with one sentence; the next run stages it', async ({}, info) => {
@@ -60,12 +63,15 @@ test('a child that is killed fails its file with one sentence; the next run stag
   expect((await stage(workspace, [log]))[0]).toMatchObject({ status: 'staged', records: 20_000 });
 });
 
-/** A staging process of its own and how it ends: a signal or an exit code. */
-function run(workspace: string, paths: readonly string[]) {
+/** A staging process of its own that has just begun to stage. */
+async function begin(workspace: string, paths: readonly string[]): Promise<Begun> {
   const script = join(import.meta.dirname, 'stage-process.ts');
-  const child = spawn(process.execPath, ['--import', 'tsx', script, workspace, String(1 << 19), ...paths], { stdio: 'ignore' });
-  const ended = new Promise<NodeJS.Signals | number | null>((resolve) => child.once('exit', (code, signal) => resolve(signal ?? code)));
-  return { child, ended };
+  const child = spawn(process.execPath, ['--import', 'tsx', script, workspace, String(partBytes), ...paths], { stdio: 'ignore' });
+  const ending = new Promise<{ readonly signal: NodeJS.Signals | null }>((resolve) =>
+    child.once('exit', (_, signal) => resolve({ signal })),
+  );
+  await appeared(join(workspace, `.staging-${child.pid}`), ending);
+  return { child, ending, beganAt: performance.now() };
 }
 
 const contents = (workspace: string): Readonly<Record<string, string>> =>
