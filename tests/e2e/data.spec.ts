@@ -45,7 +45,7 @@ test('two files dropped into an empty workspace: 3 records = 2 accepted + 0 dupl
   await expect(page.getByRole('heading', { name: '+573001112233' })).toBeVisible();
   expect(
     readdirSync(tmpdir())
-      .filter((name) => name.startsWith('ventana-spool-'))
+      .filter((name) => name.startsWith(`ventana-spool-${app.pid}-`))
       .flatMap((name) => readdirSync(join(tmpdir(), name))),
   ).toEqual([]);
 

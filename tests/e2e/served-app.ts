@@ -10,6 +10,7 @@ export interface ServedApp {
   readonly address: string;
   readonly data: string;
   readonly paths: WorkspacePaths;
+  readonly pid: number;
 }
 
 /** Tests that ask the served app; one server a worker. `problems` collects what the browser complained of. */
@@ -17,8 +18,8 @@ export const test = base.extend<{ readonly problems: string[] }, { readonly app:
   app: [
     async ({}, use) => {
       const { data, paths } = await publishedWorkspace(coveredLedger);
-      const { address, stop: end } = await serve({ VENTANA_DATA: data });
-      await use({ address, data, paths });
+      const { address, pid, stop: end } = await serve({ VENTANA_DATA: data });
+      await use({ address, data, paths, pid });
       await end();
       rmSync(data, { recursive: true });
     },
