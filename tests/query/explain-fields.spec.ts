@@ -1,28 +1,18 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import fc from 'fast-check';
 import { ask } from '../../db/ask';
 import { families } from '../../db/families';
 import { fieldValue } from '../../db/fields';
-import { type FreshDuckdb, freshDuckdb, isSame } from './explain-fresh';
-import { ledgerWorld, type World } from './explain-worlds';
-
-let world: World;
-let fresh: FreshDuckdb;
-test.beforeAll(async () => {
-  world = await ledgerWorld();
-  fresh = await freshDuckdb(world.paths);
-});
-test.afterAll(async () => {
-  fresh.close();
-  await world.close();
-});
+import { isSame } from './explain-fresh';
+import { test } from './explain-worlds';
 
 /** Few values, so that nought, nothing and equal ones meet. */
 const sum = fc.constantFrom(null, 0, 1, 2, 7, 0.25);
 
 for (const { metric } of families) {
-  test(`${metric}: the SQL of each field is its arithmetic, whatever the sums: nothing, nought, equal ones`, async () => {
-    const { derivations } = await world.generations.use((generation) => ask(generation, metric, {}));
+  test(`${metric}: the SQL of each field is its arithmetic, whatever the sums: nothing, nought, equal ones`, async ({ worlds }) => {
+    const { generations, fresh } = await worlds('ledger');
+    const { derivations } = await generations.use((generation) => ask(generation, metric, {}));
     for (const [name, field] of Object.entries(derivations.totals.fields)) {
       const measures = [...new Set(field.needs)];
       const tried = fc.sample(fc.array(sum, { minLength: measures.length, maxLength: measures.length }), { numRuns: 12, seed: 7 });

@@ -12,17 +12,19 @@ export interface FreshDuckdb {
 export async function freshDuckdb({ folder }: WorkspacePaths): Promise<FreshDuckdb> {
   const file = generationPath(folder, currentGeneration(folder) ?? 0);
   const duckdb = await DuckDBInstance.create(file, { access_mode: 'READ_ONLY', threads: '1' });
-  const connection = await duckdb.connect();
   return {
+    // Statements that run at the same time on one connection have crashed the process: each has its own.
     value: async (sql, params = []) => {
-      const rows = (await connection.runAndReadAll(sql, params as DuckDBValue[])).convertRows(plain);
-      if (rows.length !== 1 || rows[0]?.length !== 1) throw new Error(`${rows.length} rows instead of one value`);
-      return rows[0][0] as number | null;
+      const connection = await duckdb.connect();
+      try {
+        const rows = (await connection.runAndReadAll(sql, params as DuckDBValue[])).convertRows(plain);
+        if (rows.length !== 1 || rows[0]?.length !== 1) throw new Error(`${rows.length} rows instead of one value`);
+        return rows[0][0] as number | null;
+      } finally {
+        connection.closeSync();
+      }
     },
-    close: () => {
-      connection.closeSync();
-      duckdb.closeSync();
-    },
+    close: () => duckdb.closeSync(),
   };
 }
 

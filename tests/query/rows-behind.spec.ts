@@ -1,46 +1,34 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { explain } from '../../db/explain';
 import { families } from '../../db/families';
 import { rowsBehind } from '../../db/rows';
 import type { Parameters } from '../../db/scope';
 import { isSame } from './explain-fresh';
-import { ledgerWorld, retailerWorld, type World } from './explain-worlds';
+import { test, type World, type WorldName } from './explain-worlds';
 
-test.describe.configure({ mode: 'serial' });
 test.setTimeout(600_000);
 
-const scopes: Record<string, { readonly make: () => Promise<World>; readonly window: Parameters; readonly rows: readonly string[] }> = {
+const scopes: Record<WorldName, { readonly window: Parameters; readonly rows: readonly string[] }> = {
   ledger: {
-    make: ledgerWorld,
     window: { from: ['2022-02-01'], to: ['2022-04-01'] },
     rows: ['country:MX', 'month:2022-02', 'line:+573001112233', 'touch', 'template', 'basis:reported', 'model:pmp_2025', 'hour'],
   },
   retailer: {
-    make: retailerWorld,
     window: { from: ['2022-03-01'], to: ['2022-06-01'] },
     rows: ['country:BR', 'month:2022-04', 'touch:conversation', 'template', 'weekday:3', 'model:cbp_2023', 'origin:user_initiated'],
   },
 };
 
-for (const [name, { make, window, rows: places }] of Object.entries(scopes)) {
+for (const [name, { window, rows: places }] of Object.entries(scopes) as [WorldName, (typeof scopes)[WorldName]][]) {
   test.describe(name, () => {
-    let world: World;
-    test.beforeAll(async () => {
-      test.setTimeout(600_000);
-      world = await make();
-    });
-    test.afterAll(() => world.close());
-
     /** Each thing counted for the number has as many rows as it counts, or rows whose amounts add up to it. Gives how many were compared. */
-    async function compared(metric: string, parameters: Parameters): Promise<number> {
-      const told = await world.generations.use((generation) => explain(generation, metric, parameters));
+    async function compared({ generations }: World, metric: string, parameters: Parameters): Promise<number> {
+      const told = await generations.use((generation) => explain(generation, metric, parameters));
       const values = new Map(told.terms.map((term) => [term.name, term.value]));
       let count = 0;
       for (const of of told.rows) {
         const value = values.size ? values.get(of) : told.value;
-        const answer = await world.generations.use((generation) =>
-          rowsBehind(generation, metric, { ...parameters, of: [of], size: ['1'] }),
-        );
+        const answer = await generations.use((generation) => rowsBehind(generation, metric, { ...parameters, of: [of], size: ['1'] }));
         if (!('page' in answer)) throw new Error('a page was asked for');
         const { page } = answer;
         const isQuantile = of.startsWith('seconds_') || /_p\d+$/.test(of);
@@ -57,14 +45,19 @@ for (const [name, { make, window, rows: places }] of Object.entries(scopes)) {
     }
 
     for (const { metric, fields, dimensions, always = [] } of families) {
-      test(`${metric}: the rows behind each number are as many as it counts, or add up to it`, async () => {
+      test(`${metric}: the rows behind each number are as many as it counts, or add up to it`, async ({ worlds }) => {
+        const world = await worlds(name);
         let count = 0;
         const cuts = places.filter((place) => dimensions.includes(place.split(':')[0] ?? ''));
         for (const field of fields) {
-          count += await compared(metric, { field: [field] });
-          count += await compared(metric, { ...window, field: [field] });
+          count += await compared(world, metric, { field: [field] });
+          count += await compared(world, metric, { ...window, field: [field] });
           for (const place of cuts)
-            count += await compared(metric, { ...window, field: [field], row: [place, ...(always.includes('step') ? ['step:cart'] : [])] });
+            count += await compared(world, metric, {
+              ...window,
+              field: [field],
+              row: [place, ...(always.includes('step') ? ['step:cart'] : [])],
+            });
         }
         expect(count).toBeGreaterThan(metric === 'templates' ? 1 : fields.filter((field) => !field.startsWith('seconds_')).length);
       });
@@ -72,8 +65,8 @@ for (const [name, { make, window, rows: places }] of Object.entries(scopes)) {
   });
 }
 
-test('pages of 2 of the 8 conversations: 4 pages, together each row once, the earliest first', async () => {
-  const world = await ledgerWorld();
+test('pages of 2 of the 8 conversations: 4 pages, together each row once, the earliest first', async ({ worlds }) => {
+  const world = await worlds('ledger');
   const found: string[] = [];
   for (const page of ['1', '2', '3', '4']) {
     const answer = await world.generations.use((generation) =>
@@ -85,14 +78,14 @@ test('pages of 2 of the 8 conversations: 4 pages, together each row once, the ea
   }
   expect(found).toEqual([...found].sort());
   expect(found.length).toBe(8);
-  await world.close();
 });
 
-test('without a word the rows are those of what is divided, in order: cost per conversation lists the 5 that have a cost, 0.559 in all', async () => {
-  const world = await ledgerWorld();
+test('without a word the rows are those of what is divided, in order: cost per conversation lists the 5 that have a cost, 0.559 in all', async ({
+  worlds,
+}) => {
+  const world = await worlds('ledger');
   const answer = await world.generations.use((generation) => rowsBehind(generation, 'conversations', { field: ['cost_per_conversation'] }));
   if (!('page' in answer)) throw new Error('a page was asked for');
   expect(answer.page).toMatchObject({ of: 'cost', count: 5, page: 1, pages: 1 });
   expect(isSame(answer.page.amount?.sum ?? null, 0.559)).toBe(true);
-  await world.close();
 });
