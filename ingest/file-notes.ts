@@ -3,7 +3,7 @@ import type { RowsOf } from './build-inputs';
 /** What is to be known of a file whose records were all taken: one sentence with line and mend. */
 export type FileNote = { readonly loadId: number; readonly note: string };
 
-/** Totals that an invoice holds, holes between the rates of a card, and two rates of one thing from the same day; asked while a generation is built. */
+/** Totals that an invoice holds, holes and overlaps between the rates of a card, and two rates of one thing from the same day; asked while a generation is built. */
 export async function fileNotes(rowsOf: RowsOf): Promise<readonly FileNote[]> {
   const totals = (await rowsOf(totalLines)).map(({ load_id, line, lines }) => ({
     loadId: Number(load_id),
@@ -16,11 +16,15 @@ export async function fileNotes(rowsOf: RowsOf): Promise<readonly FileNote[]> {
     loadId: Number(load_id),
     note: `${several(count, 'hole')}before the rate on line ${line}: from ${from_day} to ${to_day} no rate of yours holds for ${thing}, and the published one counts, if there is any; add the missing days`,
   }));
+  const overlaps = (await rowsOf(rateOverlaps)).map(({ load_id, line, thing, from_day, to_day, overlaps: count }) => ({
+    loadId: Number(load_id),
+    note: `${several(count, 'rate')}on line ${line} that begins before another ends: from ${from_day} to ${to_day} both hold for ${thing}, and the later counts; end the earlier one before it`,
+  }));
   const clashes = (await rowsOf(rateClashes)).map(({ load_id, line, thing, from_day, other, clashes: count }) => ({
     loadId: Number(load_id),
     note: `${several(count, 'second rate')}on line ${line}: ${other === null ? 'another file' : `line ${other}`} gives ${thing} another one from ${from_day}, and the lower counts; keep one of them`,
   }));
-  return [...totals, ...holes, ...clashes];
+  return [...totals, ...holes, ...overlaps, ...clashes];
 }
 
 const several = (count: unknown, what: string): string => (Number(count) === 1 ? `a ${what} ` : `${count} ${what}s, the first `);
@@ -44,6 +48,16 @@ const rateHoles = `
   select load_id, min(record_line) as line, arg_min(thing, record_line) as thing, arg_min(held_until + 1, record_line)::date::varchar as from_day,
     arg_min(effective_from - 1, record_line)::date::varchar as to_day, count(*) as holes
   from placed where effective_from > held_until + 1 group by load_id`;
+
+const rateOverlaps = `
+  with ${told},
+  placed as (
+    select told.*, lag(effective_to) over same as held_until, lag(rate) over same as held_rate, lag(effective_from) over same as held_from
+    from told window same as (partition by model, place, country, category, currency order by effective_from, load_id, record_line)
+  )
+  select load_id, min(record_line) as line, arg_min(thing, record_line) as thing, arg_min(effective_from, record_line)::varchar as from_day,
+    arg_min(least(held_until, effective_to), record_line)::date::varchar as to_day, count(*) as overlaps
+  from placed where held_until >= effective_from and held_until < date '9999-12-30' and held_from < effective_from and rate <> held_rate group by load_id`;
 
 const rateClashes = `
   with ${told},

@@ -2,7 +2,7 @@ import { type BillInput, billOf } from './bill';
 import { type Counts, counterOf } from './count';
 import type { Expected } from './gap-units';
 import type { Statement } from './statement';
-import { meanPrice, surprise, type ToldUnits, toldUnits } from './surprise';
+import { isBorneOut, meanPrice, surprise, type ToldUnits, toldUnits } from './surprise';
 import { differences, ourWay, type Way, wayParts, waysOf } from './way';
 
 /** Bits that telling of one part takes, and of a change from month to month: partners rarely bill otherwise than the month before, and then in several parts at once. */
@@ -68,8 +68,21 @@ export function surpriseOf(
     const bill = billOf(statement, way, input);
     return toldUnits(statement, (key) => meanPrice(bill, key));
   };
-  return (way) => surprise(statement, toldUnder(way), countsOf(way), expectedOf(statement, way));
+  const known = new Map<string, Counts>();
+  const atHome = (way: Way): Counts => {
+    const name = Object.values({ ...way, country: '' }).join('|');
+    const counts = known.get(name) ?? countsOf({ ...way, country: 'customer' });
+    known.set(name, counts);
+    return counts;
+  };
+  return (way) => {
+    const [told, bill] = [toldUnder(way), countsOf(way)];
+    const isSupported = way.country === 'customer' || isBorneOut(told, atHome(way), bill);
+    return surprise(statement, told, bill, expectedOf(statement, way)) + (isSupported ? 0 : refusalBits);
+  };
 }
+
+const refusalBits = 1_000;
 
 function cheapestStep(
   bits: readonly number[],

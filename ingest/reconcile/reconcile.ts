@@ -6,15 +6,16 @@ import { keptMarkups } from './markup';
 import { readLogged, readMissing } from './missing-days';
 import { readPlaces, readPricesElsewhere } from './places';
 import { readUnits } from './read-units';
-import { feeRows, type ReconciliationRow, rowsOfCells } from './rows';
+import { feeRows, type ReconciliationRow, rowsOfCells, strayRows } from './rows';
 import { spansOf, splitStatement } from './split';
-import { readStatements, type Statement } from './statement';
+import { type RateOf, readStatements, type Statement } from './statement';
 import { countryWays, failedTreatments, ourWay, tierOrders } from './way';
 import { chooseInZones, readZones } from './zones';
 
 /** Sets our bill beside what invoices and Meta's analytics say, and puts each difference down to reasons: fills `fact_reconciliation`. */
 export async function reconcile(run: RunSql, rowsOf: RowsOf, workspaceZone: string): Promise<void> {
-  const statements = await readStatements(rowsOf);
+  const rateOf = await readRates(rowsOf);
+  const statements = await readStatements(rowsOf, rateOf);
   if (statements.length === 0) return;
   for (const step of ['stage/reconciled-unit', 'stage/gap-day']) await run(modelSql(step));
   const failed = await readFailedUnits(run, rowsOf);
@@ -22,7 +23,7 @@ export async function reconcile(run: RunSql, rowsOf: RowsOf, workspaceZone: stri
   const placeOf = await readPlaces(rowsOf);
   const expectedOf = await readMissing(rowsOf, placeOf);
   const logged = await readLogged(rowsOf);
-  const money = await readMoney(rowsOf);
+  const money = await readMoney(rowsOf, rateOf);
   for (const source of ['invoice', 'analytics'] as const) {
     const isMarkedUp = source === 'invoice';
     const priceIn = await readPricesElsewhere(rowsOf, isMarkedUp);
@@ -49,7 +50,8 @@ export async function reconcile(run: RunSql, rowsOf: RowsOf, workspaceZone: stri
         const { statement, way, rateOf, fees } = one;
         const cells = splitStatement(statement, way, markups[index] ?? 0, expectedOf(statement, way), splitInput(one));
         const isChosen = source === 'invoice' || !isInvoiced(statement, statements);
-        await write(run, [...rowsOfCells(statement, cells, isChosen), ...feeRows(statement, fees, rateOf, isChosen)]);
+        const apart = [...strayRows(statement, isChosen), ...feeRows(statement, fees, rateOf, isChosen)];
+        await write(run, [...rowsOfCells(statement, cells, isChosen), ...apart]);
       }
     }
   }
@@ -63,17 +65,22 @@ const isInvoiced = ({ month, account, scope }: Statement, statements: readonly S
       (scope.length === 0 ? other.account === account : other.scope.some((billed) => scope.includes(billed))),
   );
 
-/** What turns a statement's money: whether it is in the card's currency, its exchange rate, and our own fees of that month. */
-async function readMoney(rowsOf: RowsOf) {
-  const cards = await rowsOf(`select account, billing_month as month, min(rate_currency) as currency from scratch.reconciled_unit
-    where rate_currency is not null group by all having count(distinct rate_currency) = 1`);
-  const cardOf = new Map(cards.map(({ account, month, currency }) => [`${account}|${month}`, String(currency)]));
+/** Exchange rates of the currencies of statements: the last one of each month, or of forty days before its end. */
+async function readRates(rowsOf: RowsOf): Promise<RateOf> {
   const rates = await rowsOf(`
     select told.month, told.currency, fx.rate from (select distinct month, currency, last_day(first_day) as day from fact_statement_line where currency is not null) as told
     join scratch.fx_day as fx on fx.currency = told.currency and fx.local_day between told.day - 40 and told.day
     qualify row_number() over (partition by told.month, told.currency order by fx.local_day desc) = 1`);
-  const rateOf = new Map(rates.map(({ month, currency, rate }) => [`${month}|${currency}`, Number(rate)]));
+  const known = new Map(rates.map(({ month, currency, rate }) => [`${month}|${currency}`, Number(rate)]));
   const [reporting] = await rowsOf("select getvariable('currency') as currency");
+  return (month, currency) => (currency === reporting?.currency ? 1 : (known.get(`${month}|${currency}`) ?? null));
+}
+
+/** What turns a statement's money: whether it is in the card's currency, its exchange rate, and our own fees of that month. */
+async function readMoney(rowsOf: RowsOf, rateOf: RateOf) {
+  const cards = await rowsOf(`select account, billing_month as month, min(rate_currency) as currency from scratch.reconciled_unit
+    where rate_currency is not null group by all having count(distinct rate_currency) = 1`);
+  const cardOf = new Map(cards.map(({ account, month, currency }) => [`${account}|${month}`, String(currency)]));
   const fees = await rowsOf(`
     select account, billing_month as month, sum(amount) as fees from (
       select account, billing_month, coalesce(partner_fee, 0) - coalesce(markup_fee, 0) as amount from (
@@ -84,7 +91,7 @@ async function readMoney(rowsOf: RowsOf) {
   const feesOf = new Map(fees.map(({ account, month, fees: sum }) => [`${account}|${month}`, Number(sum)]));
   return ({ currency, scope, month }: Statement) => ({
     isCardCurrency: currency !== null && scope.every((account) => (cardOf.get(`${account}|${month}`) ?? currency) === currency),
-    rateOf: currency === null ? null : currency === reporting?.currency ? 1 : (rateOf.get(`${month}|${currency}`) ?? null),
+    rateOf: currency === null ? null : rateOf(month, currency),
     fees: scope.reduce((sum, account) => sum + (feesOf.get(`${account}|${month}`) ?? 0), 0),
   });
 }

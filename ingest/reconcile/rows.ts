@@ -80,6 +80,15 @@ function sidesOf(
   });
 }
 
+/** Amounts of a statement that nothing turns into its currency: they stand apart, in their own. */
+export const strayRows = (statement: Statement, isChosen: boolean): readonly ReconciliationRow[] =>
+  statement.strays.map(({ country, category, currency, amount, loadId, recordLine }) => ({
+    ...{ source: statement.source, is_chosen: isChosen, account: statement.account, month: statement.month },
+    ...{ local_day: `${statement.month}-01`, country, market: 'unknown', category, lines: 1, load_id: loadId, record_line: recordLine },
+    ...{ reason: 'agreed', ours: null, theirs: null, our_cost: null, their_cost: null, unrated_units: 0, is_estimate: false },
+    ...{ unconverted_amount: amount, unconverted_currency: currency },
+  }));
+
 /** Fee lines of a statement beside the fees of the contract, in the reporting currency. */
 export function feeRows(statement: Statement, ourFees: number, rateOf: number | null, isChosen: boolean): readonly ReconciliationRow[] {
   const { fees } = statement;

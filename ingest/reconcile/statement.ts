@@ -1,4 +1,5 @@
 import type { RowsOf } from '../build-inputs';
+import { inOneCurrency } from './one-currency';
 import { monthNumber } from './unit-log';
 
 /** What one cell of a statement tells; null: it tells none. Amounts are in the statement's currency. */
@@ -30,15 +31,31 @@ export type Statement = {
   readonly hasUnits: boolean;
   readonly hasCost: boolean;
   readonly hasFree: boolean;
+  /** Amounts in another are turned into it. */
   readonly currency: string | null;
   readonly cells: readonly ToldCell[];
   readonly fees: { readonly amount: number; readonly loadId: number; readonly recordLine: number } | null;
+  /** Amounts in a currency that no exchange rate turns into that of the statement. */
+  readonly strays: readonly Stray[];
 };
+
+/** An amount of a cell that stands in another currency than the statement, which nothing turns. */
+export type Stray = {
+  readonly country: string;
+  readonly category: string;
+  readonly currency: string;
+  readonly amount: number;
+  readonly loadId: number;
+  readonly recordLine: number;
+};
+
+/** Units of the reporting currency for one of a currency in a month; null for none. */
+export type RateOf = (month: string, currency: string) => number | null;
 
 type Row = Readonly<Record<string, unknown>>;
 
-/** The statements of a generation, with their cells. An invoice in several currencies is one statement a currency. */
-export async function readStatements(rowsOf: RowsOf): Promise<readonly Statement[]> {
+/** The statements of a generation, with their cells: one for each source, account and month, in whatever currencies. */
+export async function readStatements(rowsOf: RowsOf, rateOf: RateOf): Promise<readonly Statement[]> {
   const heads = await rowsOf(statementRows);
   const cells = await rowsOf(cellRows);
   const accounts = (await rowsOf("select account from dim_account where account <> 'unknown' order by account")).map(({ account }) =>
@@ -49,9 +66,9 @@ export async function readStatements(rowsOf: RowsOf): Promise<readonly Statement
       row.source === head.source &&
       row.account === head.account &&
       row.month === head.month &&
-      row.currency === head.currency &&
       row.is_unlogged_line === head.is_unlogged_line;
-    const told = cells.filter(isOfHead);
+    const inOne = inOneCurrency(cells.filter(isOfHead), String(head.month), rateOf);
+    const told = inOne.rows;
     const named = new Set(
       heads
         .filter((other) => other.source === head.source && other.month === head.month && other.is_unlogged_line !== true)
@@ -70,9 +87,10 @@ export async function readStatements(rowsOf: RowsOf): Promise<readonly Statement
       hasUnits: Number(head.counted) > 0,
       hasCost: Number(head.priced) > 0,
       hasFree: Number(head.free) > 0,
-      currency: head.currency === null ? null : String(head.currency),
+      currency: inOne.currency,
       cells: told.filter(({ entry }) => entry === 'unit').map((row) => toldCell(row, placeBy)),
       fees: feesOf(told.find(({ entry }) => entry === 'fee')),
+      strays: inOne.strays,
     };
   });
 }
@@ -103,16 +121,13 @@ const feesOf = (row: Row | undefined): Statement['fees'] =>
 const counts = "use in ('counted', 'free', 'fee')";
 
 const statementRows = `
-  with line as (
-    select *, max(currency) over (partition by source, account, month) as lone_currency from fact_statement_line where ${counts}
-  )
-  select source, account, month, is_unlogged_line, coalesce(currency, lone_currency) as currency,
+  select source, account, month, is_unlogged_line,
     count(coalesce(country, market)) filter (where entry = 'unit') as places,
     count(*) filter (where country is null and market is not null) as regions,
     count(category) filter (where entry = 'unit') as categories,
     count(units) filter (where use = 'counted') as counted, count(amount) filter (where entry = 'unit') as priced,
     count(*) filter (where use = 'free' or free_units > 0) as free
-  from line group by all order by source, account, month, is_unlogged_line, currency`;
+  from fact_statement_line where ${counts} group by all order by source, account, month, is_unlogged_line`;
 
 const cellRows = `
   with market_of as (select country_iso2 as country, min(market) as market from scratch.country_market where country_iso2 <> '' group by country_iso2),
@@ -124,14 +139,14 @@ const cellRows = `
       coalesce(spelled.market, told.market, market_of.market) as told_market
     from fact_statement_line as told left join market_of using (country) left join spelled on spelled.spelled = lower(told.market) where ${counts}
   ),
-  regional as (select source, account, month, paid_in from line where country is null and market is not null group by all)
+  regional as (select source, account, month from line where country is null and market is not null group by all)
   select source, account, month, is_unlogged_line, paid_in as currency, entry, case when regional.source is null then line.country end as country,
     case when regional.source is not null then told_market end as market, max(lone.country) as lone_country, category,
     sum(units) filter (where use = 'counted') as units, sum(case when use = 'free' then units else free_units end) as free,
     sum(amount) as amount, count(*) filter (where use <> 'free') as lines, max(decimals) as decimals, min(load_id) as load_id,
     arg_min(record_line, load_id * 4294967296 + record_line) as record_line
   from line
-  left join regional using (source, account, month, paid_in)
+  left join regional using (source, account, month)
   left join lone on lone.market = line.told_market
   group by source, account, month, is_unlogged_line, paid_in, entry, 7, 8, category
   order by all`;

@@ -37,6 +37,21 @@ export function surprise(statement: Statement, told: ToldUnits, bill: Counts, ex
   );
 }
 
+/** Whether a move of units between cells makes the differences smaller, by half of what it moves at least: one that only gathers them in fewer cells tells nothing. */
+export function isBorneOut(told: ToldUnits, before: Counts, after: Counts): boolean {
+  let [moved, gained] = [0, 0];
+  for (const key of new Set([...told.keys(), ...before.keys(), ...after.keys()])) {
+    const [theirs, one, other] = [told.get(key), before.get(key), after.get(key)].map((cell) => cell?.units ?? 0) as [
+      number,
+      number,
+      number,
+    ];
+    moved += Math.abs(other - one);
+    gained += Math.abs(theirs - one) - Math.abs(theirs - other);
+  }
+  return gained >= moved / 2;
+}
+
 /** Bits of telling which of some differences are there, and each. */
 function plainBits(differences: readonly number[]): number {
   const off = differences.filter((difference) => difference !== 0);

@@ -64,10 +64,12 @@ test('a month cut in UTC: the 12 of the last evening of March stand in April, �
   acme.close();
 });
 
-test('an invoice in pesos is turned at the rate of the month, one in a currency without rates stands apart: 10 × 0.05 = 0.50 = 2,000 pesos', async () => {
-  const acme = await built({ ...files, 'april.csv': invoice(row('F-4', '2024-04', 'MX', 10, '2000.00', 'COP')) }, { settings });
+test('an invoice in pesos and dollars is turned at the rate of the month, what has no rate stands apart: 10 × 0.05 = 0.50 = 1,200 pesos and 0.20', async () => {
+  const [pesos, dollars] = [row('F-4', '2024-04', 'MX', 6, '1200.00', 'COP'), row('F-4', '2024-04', 'MX', 4, '0.20')];
+  const euros = row('F-4', '2024-04', 'PE', 1, '9.00', 'EUR');
+  const acme = await built({ ...files, 'april.csv': invoice(pesos, dollars, euros) }, { settings });
   const { totals } = await acme.ask('reconciliation');
-  expect(totals).toMatchObject({ ours: 10, theirs: 10, our_cost: 0.5, their_cost: 0.5, cost_difference: 0 });
+  expect(totals).toMatchObject({ ours: 10, theirs: 11, our_cost: 0.5, their_cost: 0.5, cost_difference: 0, unconverted: { EUR: 9 } });
   acme.close();
   const other = await built({ ...files, 'april.csv': invoice(row('F-4', '2024-04', 'MX', 10, '9.00', 'EUR')) }, { settings });
   expect((await other.ask('reconciliation')).totals).toMatchObject({ ours: 10, theirs: 10, their_cost: null, unconverted: { EUR: 9 } });

@@ -21,7 +21,7 @@ const openedAt = (at: string): Unit => {
 
 const statementOf = (month: string, units: number): Statement => ({
   ...{ source: 'invoice', account, month, monthNumber: monthNumber(month), scope: [account], placeBy: 'country', hasCategory: true },
-  ...{ hasUnits: true, hasCost: true, hasFree: false, currency: 'USD', fees: null },
+  ...{ hasUnits: true, hasCost: true, hasFree: false, currency: 'USD', fees: null, strays: [] },
   cells: [
     {
       ...{ country: 'MX', market: 'unknown', category: 'business_initiated', units, free: 0, amount: units * 0.02 },
