@@ -31,11 +31,17 @@ analysed as (
     sum(units) filter (where use = 'counted' or pricing_type = 'free_tier') as units
   from point where is_short group by all
 ),
+counted as (
+  select account, timezone(zone.timezone, timezone('UTC', quarter))::date as local_day, sum(units) as units
+  from (
+    select account, time_bucket(interval 15 minute, opened_at) as quarter, count(*) as units
+    from scratch.reconciled_unit where coalesce(free_reason, 'free_tier') = 'free_tier' group by all
+  ) join dim_account as zone using (account)
+  group by all
+),
 lacking as (
   select analysed.account, local_day, from_at, to_at
-  from analysed left join scratch.reconciled_unit as unit on unit.account = analysed.account
-    and unit.opened_at >= from_at and unit.opened_at < to_at and coalesce(unit.free_reason, 'free_tier') = 'free_tier'
-  group by all having any_value(analysed.units) > count(unit.account)
+  from analysed left join counted using (account, local_day) where analysed.units > coalesce(counted.units, 0)
 ),
 busy as (
   select distinct line, time_bucket(interval 15 minute, busy_at) as busy_at
