@@ -38,7 +38,7 @@ export interface AskedFigure extends Term {
   readonly label?: string;
 }
 
-/** Totals of two answers as figures; a ratio is compared by its difference, everything else by its relative change. */
+/** Totals of two answers as figures; a plain ratio is compared by its difference, everything else, shares too, by its relative change, as the pages do. */
 export function figuresBlock(
   context: ReportContext,
   id: string,
@@ -51,22 +51,15 @@ export function figuresBlock(
       const [value, previous] = [totalIn(now, field), before ? totalIn(before, field) : null];
       const isBound = as === 'money' && isLowerBound(now);
       const isComparable = !isBound && !(as === 'money' && isLowerBound(before));
-      const isRatio = as === 'ratio' || as === 'percent';
-      const change = isComparable ? (isRatio ? differenceOf(value, previous) : changeOf(value, previous)) : null;
-      const state = before ? changeState(change, good) : 'none';
+      const relative = isComparable ? changeOf(value, previous) : null;
+      const change = isComparable && as === 'ratio' ? differenceOf(value, previous) : relative;
+      const state = before ? changeState(relative ?? change, good) : 'none';
       return {
         id: field,
         label: label ?? context.termName({ metric, field }),
         number: printed(context, as, value, isBound),
         before: before ? printed(context, as, previous, as === 'money' && isLowerBound(before)) : null,
-        change:
-          change === null
-            ? null
-            : as === 'ratio'
-              ? signedRatio(context, change)
-              : as === 'percent'
-                ? context.numbers.points(change)
-                : context.numbers.change(change),
+        change: change === null ? null : as === 'ratio' ? signedRatio(context, change) : context.numbers.change(change),
         state,
         stateWord: before ? context.word(state) : null,
         term: { metric, field },

@@ -122,5 +122,6 @@ function valueName(
   if (dimension === 'line') return facts.lines.find((line) => line.value === value)?.name ?? value;
   if (dimension === 'product') return facts.products.find((product) => product.value === value)?.name ?? value;
   if (dimension === 'partner') return facts.partners.find((partner) => partner.value === value)?.name ?? value;
+  if (value.startsWith('blocked:')) return [vocabulary.nameOf('rule_blocked'), value.slice('blocked:'.length)].filter(Boolean).join(': ');
   return vocabulary.nameOf(`${dimension}_${value}`) ?? value;
 }

@@ -73,7 +73,8 @@ export function TotalCards({ facts, label, cards, nameOf, span, compared, ...ans
           number | null,
           number | null,
         ];
-        const change = isDifference ? differenceOf(value, previous) : changeOf(value, previous);
+        const relative = changeOf(value, previous);
+        const change = isDifference ? differenceOf(value, previous) : relative;
         const shown = print === 'money' ? format.moneyParts(value, facts.currency) : { value: printed(card, value), unit: '' };
         const shownBefore = printed(card, previous);
         const courses = new Map(
@@ -104,7 +105,7 @@ export function TotalCards({ facts, label, cards, nameOf, span, compared, ...ans
             }
             previous={shownBefore === null || !before.question ? null : number(before.question, { shown: shownBefore, value: previous })}
             marks={name === 'conversations' ? [now, before].map(({ answer }) => warned(answer, 'pro_forma') > 0) : []}
-            state={changeState(change, good)}
+            state={changeState(relative ?? change, good)}
             series={buckets.map((_, index) => amountOf(card, (field) => courses.get(field)?.[index] ?? null))}
             explain={number(now.question, { shown: printed(card, value) ?? '–', value })}
           />

@@ -51,8 +51,8 @@ export const reportFindings: InOtherWords<typeof spanish> = {
     'Os modelos que não estavam em vigor usam a tarifa conhecida mais próxima no tempo: são uma comparação, não uma fatura.',
   pricing_conduct: 'As mensagens são as que foram enviadas: com outro preço talvez se enviassem outras.',
   pricing_mover: 'O que mais moveu o custo em relação a {against}: {what}, <amount></amount>.',
-  mover_meta_said: 'a cobrança da Meta por {category} em {country}',
-  mover_partner_said: 'a cobrança do parceiro em {country}',
+  mover_meta_said: 'a cobrança da Meta por {category} ({country})',
+  mover_partner_said: 'a cobrança do parceiro ({country})',
   mover_fixed_said: 'os custos fixos',
   promotions_reach:
     'As promoções chegaram a <delivered></delivered> {count, plural, one {pessoa} other {pessoas}}; <rate></rate> compraram dentro da sua janela, em {orders, plural, one {<orders_n></orders_n> pedido} other {<orders_n></orders_n> pedidos}} no valor de <revenue></revenue>.',

@@ -84,7 +84,7 @@ function ModelTable({ answer, asked, facts }: ModelTableProps) {
               <th
                 key={name}
                 scope="col"
-                className={`pb-1 font-medium ${name === 'bar' ? 'w-1/4 max-phone:hidden' : `${right} max-phone:whitespace-normal ${wide(name)}`}`}
+                className={`pb-1 font-medium ${name === 'bar' ? 'w-1/4 max-phone:hidden print:hidden' : `${right} max-phone:whitespace-normal ${wide(name)}`}`}
               >
                 {name === 'bar' ? <span className="sr-only">{t('column_bar')}</span> : t(`column_${name}` as 'column_units')}
               </th>
@@ -113,7 +113,7 @@ function ModelTable({ answer, asked, facts }: ModelTableProps) {
               <td className={`${right} text-soft`}>
                 <Against model={model} fees={[fee(model), fee('actual')]} asked={asked} />
               </td>
-              <td className="max-phone:hidden">
+              <td className="max-phone:hidden print:hidden">
                 <Bar value={fee(model)} actual={fee('actual')} highest={highest} colour={modelColour[model]} />
               </td>
               <td className={`${right} ${wide('partner_fee')}`}>{number(model, 'partner_fee', money)}</td>

@@ -44,7 +44,7 @@ export function WhatIf({ facts }: { readonly facts: WorkspaceFacts }) {
   };
   const group = 'grid content-start gap-2';
   return (
-    <PanelCard title={t('title')}>
+    <PanelCard title={t('title')} {...(run.result ? {} : { className: 'no-print' })}>
       <p className="mb-3 max-w-[72em] text-small text-soft text-pretty">{t('text')}</p>
       <form onSubmit={submit} noValidate className="no-print grid gap-x-6 gap-y-3 phone:grid-cols-2 wide:grid-cols-4">
         <fieldset className={group}>
