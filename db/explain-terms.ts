@@ -16,6 +16,10 @@ const sums: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>
   roi: { cost: ['meta_fee', 'partner_fee', 'fixed_cost'] },
 };
 
+/** Names of the fields that the fields of a metric add up from, which have to be asked for beside them. */
+export const addendNames = (metric: string, [name = '', ...others]: readonly string[]): readonly string[] =>
+  others.length ? [] : (sums[metric]?.[name] ?? []);
+
 /** What a number is made of: what is divided by what, what is added up, what is taken away. Nothing where it is counted as it stands. */
 export function termsOf(metric: string, reference: Pick<NumberReference, 'fields' | 'per'>, known: Fields): readonly TermFields[] {
   const fields = reference.fields.flatMap((name) => known[name] ?? []);
@@ -28,7 +32,9 @@ export function termsOf(metric: string, reference: Pick<NumberReference, 'fields
   if (field.ratio) return ratioTerms(field.ratio);
   const taken = takenApart(field);
   if (taken) return taken;
-  return (sums[metric]?.[reference.fields[0] ?? ''] ?? []).flatMap((name) => known[name] ?? []).map(addend);
+  return addendNames(metric, reference.fields)
+    .flatMap((name) => known[name] ?? [])
+    .map(addend);
 }
 
 function ratioTerms({ part, whole }: NonNullable<Field['ratio']>): readonly TermFields[] {

@@ -6,7 +6,7 @@ import { numberSql } from './explain-number';
 import { amountKey, type NumberReference, parseReference, type RowChoice } from './explain-reference';
 import { checkRow } from './explain-row';
 import { type ShownSql, shownSql } from './explain-sql';
-import { countedNames, type TermRole, termsOf } from './explain-terms';
+import { addendNames, countedNames, type TermRole, termsOf } from './explain-terms';
 import type { Derivation } from './family';
 import type { Field } from './fields';
 import { rowFamilies } from './rows-families';
@@ -79,7 +79,7 @@ async function askedFor(
   window: NumberReference['versus'],
 ) {
   const family = familyOf(metric);
-  const known = [...fields, ...per].filter((name) => family.fields.includes(name));
+  const known = [...fields, ...per, ...addendNames(metric, fields)].filter((name) => family.fields.includes(name));
   const asked = known.length ? known : family.fields.slice(0, 1);
   const within = window ? { from: [window.from], to: [window.to] } : {};
   return ask(generation, metric, { ...parameters, ...within, fields: [asked.join(',')] });

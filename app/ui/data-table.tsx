@@ -29,7 +29,7 @@ export function DataTable({ caption, head, rows, print, numberAt = () => null, t
   };
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keys
-    <section aria-label={caption} tabIndex={0} className="max-h-96 overflow-auto">
+    <section aria-label={caption} tabIndex={0} className="max-h-112 overflow-auto">
       <table className="num w-full text-body">
         <caption className="sr-only">{caption}</caption>
         <thead className="sticky top-0 bg-card">

@@ -61,7 +61,7 @@ export function TrendChart({ title, data, height, isRefreshing, note, hint, clas
   const bottom = layout.panels.at(-1)?.bottom ?? height;
   const heading = (
     <>
-      <Legend entries={data.panels.flatMap(({ series }) => series)} />
+      {!hint && <Legend entries={data.panels.flatMap(({ series }) => series)} />}
       {note}
     </>
   );
@@ -122,7 +122,7 @@ export function TrendChart({ title, data, height, isRefreshing, note, hint, clas
       )}
       {hint && <p className="mt-1 max-w-prose text-soft text-pretty">{hint}</p>}
       {isNoting && <NotesDialog close={() => setIsNoting(false)} />}
-      {data.incompleteFrom !== null && (
+      {data.incompleteFrom !== null && !hint && (
         <p className="mt-1 text-small text-faint">{t(isCompared ? 'incomplete_compared' : 'incomplete_note')}</p>
       )}
     </PanelCard>

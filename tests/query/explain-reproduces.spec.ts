@@ -16,7 +16,7 @@ const worlds: Record<WorldName, { readonly window: Parameters; readonly filter: 
 const asked = ({ generations }: World, metric: string, parameters: Parameters): Promise<Answer> =>
   generations.use(async (generation) => (await ask(generation, metric, parameters)).answer);
 
-/** Both texts of the SQL, the one with parameters and the one to be pasted, give the number of the answer. */
+/** Both texts of the SQL, the one with parameters and the one to be pasted, give the number of the answer; what is added up to it gives it too. */
 async function reproduced({ generations, fresh }: World, metric: string, parameters: Parameters, number: number | null): Promise<void> {
   const { value, statement, terms } = await generations.use((generation) => explain(generation, metric, parameters));
   const told = `${metric} ${JSON.stringify(parameters)}\n${statement.pasted}`;
@@ -24,6 +24,9 @@ async function reproduced({ generations, fresh }: World, metric: string, paramet
   expect(isSame(await fresh.value(statement.sql, statement.params), number), told).toBe(true);
   expect(isSame(await fresh.value(statement.pasted), number), told).toBe(true);
   for (const term of terms) expect(isSame(await fresh.value(term.statement.pasted), term.value), term.statement.pasted).toBe(true);
+  const isAddedUp = terms.length > 0 && terms.every(({ role }) => role === 'addend');
+  const sum = terms.reduce((all, term) => all + (term.value ?? 0), 0);
+  if (isAddedUp && number !== null) expect(sum, told).toBeCloseTo(number, 6);
 }
 
 for (const [name, { window, filter }] of Object.entries(worlds) as [WorldName, (typeof worlds)[WorldName]][]) {

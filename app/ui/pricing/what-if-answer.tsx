@@ -52,6 +52,8 @@ export function WhatIfAnswer({ result, facts, span }: WhatIfAnswerProps) {
     name: part.country === null ? t('monthly_row') : wordOf('country', part.country),
   }));
   const difference = sideValue('bill', 'difference', total);
+  const bill = sideValue('bill', 'before', total);
+  const share = bill > 0 ? Math.abs(difference) / bill : null;
   return (
     <section
       aria-label={t('answer')}
@@ -62,7 +64,7 @@ export function WhatIfAnswer({ result, facts, span }: WhatIfAnswerProps) {
       <p className="mb-2 text-lg font-medium">
         {t(Math.abs(difference) < 0.005 ? 'told_same' : difference < 0 ? 'told_less' : 'told_more', {
           amount: format.money(Math.abs(difference), currency),
-          share: sideValue('bill', 'before', total) > 0 ? format.percent(Math.abs(difference) / sideValue('bill', 'before', total)) : '–',
+          share: format.percent(share, share !== null && share < 0.001 ? 2 : 1),
         })}
       </p>
       <div className="grid gap-x-6 gap-y-3 wide:grid-cols-3">
