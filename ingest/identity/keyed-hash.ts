@@ -1,21 +1,11 @@
 import { hash } from 'node:crypto';
 
-const halves = new DataView(new ArrayBuffer(8));
+const bytes = new DataView(new ArrayBuffer(8));
 
-/** Signed 64-bit hash of a text within a domain under the workspace's key (64 hex digits): the first 16 hex digits of SHA-256. */
+/** Signed 64-bit hash of a text within a domain under the workspace's key (64 hex digits): the first 8 bytes of SHA-256. */
 export function keyedHash(key: string, domain: string, text: string): bigint {
-  const digest = hash('sha256', `${key}${domain}|${text}`, 'hex');
-  halves.setInt32(0, eightDigits(digest, 0));
-  halves.setInt32(4, eightDigits(digest, 8));
-  return halves.getBigInt64(0);
-}
-
-/** By hand, since `BigInt('0x…')` took as long as the hash itself (measured 0.8 µs against 0.5 µs together). */
-function eightDigits(digest: string, start: number): number {
-  let number = 0;
-  for (let at = start; at < start + 8; at++) {
-    const code = digest.charCodeAt(at);
-    number = (number << 4) | (code < 58 ? code - 48 : code - 87);
-  }
-  return number;
+  // A byte a character: the one form of a digest that is quick to make and to read (0.5 µs a hash, as hexadecimal text 0.75).
+  const digest = hash('sha256', `${key}${domain}|${text}`, 'binary');
+  for (let at = 0; at < 8; at++) bytes.setUint8(at, digest.charCodeAt(at));
+  return bytes.getBigInt64(0);
 }
