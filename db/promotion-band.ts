@@ -3,7 +3,7 @@ import { dimensionsOf, inScope } from './conditions';
 import type { CountedFacts, Cut, TableFacts } from './facts';
 import { type PromotionChoice, rolledWindows } from './promotion-choice';
 import { earningPeople } from './promotion-credit';
-import { peopleByWay } from './promotion-ways';
+import { convertedByWay, peopleByWay } from './promotion-ways';
 import { rollupPromotionEarned } from './schema/promotion';
 import { readSlices, type Slices } from './slices';
 import type { Warehouse } from './warehouse';
@@ -20,18 +20,26 @@ export function conversionBand(warehouse: Warehouse, choice: PromotionChoice): r
   const ofPeople = (table: SQL): TableFacts => ({ table, day: sql`local_day`, dimensions: dimensionsOf.promotionPerson, measures: {} });
   const own: readonly Counting[] = rolledWindows.includes(choice.windowSeconds)
     ? []
-    : [{ table: ofPeople(earningPeople(choice)), ways: sql`true` }];
+    : [{ table: ofPeople(earningPeople(choice)), ways: sql`true`, converted: convertedAlone }];
   return [
-    bandOf(warehouse, dimensionsOf.promotionEarned, [{ table: rolled, ways: sql`attribution, touch, window_seconds` }, ...own]),
-    bandOf(warehouse, dimensionsOf.promotionPerson, [{ table: ofPeople(peopleByWay(choice)), ways: sql`attribution, way_ix` }]),
+    bandOf(warehouse, dimensionsOf.promotionEarned, [
+      { table: rolled, ways: sql`attribution, touch, window_seconds`, converted: convertedAlone },
+      ...own,
+    ]),
+    bandOf(warehouse, dimensionsOf.promotionPerson, [
+      { table: ofPeople(peopleByWay(choice)), ways: sql`way_ix`, converted: convertedByWay },
+    ]),
   ];
 }
 
-/** A table with `settled` and `converted_settled`, and the columns that tell its ways of counting apart. */
+/** A table with `settled`, the columns that tell its ways of counting apart, and a column of those who ordered for each attribution that a row tells of. */
 interface Counting {
   readonly table: TableFacts;
   readonly ways: SQL;
+  readonly converted: readonly SQL[];
 }
+
+const convertedAlone = [sql`converted_settled`];
 
 function bandOf(warehouse: Warehouse, dimensions: TableFacts['dimensions'], countings: readonly Counting[]): CountedFacts {
   const slices = async (cut: Cut): Promise<Slices> => {
@@ -56,9 +64,10 @@ function bandOf(warehouse: Warehouse, dimensions: TableFacts['dimensions'], coun
   return { dimensions, measures: { band_low: true, band_high: true }, slices };
 }
 
-function ratesOf({ table, ways }: Counting, cut: Cut): SQL {
+function ratesOf({ table, ways, converted }: Counting, cut: Cut): SQL {
   const keys = cut.by.map((name) => sql`${table.dimensions[name]} as ${sql.identifier(`by_${name}`)}`);
-  return sql`select ${list([...keys, sql`sum(converted_settled) / nullif(cast(sum(settled) as double), 0) as rate`])}
+  const rates = converted.map((column) => sql`sum(${column}) / nullif(cast(sum(settled) as double), 0)`);
+  return sql`select ${list([...keys, sql`unnest([${list(rates)}]) as rate`])}
       from ${table.table} where ${inScope(table, cut) ?? sql`true`} group by ${list([...cut.by.map((name) => sql.identifier(`by_${name}`)), ways].map((key) => sql`${key}`))}`;
 }
 

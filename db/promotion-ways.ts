@@ -18,8 +18,18 @@ function ways({ touch, limits }: PromotionChoice): SQL {
   return sql`(values ${sql.join([...rolled, ...own, ...settings], sql`, `)}) as way(way_ix, kind, most_seconds)`;
 }
 
+const attributions = ['last_touch', 'first_touch', 'linear'];
+
+/** Columns of `peopleByWay`, one an attribution: 1 for a person whose window has closed and who ordered, else 0. */
+export const convertedByWay: readonly SQL[] = attributions.map((name) => sql.raw(`converted_${name}`));
+
+const isCredited = attributions.map((name) => sql.raw(`bool_or(attribution = '${name}') as ${name}`));
+const converted = attributions.map((name) =>
+  sql.raw(`case when promotion.delivered_at <= closed.last_at and buyer.${name} then 1 else 0 end as converted_${name}`),
+);
+
 /**
- * One row per person of a promotion whom it reached, way to count and attribution: whether the person's window has closed, and whether such a one ordered.
+ * One row per person of a promotion whom it reached and way to count: whether the person's window has closed, and by attribution whether such a one ordered.
  * What the rollup holds by day, with every trait and the hour of a person.
  */
 export const peopleByWay = (choice: PromotionChoice): SQL => sql`(
@@ -36,14 +46,13 @@ export const peopleByWay = (choice: PromotionChoice): SQL => sql`(
     union all
     select order_key, way_ix, 'linear', promotion_ix from reached
   ),
-  buyer as (select distinct way_ix, attribution, promotion_ix from credited),
+  buyer as (select promotion_ix, way_ix, ${sql.join(isCredited, sql`, `)} from credited group by promotion_ix, way_ix),
   closed as (
     select way_ix, cast(value as timestamp) - to_seconds(max(most_seconds)) as last_at from way, generation_meta where key = 'log_end_at' group by way_ix, value
-  ),
-  model as (select * from (values ('last_touch'), ('first_touch'), ('linear')) as model(attribution))
-  select promotion.*, closed.way_ix, model.attribution, case when promotion.delivered_at <= closed.last_at then 1 else 0 end as settled,
-    case when promotion.delivered_at <= closed.last_at and buyer.promotion_ix is not null then 1 else 0 end as converted_settled
-  from fact_campaign_person as promotion cross join closed cross join model
-  left join buyer on buyer.promotion_ix = promotion.promotion_ix and buyer.way_ix = closed.way_ix and buyer.attribution = model.attribution
+  )
+  select promotion.*, closed.way_ix, case when promotion.delivered_at <= closed.last_at then 1 else 0 end as settled,
+    ${sql.join(converted, sql`, `)}
+  from fact_campaign_person as promotion cross join closed
+  left join buyer on buyer.promotion_ix = promotion.promotion_ix and buyer.way_ix = closed.way_ix
   where promotion.delivered_at is not null
 ) as fact_campaign_person`;
