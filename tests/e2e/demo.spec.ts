@@ -4,7 +4,7 @@ import { expect, test } from '@playwright/test';
 test.describe.configure({ timeout: 600_000 });
 
 test('the demo prints how many conversations there were in 2022, of which kind, where, and what they cost; twice the same', ({}, info) => {
-  const env = { ...process.env, VENTANA_DATA: info.outputPath('data'), VENTANA_DEMO_MESSAGES: '20000' };
+  const env = { ...process.env, VENTANA_DATA: info.outputPath('data'), VENTANA_DEMO_MESSAGES: '8000' };
   const demo = () => spawnSync('npm', ['run', 'demo', '--', '--no-serve'], { env, encoding: 'utf8' });
   const first = demo();
   expect(first).toMatchObject({ status: 0 });

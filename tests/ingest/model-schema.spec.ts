@@ -42,21 +42,19 @@ const kinds: Readonly<Record<string, RegExp>> = {
 test('every declared table and column is in a built generation, with a type that it can stand for, and not null where it says so', async () => {
   const tables = await declared();
   expect(tables.length).toBeGreaterThan(15);
+  const types = await acme.rows("select table_name || '.' || column_name as place, data_type from duckdb_columns() where not internal");
+  const found = new Map(types.map(({ place, data_type }) => [String(place), String(data_type)]));
+  const filled: string[] = [];
   for (const table of tables) {
     const { name, columns } = getTableConfig(table);
-    const found = new Map(
-      (await acme.rows(`describe ${name}`)).map(({ column_name, column_type }) => [String(column_name), String(column_type)]),
-    );
     for (const column of columns) {
+      const place = `${name}.${column.name}`;
       const kind = kinds[column.getSQLType().replace(/\(.*/, '')];
-      expect(found.get(column.name) ?? 'no such column', `${name}.${column.name}`).toMatch(kind ?? /^$/);
-      if (column.notNull)
-        expect(
-          await acme.rows(`select 1 from ${name} where ${column.name} is null limit 1`),
-          `${name}.${column.name} is never null`,
-        ).toEqual([]);
+      expect(found.get(place) ?? 'no such column', place).toMatch(kind ?? /^$/);
+      if (column.notNull) filled.push(`select '${place}' as place from ${name} where ${column.name} is null`);
     }
   }
+  expect(await acme.rows(filled.join(' union all ')), 'columns that are never null').toEqual([]);
 });
 
 test('every declared table can be selected through the warehouse, hashed ids as bigint', async () => {
