@@ -2,7 +2,7 @@ import type { Kind } from '../../db/kinds';
 import { isProductList } from '../source/catalog-columns';
 import { channelColumns, currencyOfCost } from '../source/channel-columns';
 import { holdoutColumn } from '../source/holdout-list';
-import { invoiceColumns } from '../source/invoice-columns';
+import { amountsInCurrency, invoiceColumns } from '../source/invoice-columns';
 import { isMessageTable } from '../source/message-csv-row';
 import { orderColumns } from '../source/order-columns';
 import { names, person, phone } from './person-columns';
@@ -50,6 +50,9 @@ const category = names('category', 'conversation_category', 'type', 'categoria',
 const pricedCategory =
   /^(?:marketing|utility|authentication(?:_international)?|service|business_initiated|user_initiated|notification)(?:_rate|_price|_fee)?$/;
 const currencyColumn = /^(?:[a-z]{3}|[a-z]{3}_(?:to_)?[a-z]{3}|[a-z]{6})$/;
+
+const invoicedAmount = [...invoiceColumns.amount, ...amountsInCurrency.keys()];
+const invoicedPlace = [...invoiceColumns.account, ...invoiceColumns.country];
 
 /** Headers that can only name an order, unlike `id` or `number`. */
 const order = names(...orderColumns.order.filter((name) => !/^(?:id|number|numero|name|reference|referencia)$/.test(name)));
@@ -146,7 +149,7 @@ const rules: readonly Rule[] = [
     kind: 'partner_invoice_csv',
     all: [
       names(...invoiceColumns.document, ...invoiceColumns.month),
-      names(...invoiceColumns.amount, ...invoiceColumns.quantity),
+      names(...invoicedAmount, ...invoiceColumns.quantity),
       names(...invoiceColumns.quantity, ...invoiceColumns.category, ...invoiceColumns.description, ...invoiceColumns.country),
     ],
     none: [/^channel$|^canal$|^campaign/],
@@ -170,6 +173,13 @@ const rules: readonly Rule[] = [
       money,
       /^quantity$|^units$|^conversations$|^messages$|^volume$|^description$|^item$|^category$|^concept|^cantidad$|^country$/,
     ],
+  },
+  {
+    kind: 'partner_invoice_csv',
+    all: [invoiceColumns.day, invoicedPlace, invoiceColumns.category, invoiceColumns.quantity, invoicedAmount].map((list) =>
+      names(...list),
+    ),
+    none: [person, order, /^channel$|^canal$|^campaign/],
   },
   {
     kind: 'orders_csv',

@@ -22,9 +22,9 @@ export const invoiceColumns = {
     invoice_date issue_date issued_at issued_on fecha_de_factura fecha_factura fecha_de_emision fecha_emision data_da_fatura data_de_emissao
     data_emissao`),
   account: headers(`
-    account_id waba_id waba account whatsapp_business_account cuenta id_cuenta id_de_cuenta id_de_la_cuenta conta id_da_conta id_conta`),
+    account_id waba_id waba account whatsapp_business_account waba_account cuenta_waba conta_waba id_waba id_de_waba id_da_waba cuenta id_cuenta id_de_cuenta id_de_la_cuenta conta id_da_conta id_conta`),
   line: headers(`
-    business_number business_phone line sender sender_number from linea linha numero_de_whatsapp numero_whatsapp numero_do_whatsapp numero_de_negocio
+    business_number business_phone business_phone_number line sender sender_number from linea linha numero_de_whatsapp numero_whatsapp numero_do_whatsapp numero_de_negocio
     remitente remetente`),
   partner: headers('partner provider proveedor fornecedor parceiro socio'),
   country: headers(`
@@ -40,7 +40,8 @@ export const invoiceColumns = {
     pricing_type charge_type billing_type tipo_de_cobro tipo_cobro tipo_de_cobranca tipo_cobranca tipo_de_tarifa free_reason`),
   quantity: headers(`
     billable_conversations billed_conversations charged_conversations conversaciones_facturadas conversaciones_cobradas conversas_cobradas
-    billable_messages quantity qty units cantidad cant unidades conversations conversaciones conversas messages mensajes mensagens volume volumen
+    conversaciones_facturables conversas_faturadas billable_messages charged_messages billed_messages mensajes_facturados mensagens_faturadas
+    quantidade_de_conversas cantidad_de_conversaciones billable billable_units charged_units quantity qty units cantidad cant unidades conversations conversaciones conversas messages mensajes mensagens volume volumen
     quantidade qtd qtde count total_conversations`),
   free: headers(`
     free_conversations free_units free free_tier conversaciones_gratis conversaciones_gratuitas gratis gratuitas conversas_gratuitas gratuitos`),
@@ -49,10 +50,20 @@ export const invoiceColumns = {
     preco_unitario valor_unitario custo_unitario`),
   amount: headers(`
     net_amount subtotal amount charge charges cost total_cost importe importe_neto monto monto_neto costo costo_total custo custo_total valor
-    valor_liquido neto total total_amount importe_total monto_total valor_total`),
+    valor_liquido neto line_total net_total billed_amount total_neto total_linea total_liquido total total_amount importe_total monto_total valor_total`),
   tax: headers('tax tax_amount taxes vat iva importe_iva impuesto impuestos imposto impostos valor_imposto'),
   currency: headers('currency currency_code billing_currency moneda moeda divisa'),
 } as const;
+
+const currencyEndings: Readonly<Record<string, string>> = {
+  ...{ usd: 'USD', us: 'USD', eur: 'EUR', brl: 'BRL', r: 'BRL', mxn: 'MXN', cop: 'COP', ars: 'ARS', clp: 'CLP', pen: 'PEN' },
+  ...{ gbp: 'GBP', inr: 'INR', idr: 'IDR' },
+};
+
+/** Headers of an amount that also name its currency, as `Importe (USD)` and `Valor (R$)` do. */
+export const amountsInCurrency: ReadonlyMap<string, string> = new Map(
+  invoiceColumns.amount.flatMap((name) => Object.entries(currencyEndings).map(([ending, code]) => [`${name}_${ending}`, code] as const)),
+);
 
 export type InvoiceField = keyof typeof invoiceColumns;
 export const invoiceFields = Object.keys(invoiceColumns) as readonly InvoiceField[];
@@ -75,7 +86,10 @@ export const givenForFile = (field: InvoiceField, mapping: Mapping | undefined):
 
 /** The columns that may hold a field: the mapped one alone, else those of the usual names. */
 export const invoiceColumnsFor = (field: InvoiceField, mapping: Mapping | undefined): readonly string[] =>
-  mapping?.[field] === undefined || givenForFile(field, mapping) !== '' ? invoiceColumns[field] : [columnName(mapping[field])];
+  mapping?.[field] === undefined || givenForFile(field, mapping) !== '' ? usual(field) : [columnName(mapping[field])];
+
+const usual = (field: InvoiceField): readonly string[] =>
+  field === 'amount' ? [...invoiceColumns.amount, ...amountsInCurrency.keys()] : invoiceColumns[field];
 
 /** What one row of an invoice says; '' where it says nothing. */
 export type InvoiceRow = Readonly<Record<InvoiceField, string>>;
@@ -84,7 +98,8 @@ export type InvoiceRow = Readonly<Record<InvoiceField, string>>;
 export function invoiceRow(row: Fields, mapping: Mapping | undefined): InvoiceRow {
   const told = { ...blankRow };
   for (const field of invoiceFields) told[field] = cellOf(row, ...invoiceColumnsFor(field, mapping)) || givenForFile(field, mapping);
-  return told;
+  const header = told.currency === '' ? invoiceColumnsFor('amount', mapping).find((column) => cellOf(row, column) !== '') : undefined;
+  return header === undefined ? told : { ...told, currency: amountsInCurrency.get(header) ?? '' };
 }
 
 const blankRow: Record<InvoiceField, string> = Object.assign({}, ...invoiceFields.map((field) => ({ [field]: '' })));

@@ -5,6 +5,7 @@ import { amount, decimal } from './decimal';
 import { type Fields, identifier, isFields } from './field';
 import { e164 } from './frame';
 import {
+  amountsInCurrency,
   givenForFile,
   type InvoiceRow,
   invoiceColumnsFor,
@@ -22,7 +23,7 @@ import { isEveryCountry, statementCategory, statementEntry, statementMonth, stat
 /** A partner's invoice as a table: one row what was billed of a month or day, its columns found by their headers or by a mapping. */
 export const partnerInvoiceCsv: Source = {
   kind: 'partner_invoice_csv',
-  parserVersion: 3,
+  parserVersion: 4,
   isSplittable: false,
   mapNames: invoiceFields,
   isPointAsked: true,
@@ -39,7 +40,7 @@ function refusal(columns: readonly string[], mapping?: Mapping): string | null {
     return 'no column tells the month that is billed; say which does with --map month=COLUMN or, for the whole file, --map month=2022-03';
   if (!isThere('amount') && !isThere('quantity'))
     return 'no column holds an amount or a quantity; say which does with --map amount=COLUMN or --map quantity=COLUMN';
-  if (isThere('amount') && !isThere('currency'))
+  if (isThere('amount') && !isThere('currency') && !columns.some((column) => amountsInCurrency.has(column)))
     return 'no column holds the currency; say it with --map currency=COLUMN or, for the whole file, --map currency=USD';
   return null;
 }

@@ -102,7 +102,7 @@ for (const [kind, headers] of Object.entries({
     'Teléfono;Motivo de bloqueo;Fecha de bloqueo',
     'telefone;data do bloqueio;motivo',
   ],
-  partner_invoice_csv: ['month,description,quantity,amount', 'invoice_id,country,category,conversations,total'],
+  partner_invoice_csv: ['month,description,quantity,amount', 'Data;ID da WABA;País;Categoria;Conversas;Preço unitário;Valor (R$)'],
   channel_costs_csv: ['day,channel,cost', 'canal;mes;gasto'],
   experiment_csv: ['user_id,group,converted,revenue', ',user id,test group,converted,total ads'],
   events_csv: ['person,step,at', 'event_time,event_type,product,price,user_id'],

@@ -31,16 +31,16 @@ test('words of categories, prices and other lines in three languages', () => {
   ]);
 });
 
-test('an invoice in Spanish: 3 + 2 units counted, a credit note of −1, tax, fee and total told apart; an amount that is no number is rejected', async () => {
+test('an invoice in Spanish, its currency in the header: 3 + 2 units counted, a credit note of −1, tax, fee and total told apart; an amount that is no number is rejected', async () => {
   const invoice = [
-    'Factura;Período;Cuenta;País;Categoría;Cantidad;Importe;Moneda',
-    'F-1;03/2022;1001;Colombia;Iniciada por la empresa;3;0,03;USD',
-    'F-1;03/2022;1001;MX;Iniciada por el cliente;2;1.000,50;USD',
-    'F-1;03/2022;1001;MX;Iniciada por el cliente;1;-0,01;USD',
-    'F-1;03/2022;1001;;IVA 19 %;;0,19;USD',
-    'F-1;03/2022;1001;;Cuota mensual;;49,00;USD',
-    'F-1;03/2022;1001;CO;Iniciada por la empresa;dos;0,02;USD',
-    ';;;;Total;;1.049,71;USD',
+    'Factura;Período;Cuenta WABA;País;Categoría;Cantidad;Importe (USD)',
+    'F-1;03/2022;1001;Colombia;Iniciada por la empresa;3;0,03',
+    'F-1;03/2022;1001;MX;Iniciada por el cliente;2;1.000,50',
+    'F-1;03/2022;1001;MX;Iniciada por el cliente;1;-0,01',
+    'F-1;03/2022;1001;;IVA 19 %;;0,19',
+    'F-1;03/2022;1001;;Cuota mensual;;49,00',
+    'F-1;03/2022;1001;CO;Iniciada por la empresa;dos;0,02',
+    ';;;;Total;;1.049,71',
     '',
   ].join('\n');
   const acme = await built({ 'factura.csv': invoice }, { settings: { timezone: 'UTC', accounts: [{ id: '1001', timezone: 'UTC' }] } });
