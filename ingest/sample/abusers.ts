@@ -4,6 +4,7 @@ import { channels, portedLine } from './company';
 import { companyWords, customerWords, leavingWords, menuWords } from './contents';
 import { type Chat, chatAt, isSettled, receive, send } from './dispatch';
 import { fraction, itemAt } from './random';
+import { effectiveTime } from './receipts';
 import { offer } from './templates';
 import type { World } from './world';
 
@@ -99,11 +100,12 @@ export function abusersOf(world: World): Abusers {
     if (message === null) return;
     abuser.times++;
     if (kind === 'unreachable' && message.deliveredAt > 0) memory.blockedAt[contact] = message.deliveredAt + 60;
-    if (kind === 'opted_out' && abuser.times === 1) leave(chat);
+    if (kind === 'opted_out' && abuser.times === 1) leave(chat, effectiveTime(message));
   }
 
-  function leave(chat: Chat): void {
-    chat.at += random.whole(1, 20) * hourSeconds;
+  /** Nobody asks for no more offers before the first one is there. */
+  function leave(chat: Chat, arrivedAt: number): void {
+    chat.at = Math.max(chat.at + random.whole(1, 20) * hourSeconds, arrivedAt + 60);
     receive(world, chat, { content: leavingWords(random) });
   }
 

@@ -33,6 +33,11 @@ test('the same seed gives the same bytes, another seed other logs', async ({}, i
   expect(other.get('rates/notification_card.csv')).toBe(first.get('rates/notification_card.csv'));
 });
 
+test('seed 9 of 8,000 messages: a first club offer is under way while its reader already asks for no more; the reader waits until it is there', async ({}, info) => {
+  const written = await writeSample(info.outputPath('offer'), 8_000, 9, () => {});
+  expect(written.messages).toBeGreaterThanOrEqual(8_000);
+});
+
 test('the simulator imports nothing but its own files and Node', () => {
   const imported = sourceFiles('ingest/sample').flatMap(({ path, text }) =>
     [...text.matchAll(/(?:from|import)\s*\(?'([^']+)'/g)].map(([, name = '']) => `${path}: ${name}`),
