@@ -36,7 +36,7 @@ test('two files dropped into an empty workspace: 3 records = 2 accepted + 0 dupl
 }) => {
   await page.goto(emptyWorkspace(app.data, 'dropped'));
   await drop(page, [log, note]);
-  await expect(page.getByText('Listo: generación 1')).toBeVisible({ timeout: 90_000 });
+  await expect(page.getByText('Listo: generación 1')).toBeVisible({ timeout: 180_000 });
   await expect(page.getByText('Guarde esta frase')).toBeVisible();
   await expect(page.getByText('no es un registro que se conozca')).toBeVisible();
   const row = page.getByRole('row', { name: /ventas\.jsonl/ }).first();
@@ -54,14 +54,14 @@ test('two files dropped into an empty workspace: 3 records = 2 accepted + 0 dupl
   await expect(row).toBeVisible();
   await page.getByRole('button', { name: 'Quitar ventas.jsonl' }).first().click();
   await page.getByRole('button', { name: 'Quitar la carga' }).click();
-  await expect(page.getByText('Todavía no hay ningún archivo cargado.')).toBeVisible({ timeout: 90_000 });
+  await expect(page.getByText('Todavía no hay ningún archivo cargado.')).toBeVisible({ timeout: 180_000 });
 });
 
 test('the button loads by keys alone, and a file loaded again changes nothing', async ({ page, app }) => {
   await page.goto(emptyWorkspace(app.data, 'typed'));
   for (const told of ['· cargado ·', '· ya estaba cargado ·']) {
     await (await chosenByKeys(page)).setFiles([log]);
-    await expect(page.getByRole('listitem').filter({ hasText: told })).toBeVisible({ timeout: 90_000 });
+    await expect(page.getByRole('listitem').filter({ hasText: told })).toBeVisible({ timeout: 180_000 });
     await expect(page.getByRole('row', { name: /ventas\.jsonl/ }).first()).toBeVisible();
   }
 });
@@ -100,7 +100,7 @@ async function chosenByKeys(page: Page): Promise<FileChooser> {
     await page.getByRole('button', { name: 'Elegir archivos' }).focus();
     await page.keyboard.press('Enter');
     await expect.poll(() => choosers.length, { timeout: 3000 }).toBe(1);
-  }).toPass({ timeout: 60_000 });
+  }).toPass({ timeout: 180_000 });
   const [chooser] = choosers;
   if (!chooser) throw new Error('The button opened no chooser.');
   return chooser;

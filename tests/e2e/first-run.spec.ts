@@ -31,7 +31,7 @@ test('from a server without any workspace to the first chart: a name, a file, th
     const noon = Date.UTC(2022, 2, 1, 17) / 1000;
     const log = Array.from({ length: 40 }, (_, day) => messageBody(`wamid.${day}`, noon + day * 86_400)).join('\n');
     await page.locator('input[type=file]').setInputFiles({ name: 'ventas.jsonl', mimeType: '', buffer: Buffer.from(log) });
-    await page.getByRole('link', { name: 'Ver el resumen' }).click({ timeout: 60_000 });
+    await page.getByRole('link', { name: 'Ver el resumen' }).click({ timeout: 180_000 });
     await expect(page.getByRole('button', { name: /^Conversaciones/ }).first()).toContainText(/\d/);
     await expect(page.getByRole('img', { name: /Las flechas recorren los valores/ })).toBeVisible();
     expect(problems).toEqual([]);

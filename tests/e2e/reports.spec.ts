@@ -14,7 +14,7 @@ test('a report is defined, looked at, kept, frozen, shared by a link, and the li
   await page.getByRole('button', { name: 'Guardar' }).click();
   await expect(page).toHaveURL(/report=[0-9a-f]{16}$/);
   await page.getByRole('button', { name: 'Congelar' }).click();
-  await expect(page.getByText('Congelado. Está en la lista de informes.')).toBeVisible({ timeout: 90_000 });
+  await expect(page.getByText('Congelado. Está en la lista de informes.')).toBeVisible({ timeout: 180_000 });
 
   await page.getByRole('link', { name: 'Todos los informes' }).click();
   const frozen = page.getByRole('region', { name: 'Informes congelados' });

@@ -25,7 +25,7 @@ test('a wrong zone and an empty cost are told beside their fields; 35,5 % of mar
   await page.getByRole('button', { name: /^Quitar el costo/ }).click();
   await page.getByLabel('Números que se excluyen').fill('+57 300 999 8877');
   await page.getByRole('button', { name: 'Guardar y calcular de nuevo' }).click();
-  await expect(page.getByText('Las cifras se calcularon de nuevo')).toBeVisible({ timeout: 60_000 });
+  await expect(page.getByText('Las cifras se calcularon de nuevo')).toBeVisible({ timeout: 180_000 });
   expect(JSON.parse(kept())).toEqual({
     timezone: 'America/Bogota',
     grossMargin: { default: 0.355 },
@@ -69,7 +69,7 @@ test('spans of a line, a margin of a category and opt-out words are kept; the fi
   await lines.getByLabel('Hasta (sin incluir)').fill('2022-07-01T00:00:00-05:00');
   await page.getByLabel('Palabras, una por línea').fill('BAJA\nCANCELAR');
   await save.click();
-  await expect(page.getByText('Las cifras se calcularon de nuevo')).toBeVisible({ timeout: 60_000 });
+  await expect(page.getByText('Las cifras se calcularon de nuevo')).toBeVisible({ timeout: 180_000 });
   await expect(page.getByText('1 archivo se leyó con otros ajustes')).toBeVisible();
   await expect(page.getByText('ventas.jsonl')).toBeVisible();
   expect(JSON.parse(readFileSync(join(app.data, 'ported', 'workspace.json'), 'utf8'))).toEqual({

@@ -52,7 +52,6 @@ test('a cap of 4 in 30 days leaves out 2 of 6 promotions, edited to 3 it leaves 
   page,
   app,
 }) => {
-  test.setTimeout(180_000);
   const folder = loaded(app.data, 'capped');
   await page.goto('/capped/suppression?from=2022-01-01&to=2023-01-01');
   await expect(page.getByText('Propuestas: nadie las ha guardado todavía')).toBeVisible();
@@ -71,7 +70,7 @@ test('a cap of 4 in 30 days leaves out 2 of 6 promotions, edited to 3 it leaves 
   expect(ruleVersions(folder)).toEqual([]);
   await rule.getByLabel('Número', { exact: true }).fill('3');
   await save.click();
-  await expect(page.getByText('Guardado. Las cifras ya son las de las reglas nuevas.')).toBeVisible({ timeout: 90_000 });
+  await expect(page.getByText('Guardado. Las cifras ya son las de las reglas nuevas.')).toBeVisible({ timeout: 180_000 });
   await expect(avoided(page)).toHaveText('3');
   await expect(ruleLine(page)).toContainText('Al menos 3 promociones recibidas en los 30 días anteriores');
   await expect(page.getByText(/^Versión 1 · /)).toBeVisible();
@@ -90,7 +89,7 @@ test('a cap of 4 in 30 days leaves out 2 of 6 promotions, edited to 3 it leaves 
 
   await page.getByLabel('Frase secreta').fill('otra frase');
   await page.getByRole('button', { name: 'Exportar con números' }).click();
-  await expect(page.getByText('No se exportó: la frase no abre los números de esta empresa')).toBeVisible({ timeout: 60_000 });
+  await expect(page.getByText('No se exportó: la frase no abre los números de esta empresa')).toBeVisible({ timeout: 180_000 });
   await page.getByLabel('Frase secreta').fill(passphrase);
   const real = await downloaded(page, page.getByRole('button', { name: 'Exportar con números' }));
   expect(real.split('\r\n')).toEqual([

@@ -50,7 +50,7 @@ test('a new generation published while 20 requests at a time are answered: none 
     await publishLedger({ ...paths, current: next }, 2, coveredLedger);
     renameSync(next, paths.current);
     isPublished = true;
-    await expect(page.getByText('Generación 2').first()).toBeVisible({ timeout: 60_000 });
+    await expect(page.getByText('Generación 2').first()).toBeVisible({ timeout: 180_000 });
     expect(await told[0]).toBe(2);
     await expect(page.getByRole('button', { name: /^Pedidos/ })).toContainText('3');
     const before = answered;

@@ -63,13 +63,18 @@ async function parquetRows(bytes: Buffer): Promise<readonly Readonly<Record<stri
 const sheetOf = (bytes: Buffer): string => strFromU8(unzipSync(new Uint8Array(bytes))['xl/worksheets/sheet1.xml'] ?? new Uint8Array());
 
 test('the 3 messages behind a number are 3 rows of Parquet, each with its person masked and its line: 1, 2 and, after two statuses, 4', async () => {
+  const [folder, usual] = [mkdtempSync(join(tmpdir(), 'ventana-test-')), process.env.TMPDIR];
+  process.env.TMPDIR = folder;
   const found = await parquetRows(await fileOf(rows({ format: ['parquet'] }), true));
+  if (usual === undefined) delete process.env.TMPDIR;
+  else process.env.TMPDIR = usual;
   expect(found.map(({ contact, record_line }) => [contact, Number(record_line)])).toEqual([
     ['+57 … 01', 1],
     ['+57 … 01', 2],
     ['+57 … 02', 4],
   ]);
-  expect(readdirSync(tmpdir()).filter((name) => name.startsWith('ventana-export-'))).toEqual([]);
+  expect(readdirSync(folder)).toEqual([]);
+  rmSync(folder, { recursive: true });
 });
 
 test('the same rows as a workbook: a head, 3 rows, and 13:05 of Bogotá as the local time of the sheet', async () => {
