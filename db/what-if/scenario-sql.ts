@@ -58,7 +58,7 @@ kind as (
     count(*) as units, sum(inbound_messages) as inbound, sum(outbound_messages) as outbound, sum(template_messages) as templates
   from rebilled where is_after group by all
 ),
-/* Customers' messages in no conversation; those of a conversation that would no longer be, too. */
+/* Messages of customers in no conversation; those of a conversation that would no longer be, too. */
 loose as (
   select unnest(['before', 'after']) as side, local_day, partner, country, messages from ${generation}fact_unplaced_inbound
   union all by name
