@@ -17,14 +17,19 @@ import type { World } from './world';
 const offerShare = 0.13;
 const playerShare = 0.03;
 const secondLineShare = 0.03;
+/** Messages a day under which a sample is small. */
+const smallDay = 25;
 
 /** Plans what happens on a day of the sample: intended templates, a campaign, chats until the day has its share, orders of strangers. */
 export function dayPlanner(world: World, sinks: PromotionSinks): (day: number) => void {
   const { people, random, memory, timeline, planted, total } = world;
   const { count } = people;
   const shares = shareByDay();
-  /** Messages that each line has at least on a last day of the sample, so that only a lost log looks like one; earlier days less. */
-  const least = lines.map((_, line) => (total / sampleDays) * 0.5 * lineShare(line));
+  /**
+   * Messages that each line has at least on a last day of the sample, so that only a lost log looks like one; earlier days less. A small sample
+   * asks for none: a chat a day on every line would use all its messages up before its second year.
+   */
+  const least = total / sampleDays < smallDay ? [] : lines.map((_, line) => (total / sampleDays) * 0.5 * lineShare(line));
   const players = Array.from({ length: count }, (_, contact) => contact).filter(people.onlyPlaysWithBot);
 
   function sendIntentions(day: number): void {

@@ -12,7 +12,7 @@ type Truth = {
   messages_made: number;
   records: Record<string, Counts>;
   files: { path: string; records: number; rejected: number }[];
-  conversations: { conversations: number; charged: number; free_tier: number; free_entry_point: number }[];
+  conversations: { month: string; conversations: number; charged: number; free_tier: number; free_entry_point: number }[];
   charges: { model: string; units: number; charged_units: number; free_units: number }[];
   orders: { orders: number; revenue_usd: string }[];
   attribution: { orders: number; revenue_usd: string }[];
@@ -89,6 +89,12 @@ test('each message is told once as inbound or by its statuses or its request: 5,
   expect(truth.messages_made).toBe(messages);
   expect(ids.size).toBeGreaterThanOrEqual(messages);
   expect(ids.size).toBeLessThanOrEqual(messages + numberChanges.size);
+});
+
+test('5,000 messages last for two years: conversations in each of the eleven months of 2022 in which they were billed', () => {
+  expect([...new Set(truth.conversations.map(({ month }) => month))].sort()).toEqual(
+    Array.from({ length: 11 }, (_, index) => `2022-${String(index + 2).padStart(2, '0')}`),
+  );
 });
 
 test('records of the files add up to records of the kinds', () => {
