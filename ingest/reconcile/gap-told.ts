@@ -3,13 +3,24 @@ import { fullTier } from './full-tier';
 /**
  * What Meta's analytics tell of days without log, less what we have of the same hours, by account, month and cell: charged units, those of the free tier
  * too where the account used it up (`all_units`: always). `has_country` and `has_category`: what they tell apart. Where analytics cut their days in
- * another zone, or tell of whole months (`is_month`), all their points that touch the day count, with ours of the same points taken off.
+ * another zone, or tell of whole months (`is_month`), all their points that touch the day count, with ours of the same points taken off. Half-hours count
+ * as the whole day that they belong to: Meta tells none of a half-hour without units, and of a unit at its edge another one than our log.
  */
 export const gapTold = `
-  with point as (
+  with day_of as (
+    select line.*, timezone(zone.timezone, timezone('UTC', line.started_at))::date as local_day, zone.timezone
+    from fact_statement_line as line join dim_account as zone using (account)
+  ),
+  whole as (
+    select * exclude (local_day, timezone) replace (
+      case when is_part then timezone('UTC', timezone(timezone, local_day::timestamp)) else started_at end as started_at,
+      case when is_part then timezone('UTC', timezone(timezone, (local_day + 1)::timestamp)) else ended_at end as ended_at)
+    from (select *, ended_at - started_at < interval 20 hour as is_part from day_of)
+  ),
+  point as (
     select told.account, told.month, told.line, told.country, told.category, told.use, told.pricing_type, told.units, told.started_at, told.ended_at,
       told.ended_at - told.started_at > interval 26 hour as is_month
-    from fact_statement_line as told
+    from whole as told
     where told.source = 'analytics' and told.entry = 'unit' and told.use in ('counted', 'free') and told.units is not null
       and exists (
         select 1 from scratch.gap_day as gap
