@@ -2,7 +2,7 @@ import { fullTier } from './full-tier';
 
 /**
  * What Meta's analytics tell of days without log, less what we have of the same hours, by account, month and cell: charged units, those of the free tier
- * too where the account used it up (`all_units`: always). `has_country` and `has_category`: what they tell apart. Where analytics cut their days in
+ * too where the account used it up (`all_units`: always; `free_units`: those alone, there). `has_country` and `has_category`: what they tell apart. Where analytics cut their days in
  * another zone, or tell of whole months (`is_month`), all their points that touch the day count, with ours of the same points taken off. Half-hours count
  * as the whole day that they belong to: Meta tells none of a half-hour without units, and of a unit at its edge another one than our log.
  */
@@ -51,7 +51,8 @@ export const gapTold = `
   market_of as (select country_iso2 as country, min(market) as market from scratch.country_market where country_iso2 <> '' group by country_iso2)
   select side.account, side.month, home.line_country, coalesce(side.country, 'unknown') as country, coalesce(market_of.market, 'unknown') as market,
     coalesce(side.category, 'unknown') as category, detail.has_country, detail.has_category, detail.is_month,
-    sum(side.units) filter (where side.is_charged or full_tier.account is not null) as units, sum(side.units) as all_units
+    sum(side.units) filter (where side.is_charged or full_tier.account is not null) as units, sum(side.units) as all_units,
+    coalesce(sum(side.units) filter (where not side.is_charged and full_tier.account is not null), 0) as free_units
   from side join detail using (account, month) left join home using (account, month) left join market_of using (country)
   left join full_tier on full_tier.account = side.account and full_tier.billing_month = side.month
   group by all`;

@@ -3,6 +3,7 @@ import { type BillInput, cellOfClass } from './bill';
 import { gapPeriods } from './gap-periods';
 import { gapTold } from './gap-told';
 import { borneUnits, type Expected, gapUnitsOf } from './gap-units';
+import { pushedOut } from './pushed-out';
 import type { Statement } from './statement';
 import type { UnitClass } from './unit-log';
 import type { Way } from './way';
@@ -21,40 +22,35 @@ type Held = {
 /** Those of one comparable period, less the mean of all of them; `week` 0 is that mean itself. */
 type Brought = Held & { readonly week: number; readonly toldBy: unknown };
 
-/** Those that analytics tell of, less ours. */
-type Told = Held & { readonly hasCountry: boolean; readonly hasCategory: boolean; readonly isMonth: boolean };
+/** Those that analytics tell of, less ours; `free` of them took a place of a free tier that was used up later. */
+type Told = Held & { readonly free: number; readonly hasCountry: boolean; readonly hasCategory: boolean; readonly isMonth: boolean };
 
 /** What each statement's days without log could hold, by its cells. */
-export async function readMissing(rowsOf: RowsOf, placeOf: BillInput['placeOf']): Promise<(statement: Statement, way: Way) => Expected> {
+export async function readMissing(rowsOf: RowsOf): Promise<(statement: Statement, way: Way, input: BillInput) => Expected> {
   const brought = (await rowsOf(gapPeriods)).map((row): Brought => ({ ...held(row), week: Number(row.week), toldBy: row.told_by }));
   const told = (await rowsOf(gapTold)).map(
     (row): Told => ({
       ...held(row),
+      free: Number(row.free_units),
       hasCountry: row.has_country === true,
       hasCategory: row.has_category === true,
       isMonth: row.is_month === true,
     }),
   );
   const known = new Map<Statement, Map<string, Expected>>();
-  return (statement, way) => {
-    const name = `${way.country}|${way.order === 'none'}`;
+  return (statement, way, input) => {
+    const name = `${way.country}|${way.order === 'none' || way.order === 'ours' ? way.order : 'other'}`;
     const ready = known.get(statement)?.get(name);
     if (ready !== undefined) return ready;
-    const made = expectedOf(statement, way, brought, told, placeOf);
+    const made = expectedOf(statement, way, brought, told, input);
     known.set(statement, (known.get(statement) ?? new Map<string, Expected>()).set(name, made));
     return made;
   };
 }
 
-function expectedOf(
-  statement: Statement,
-  way: Way,
-  brought: readonly Brought[],
-  told: readonly Told[],
-  placeOf: BillInput['placeOf'],
-): Expected {
+function expectedOf(statement: Statement, way: Way, brought: readonly Brought[], told: readonly Told[], input: BillInput): Expected {
   const isOfStatement = ({ account, month }: Held): boolean => month === statement.month && statement.scope.includes(account);
-  const keyOf = ({ unitClass }: Held): string => cellOfClass(statement, unitClass, way.country, placeOf).key;
+  const keyOf = ({ unitClass }: Pick<Held, 'unitClass'>): string => cellOfClass(statement, unitClass, way.country, input.placeOf).key;
   const unitsOf = (row: Held): number => (way.order === 'none' ? row.all : row.units);
   const isFitting = ({ hasCountry, hasCategory, isMonth }: Told): boolean =>
     (hasCountry || statement.placeBy === 'nothing') &&
@@ -70,13 +66,30 @@ function expectedOf(
     unitsOf,
   );
   const comparable = periodsOf(rows.filter(isTold), keyOf, unitsOf);
-  const sums = new Map<string, number>();
-  for (const row of fitting) sums.set(keyOf(row), (sums.get(keyOf(row)) ?? 0) + unitsOf(row));
+  const sums = new Map<string, { all: number; free: number }>();
+  for (const row of fitting) {
+    const sum = sums.get(keyOf(row)) ?? { all: 0, free: 0 };
+    sums.set(keyOf(row), { all: sum.all + unitsOf(row), free: sum.free + row.free });
+  }
   const isOfMonth = fitting.some(({ isMonth }) => isMonth);
-  const cells = [...new Set([...estimated.byCell.keys(), ...sums.keys()])].map((key) => {
+  const [pushing, ...others] = [...new Set(fitting.filter(({ free }) => free !== 0).map(({ account }) => account))];
+  const isPushing = pushing !== undefined && others.length === 0 && way.order === 'ours';
+  const borne = new Map<string, number>();
+  let places = 0;
+  for (const [key, { all, free }] of sums) {
     const support = comparable.byCell.get(key) ?? comparable.none;
-    return [key, gapUnitsOf(estimated.byCell.get(key) ?? estimated.none, borneUnits(sums.get(key) ?? 0, support), isOfMonth)] as const;
-  });
+    const units = borneUnits(isPushing ? all - free : all, support);
+    borne.set(key, units);
+    places += borneUnits(all, support) - units;
+  }
+  if (isPushing && places > 0)
+    for (const unitClass of pushedOut(statement, pushing, places, input)) {
+      const key = keyOf({ unitClass });
+      borne.set(key, (borne.get(key) ?? 0) + 1);
+    }
+  const cells = [...new Set([...estimated.byCell.keys(), ...borne.keys()])].map(
+    (key) => [key, gapUnitsOf(estimated.byCell.get(key) ?? estimated.none, borne.get(key) ?? 0, isOfMonth)] as const,
+  );
   return new Map(cells.filter(([, { periods, told: units }]) => units > 0 || periods.some((brought) => brought > 1e-9)));
 }
 

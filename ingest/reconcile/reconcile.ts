@@ -2,6 +2,7 @@ import type { RowsOf, RunSql } from '../build-inputs';
 import { modelSql } from '../model-steps';
 import type { Options } from './choose';
 import { readFailedUnits } from './failed';
+import type { Expected } from './gap-units';
 import { keptMarkups } from './markup';
 import { readLogged, readMissing } from './missing-days';
 import { readPlaces, readPricesElsewhere } from './places';
@@ -9,7 +10,7 @@ import { readUnits } from './read-units';
 import { feeRows, type ReconciliationRow, rowsOfCells, strayRows } from './rows';
 import { spansOf, splitStatement } from './split';
 import { type RateOf, readStatements, type Statement } from './statement';
-import { countryWays, failedTreatments, ourWay, tierOrders } from './way';
+import { countryWays, failedTreatments, ourWay, tierOrders, type Way } from './way';
 import { chooseInZones, readZones } from './zones';
 
 /** Sets our bill beside what invoices and Meta's analytics say, and puts each difference down to reasons: fills `fact_reconciliation`. */
@@ -21,7 +22,7 @@ export async function reconcile(run: RunSql, rowsOf: RowsOf, workspaceZone: stri
   const failed = await readFailedUnits(run, rowsOf);
   const zones = await readZones(rowsOf, workspaceZone);
   const placeOf = await readPlaces(rowsOf);
-  const expectedOf = await readMissing(rowsOf, placeOf);
+  const missingOf = await readMissing(rowsOf);
   const logged = await readLogged(rowsOf);
   const money = await readMoney(rowsOf, rateOf);
   for (const source of ['invoice', 'analytics'] as const) {
@@ -29,6 +30,7 @@ export async function reconcile(run: RunSql, rowsOf: RowsOf, workspaceZone: stri
     const priceIn = await readPricesElsewhere(rowsOf, isMarkedUp);
     const log = await readUnits(rowsOf, failed, priceIn, isMarkedUp);
     const input = { log, months: zones.months, placeOf, priceIn };
+    const expectedOf = (statement: Statement, way: Way): Expected => missingOf(statement, way, input);
     const options: Omit<Options, 'zone'> = {
       order: tierOrders,
       isBySending: [false, true],
