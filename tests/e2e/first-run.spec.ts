@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import AxeBuilder from '@axe-core/playwright';
 import { expect } from '@playwright/test';
-import { messageBody } from './message-body';
+import { deliveredBody, messageBody } from './message-body';
 import { serve } from './serve';
 import { test } from './served-app';
 
@@ -29,11 +29,17 @@ test('from a server without any workspace to the first chart: a name, a file, th
     expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
     await page.getByRole('link', { name: 'Soltar o elegir archivos' }).click();
     const noon = Date.UTC(2022, 2, 1, 17) / 1000;
-    const log = Array.from({ length: 40 }, (_, day) => messageBody(`wamid.${day}`, noon + day * 86_400)).join('\n');
+    const log = Array.from({ length: 40 }, (_, day) => [
+      messageBody(`wamid.in${day}`, noon + day * 86_400),
+      deliveredBody(`wamid.out${day}`, noon + day * 86_400 + 60),
+    ])
+      .flat()
+      .join('\n');
     await page.locator('input[type=file]').setInputFiles({ name: 'ventas.jsonl', mimeType: '', buffer: Buffer.from(log) });
     await page.getByRole('link', { name: 'Ver el resumen' }).click({ timeout: 180_000 });
     await expect(page.getByRole('button', { name: /^Conversaciones/ }).first()).toContainText(/\d/);
-    await expect(page.getByRole('img', { name: /Las flechas recorren los valores/ })).toBeVisible();
+    await page.getByRole('link', { name: 'Conversaciones', exact: true }).click();
+    await expect(page.getByRole('img', { name: /Las flechas recorren los valores/ }).first()).toBeVisible();
     expect(problems).toEqual([]);
     await page.goto(address);
     await expect(page.getByRole('link', { name: /tienda-pena/ })).toBeVisible();

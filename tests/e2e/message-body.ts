@@ -1,5 +1,12 @@
 /** A webhook of one text message of a customer to the line +573001112233, at a second of Unix time, as one line of JSON. */
 export const messageBody = (id: string, at: number): string =>
+  bodyOf({ messages: [{ from: '573005556677', id, timestamp: String(at), type: 'text', text: { body: 'hola' } }] });
+
+/** A webhook of one message of that line to the customer that was delivered, as one line of JSON. */
+export const deliveredBody = (id: string, at: number): string =>
+  bodyOf({ statuses: [{ id, status: 'delivered', timestamp: String(at), recipient_id: '573005556677' }] });
+
+const bodyOf = (value: object): string =>
   JSON.stringify({
     object: 'whatsapp_business_account',
     entry: [
@@ -11,7 +18,7 @@ export const messageBody = (id: string, at: number): string =>
             value: {
               messaging_product: 'whatsapp',
               metadata: { display_phone_number: '573001112233', phone_number_id: '106540352242922' },
-              messages: [{ from: '573005556677', id, timestamp: String(at), type: 'text', text: { body: 'hola' } }],
+              ...value,
             },
           },
         ],
