@@ -139,7 +139,7 @@ export const modelSteps = {
     'rollup/rollup-order-window',
     'rollup/rollup-window-day',
   ],
-  reconciliation: ['fact/fact-statement-line', 'fact/fact-statement-tax', 'fact/fact-reconciliation'],
+  reconciliation: ['stage/market-of', 'fact/fact-statement-line', 'fact/fact-statement-tax', 'fact/fact-reconciliation'],
 } as const;
 
 /** The SQL of one file of the model. */

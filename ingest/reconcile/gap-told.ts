@@ -47,12 +47,11 @@ export const gapTold = `
   home as (
     select gap.account, gap.month, min(line.country) as line_country from scratch.gap_day as gap join dim_line as line using (line)
     where gap.told_by is not null group by all having count(distinct line.country) = 1
-  ),
-  market_of as (select country_iso2 as country, min(market) as market from scratch.country_market where country_iso2 <> '' group by country_iso2)
+  )
   select side.account, side.month, home.line_country, coalesce(side.country, 'unknown') as country, coalesce(market_of.market, 'unknown') as market,
     coalesce(side.category, 'unknown') as category, detail.has_country, detail.has_category, detail.is_month,
     sum(side.units) filter (where side.is_charged or full_tier.account is not null) as units, sum(side.units) as all_units,
     coalesce(sum(side.units) filter (where not side.is_charged and full_tier.account is not null), 0) as free_units
-  from side join detail using (account, month) left join home using (account, month) left join market_of using (country)
+  from side join detail using (account, month) left join home using (account, month) left join scratch.market_of using (country)
   left join full_tier on full_tier.account = side.account and full_tier.billing_month = side.month
   group by all`;

@@ -16,9 +16,7 @@ const codeCountry = (country: string): string => (isCountry(country) ? (mainCoun
 
 /** Where a unit stands when its price follows the customer, the business number, or no more than the customer's calling code. */
 export async function readPlaces(rowsOf: RowsOf): Promise<BillInput['placeOf']> {
-  const rows = await rowsOf(
-    "select country_iso2 as country, min(market) as market from scratch.country_market where country_iso2 <> '' group by country_iso2",
-  );
+  const rows = await rowsOf('select country, market from scratch.market_of');
   const markets = new Map(rows.map(({ country, market }) => [String(country), String(market)]));
   const placed = (country: string) => ({ country, market: markets.get(country) ?? 'unknown' });
   return (unitClass: UnitClass, way: CountryWay) => {
@@ -51,11 +49,10 @@ export async function readPricesElsewhere(rowsOf: RowsOf, isMarkedUp: boolean): 
 
 const pricesIn = (countries: readonly string[]): string => `
   with target as (select unnest([${countries.map((country) => `'${country}'`).join(', ')}]::varchar[]) as country),
-  market_of as (select country_iso2 as country, min(market) as market from scratch.country_market where country_iso2 <> '' group by country_iso2),
   wanted as (
     select unit.account, unit.billing_month as month, unit.model, unit.category, max(unit.markup) as markup, target.country, market_of.market,
       account.currency as account_currency, make_date(left(billing_month, 4)::integer, right(billing_month, 2)::integer, 15) as about_day
-    from scratch.reconciled_unit as unit join dim_account as account using (account) cross join target left join market_of on market_of.country = target.country
+    from scratch.reconciled_unit as unit join dim_account as account using (account) cross join target left join scratch.market_of on market_of.country = target.country
     group by all
   ),
   offer as (

@@ -130,14 +130,13 @@ const statementRows = `
   from fact_statement_line where ${counts} group by all order by source, account, month, is_unlogged_line`;
 
 const cellRows = `
-  with market_of as (select country_iso2 as country, min(market) as market from scratch.country_market where country_iso2 <> '' group by country_iso2),
-  lone as (select market, min(country) as country from market_of group by market having count(*) = 1),
+  with lone as (select market, min(country) as country from scratch.market_of group by market having count(*) = 1),
   spelled as (select distinct lower(market) as spelled, market from scratch.country_market),
   line as (
     select told.* replace (max(decimals) over (partition by source, account, month) as decimals),
       coalesce(told.currency, max(told.currency) over (partition by source, account, month)) as paid_in,
       coalesce(spelled.market, told.market, market_of.market) as told_market
-    from fact_statement_line as told left join market_of using (country) left join spelled on spelled.spelled = lower(told.market) where ${counts}
+    from fact_statement_line as told left join scratch.market_of using (country) left join spelled on spelled.spelled = lower(told.market) where ${counts}
   ),
   regional as (select source, account, month from line where country is null and market is not null group by all)
   select source, account, month, is_unlogged_line, paid_in as currency, entry, case when regional.source is null then line.country end as country,

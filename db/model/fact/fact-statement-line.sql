@@ -44,10 +44,9 @@ dated as (
         at time zone 'UTC') at time zone coalesce(account.timezone, getvariable('zone'))), '%Y-%m')) as month
   from placed left join dim_account as account using (account)
 ),
-market_of as (select country_iso2 as country, min(market) as market from scratch.country_market where country_iso2 <> '' group by country_iso2),
 least_rate as (
   select dated.record_id, min(rate.rate) as rate
-  from dated join market_of using (country)
+  from dated join scratch.market_of using (country)
   join dim_rate as rate on rate.currency = dated.currency and (rate.country = dated.country or rate.country is null and rate.market = market_of.market)
     and about_day between rate.effective_from and rate.effective_to and rate.rate > 0
     and (rate.category = coalesce(dated.category, dated.direction) or coalesce(dated.category, dated.direction) is null)
