@@ -70,7 +70,11 @@ export const otherPaths: Json = {
     post: operation('Makes an empty workspace.', [], object({ name: string }), { body: object({ name: string }), isWrite: true }),
   },
   '/api/{workspace}/generation': {
-    get: operation('The generation that is published now; null before the first load.', where, object({ generation: orNull('integer') })),
+    get: operation(
+      'The generation that answers come from now; null before the first load.',
+      where,
+      object({ generation: orNull('integer') }),
+    ),
   },
   '/api/{workspace}/facts': { get: operation('Bounds, choices of the filters and state of a workspace.', where, facts) },
   '/api/{workspace}/coverage': {

@@ -20,3 +20,8 @@ export function onGeneration<Result>(workspace: string, work: (generation: Gener
 
 /** Id of the generation that is published now; null where the workspace holds no data yet. */
 export const publishedGeneration = (workspace: string): number | null => currentGeneration(existingWorkspace(workspace).folder);
+
+/** Id of the generation that questions are answered from: up to a second after a newer one was published still the one before; null without data. */
+export async function servedGeneration(workspace: string): Promise<number | null> {
+  return publishedGeneration(workspace) === null ? null : onGeneration(workspace, async ({ id }) => id);
+}

@@ -1,5 +1,5 @@
 import { renameSync } from 'node:fs';
-import { expect } from '@playwright/test';
+import { expect, type Route } from '@playwright/test';
 import { publishLedger } from '../fixtures/generation';
 import { coveredLedger } from './covered-ledger';
 import { test } from './served-app';
@@ -52,7 +52,17 @@ test('a number opens its explanation: definition, count and SQL; Esc closes it a
   expect(problems).toEqual([]);
 });
 
-test('a new generation comes onto the open page by itself', async ({ page, app, problems }) => {
+test('a new generation comes onto the open page by itself, also where its facts first come from the one before and then not at all', async ({
+  page,
+  app,
+  problems,
+}) => {
+  const before = await (await fetch(`${app.address}/api/acme/facts`)).text();
+  const hindrances: ((route: Route) => Promise<void>)[] = [
+    (route) => route.fulfill({ body: before, contentType: 'application/json' }),
+    (route) => route.abort(),
+  ];
+  await page.route('**/api/acme/facts', (route) => (hindrances.shift() ?? ((last) => last.continue()))(route));
   await page.goto('/acme');
   await expect(page.getByText('Generación 1').first()).toBeVisible();
   const next = `${app.paths.current}.new`;
@@ -60,7 +70,8 @@ test('a new generation comes onto the open page by itself', async ({ page, app, 
   renameSync(next, app.paths.current);
   await expect(page.getByText('Generación 2').first()).toBeVisible();
   await expect(page.getByRole('button', { name: /^Pedidos/ })).toContainText('3');
-  expect(problems).toEqual([]);
+  expect(hindrances).toHaveLength(0);
+  expect(problems).toEqual(['Failed to load resource: net::ERR_FAILED']);
 });
 
 test('keys: ? lists them, g c goes to the conversations, t turns light into dark', async ({ page }) => {
