@@ -1,4 +1,5 @@
 import { sql } from 'drizzle-orm';
+import { factChannelOrder } from './schema/channel';
 
 /** What channels cost by local day, as one table: WhatsApp with all its costs in force, sums over its units; the others as their reports tell, each row in its file. */
 export const channelCostDay = sql`(
@@ -10,3 +11,6 @@ export const channelCostDay = sql`(
     load_id, record_line
   from fact_channel_cost
 ) as channel_cost_day`;
+
+/** Orders of a channel whose cost is known: only they can be held against it. */
+export const isCosted = sql`(${factChannelOrder.channel} = 'whatsapp' or ${factChannelOrder.channel} in (select channel from fact_channel_cost))`;

@@ -14,8 +14,18 @@ export const channels = {
     good: 'down',
     definition: 'All cost of WhatsApp, and what the loaded reports say of the others; a channel without a report has none.',
   },
-  roas: { unit: 'ratio', good: 'up', definition: 'Revenue of the channel ÷ its cost.' },
-  cost_per_order: { unit: 'money', good: 'down', definition: 'Cost of the channel ÷ its orders.' },
+  roas: {
+    unit: 'ratio',
+    good: 'up',
+    definition: 'Revenue of channels whose cost is known ÷ their cost.',
+    excludes: 'Orders of channels without a cost.',
+  },
+  cost_per_order: {
+    unit: 'money',
+    good: 'down',
+    definition: 'Cost ÷ orders of the channels whose cost is known.',
+    excludes: 'Orders of channels without a cost.',
+  },
   overlap_orders: {
     unit: 'orders',
     good: 'neither',

@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm';
-import { channelCostDay } from '../channel-costs';
+import { channelCostDay, isCosted } from '../channel-costs';
 import { allPeriods, dayPeriods } from '../conditions';
 import { behind, column, type FamilyRows, type RowSource, summed } from '../rows-source';
 import { factChannelOrder } from '../schema/channel';
@@ -61,6 +61,8 @@ export const channelsRows: FamilyRows = {
   of: {
     orders: behind(orders),
     revenue: summed(orders, 'revenue'),
+    costed_orders: behind(orders, isCosted),
+    costed_revenue: summed(orders, 'revenue', isCosted),
     unconverted_revenue: summed(orders, 'unconverted_amount'),
     overlap_orders: behind(overlaps, isOverlap),
     overlap_revenue: summed(overlaps, 'revenue', isOverlap),

@@ -1,11 +1,11 @@
 import { sql } from 'drizzle-orm';
-import { channelCostDay } from '../channel-costs';
+import { channelCostDay, isCosted } from '../channel-costs';
 import { allPeriods, dayPeriods } from '../conditions';
 import type { Facts } from '../facts';
 import type { Family } from '../family';
 import { counted, type Fields, measured, quotient, unless } from '../fields';
 import { findings } from '../findings';
-import { rows, total } from '../measures';
+import { rows, rowsWhere, total, totalWhere } from '../measures';
 import { overOrders } from '../order-fields';
 import { periodNames } from '../periods';
 import { isUnpricedUnit } from '../prices';
@@ -17,7 +17,13 @@ const orders: Facts = {
   table: order,
   day: order.localDay,
   dimensions: { ...allPeriods(order.localDay, order.localAt), channel: order.channel, unconverted_currency: order.currency },
-  measures: { orders: rows(), revenue: total(order.revenue), unconverted_revenue: total(order.unconvertedAmount) },
+  measures: {
+    orders: rows(),
+    revenue: total(order.revenue),
+    costed_orders: rowsWhere(isCosted),
+    costed_revenue: totalWhere(order.revenue, isCosted),
+    unconverted_revenue: total(order.unconvertedAmount),
+  },
 };
 
 /** Orders at the channel of their UTM, though WhatsApp has them. */
@@ -45,14 +51,16 @@ const costs: Facts = {
 };
 
 const cost = unless(isUnpricedUnit, measured('cost'));
-const revenue = overOrders('revenue', 'orders');
+/** In a ratio cost stands against the orders of channels that tell theirs. */
+const costedOrders = counted('costed_orders');
+const costedRevenue = overOrders('costed_revenue', 'costed_orders');
 
 const fields = {
   orders: counted('orders'),
-  revenue,
+  revenue: overOrders('revenue', 'orders'),
   cost,
-  roas: quotient(revenue, cost),
-  cost_per_order: quotient(cost, counted('orders')),
+  roas: quotient(costedRevenue, cost),
+  cost_per_order: quotient(cost, costedOrders),
   overlap_orders: counted('overlap_orders'),
   overlap_revenue: counted('overlap_revenue'),
   clicks: measured('clicks'),

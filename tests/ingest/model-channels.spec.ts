@@ -57,6 +57,11 @@ test('each order in one channel: WhatsApp 100 by touch, Google 40 on 30, Meta 30
   expect(totals).toMatchObject({ orders: 6, revenue: 260, overlap_orders: 1, unrated_units: 0 });
 });
 
+test('the total ROAS holds costs against what they bought: (60 + 40 + 30 + 100) ÷ (5 + 30 + 60 + 1) and 96 ÷ 4, without 20 + 10 of no known cost', async () => {
+  const { totals } = await acme.ask('channels', { fields: ['cost', 'roas', 'cost_per_order'] });
+  expect(totals).toMatchObject({ cost: 96, roas: 230 / 96, cost_per_order: 96 / 4 });
+});
+
 test('WhatsApp’s row is roi’s, and the channels’ orders are all orders that count', async () => {
   const roi = (await acme.ask('roi', { fields: ['orders', 'revenue', 'cost', 'roas', 'unattributed_orders'] })).totals;
   const whatsapp = only(

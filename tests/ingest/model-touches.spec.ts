@@ -38,6 +38,8 @@ const values: readonly (Value | readonly Value[])[] = [
   [says(customer(13), 'a13', '2022-03-07 11:00', fromAd), ...reaches(customer(13), 'b13', '2022-03-07 12:00')],
   says(customer(14), 'a14', '2022-03-07 12:20'),
   reaches(customer(15), 'b15', '2022-03-07 12:00'),
+  reaches(customer(17), 'p17', '2023-07-07 12:00'),
+  [says(customer(17), 'a17', '2023-07-07 14:00', fromAd), ...reaches(customer(17), 'b17', '2023-07-07 14:05')],
   ...reaches(customer(16), 'p16', '2022-03-07 12:00'),
   status(customer(16), 'p16', 'read', '2022-03-07 12:10'),
   status(customer(13), 'b13', 'read', '2022-03-20 00:00'),
@@ -45,6 +47,7 @@ const values: readonly (Value | readonly Value[])[] = [
 const requests = lines([
   ...[8, 9, 10, 11, 12, 14].map((number) => request(customer(number), `p${number}`, '2022-03-07 12:00', template('promo'))),
   request(customer(16), 'p16', '2022-03-07 12:00', template('en_camino')),
+  request(customer(17), 'p17', '2023-07-07 12:00', template('promo')),
 ]);
 const templates = JSON.stringify({
   data: [
@@ -68,6 +71,7 @@ const cases: readonly (readonly [number: number, at: string, touch: string | nul
   [14, '2022-03-09 12:00:00', null, 'read two days before, and the business began the conversation'],
   [15, '2022-03-07 13:00:00', null, 'a message that nobody read'],
   [16, '2022-03-07 13:00:00', null, 'a notice is no promotion, though read 50 minutes before'],
+  [17, '2023-07-08 18:00:00', 'conversation', 'an ad brought the person while a marketing conversation ran'],
   [99, '2022-03-07 13:00:00', null, 'a person without any chat'],
 ];
 
@@ -95,36 +99,36 @@ for (const [number, , touch, why] of cases) {
   });
 }
 
-test('one touch may earn several orders: 8 attributed of 17 × 100, gross margin 0.4; by touch 4 conversations, 2 carts, 2 promotions', async () => {
+test('one touch may earn several orders: 9 attributed of 18 × 100, gross margin 0.4; by touch 5 conversations, 2 carts, 2 promotions', async () => {
   const { rows, totals } = await acme.ask('roi', { by: ['touch'], fields: ['orders', 'revenue', 'gross_margin', 'unattributed_orders'] });
   expect(rows).toEqual([
     { touch: 'cart', orders: 2, revenue: 200, gross_margin: 80, unattributed_orders: 0 },
-    { touch: 'conversation', orders: 4, revenue: 400, gross_margin: 160, unattributed_orders: 0 },
+    { touch: 'conversation', orders: 5, revenue: 500, gross_margin: 200, unattributed_orders: 0 },
     { touch: 'promotion', orders: 2, revenue: 200, gross_margin: 80, unattributed_orders: 0 },
     { touch: null, orders: 0, revenue: 0, gross_margin: 0, unattributed_orders: 9 },
   ]);
-  expect(totals).toMatchObject({ orders: 8, revenue: 800, unattributed_orders: 9 });
+  expect(totals).toMatchObject({ orders: 9, revenue: 900, unattributed_orders: 9 });
 });
 
-test('the log ends with its last event, a reading on 20 March, six days after the last order', async () => {
-  expect(await acme.rows("select value from generation_meta where key = 'log_end_at'")).toEqual([{ value: '2022-03-20 00:00:00' }]);
+test('the log ends with its last event, the order of 8 July 2023', async () => {
+  expect(await acme.rows("select value from generation_meta where key = 'log_end_at'")).toEqual([{ value: '2023-07-08 18:00:00' }]);
 });
 
-test('one window for every touch: 3 orders within 1 day, 8 within 3, 10 within 5, 12 within 7, 13 within 14 and 30; revenue 300 to 1,300', async () => {
+test('one window for every touch: 3 orders within 1 day, 9 within 3, 11 within 5, 13 within 7, 14 within 14 and 30; revenue 300 to 1,400', async () => {
   const earned = await acme.rows(`select window_seconds // 86400 as days, sum(orders)::integer as orders, sum(revenue)::integer as revenue
     from rollup_order_window group by all order by days`);
   expect(earned).toEqual(
     [
       [1, 3],
-      [3, 8],
-      [5, 10],
-      [7, 12],
-      [14, 13],
-      [30, 13],
+      [3, 9],
+      [5, 11],
+      [7, 13],
+      [14, 14],
+      [30, 14],
     ].map(([days = 0, orders = 0]) => ({ days, orders, revenue: orders * 100 })),
   );
 });
 
-test('matched by phone: 16 of 17 orders', async () => {
-  expect((await acme.ask('data_quality')).totals).toMatchObject({ orders_matched_rate: 16 / 17 });
+test('matched by phone: 17 of 18 orders', async () => {
+  expect((await acme.ask('data_quality')).totals).toMatchObject({ orders_matched_rate: 17 / 18 });
 });

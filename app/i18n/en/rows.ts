@@ -67,6 +67,8 @@ export const rows = {
   delivered_at: 'Delivered',
   error_code: 'Error',
   counted_billed_conversations: 'Conversations of a time when they were billed',
+  counted_costed_revenue: 'Revenue of channels whose cost is known',
+  counted_costed_orders: 'Orders of channels whose cost is known',
   counted_people_read: 'People who read',
   counted_people_delivered: 'People delivered to',
   counted_unrated: 'Units without a rate',

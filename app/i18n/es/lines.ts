@@ -54,8 +54,8 @@ export const lineMetrics = {
       definition:
         'Todo el costo de WhatsApp y, de los demás, lo que dicen los informes cargados; un canal sin informe no tiene costo conocido.',
     },
-    roas: { name: 'ROAS', definition: 'Ingreso del canal ÷ su costo.' },
-    cost_per_order: { name: 'Costo por pedido', definition: 'Costo del canal ÷ sus pedidos.' },
+    roas: { name: 'ROAS', definition: 'Ingreso de los canales con costo conocido ÷ ese costo.' },
+    cost_per_order: { name: 'Costo por pedido', definition: 'Costo ÷ pedidos de los canales con costo conocido.' },
     overlap_orders: {
       name: 'También de WhatsApp',
       definition: 'Pedidos cuya UTM dice este canal pero que ganó un toque de WhatsApp: están en WhatsApp y aquí no se cuentan.',

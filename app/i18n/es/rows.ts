@@ -67,6 +67,8 @@ export const rows = {
   delivered_at: 'Entregado',
   error_code: 'Error',
   counted_billed_conversations: 'Conversaciones de un tiempo en que se cobraban',
+  counted_costed_revenue: 'Ingreso de los canales con costo conocido',
+  counted_costed_orders: 'Pedidos de los canales con costo conocido',
   counted_people_read: 'Personas que leyeron',
   counted_people_delivered: 'Personas con entrega',
   counted_unrated: 'Unidades sin tarifa',

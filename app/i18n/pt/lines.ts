@@ -57,8 +57,8 @@ export const lineMetrics = {
       definition:
         'Todo o custo do WhatsApp e, dos demais, o que dizem os relatórios carregados; um canal sem relatório não tem custo conhecido.',
     },
-    roas: { name: 'ROAS', definition: 'Receita do canal ÷ seu custo.' },
-    cost_per_order: { name: 'Custo por pedido', definition: 'Custo do canal ÷ seus pedidos.' },
+    roas: { name: 'ROAS', definition: 'Receita dos canais com custo conhecido ÷ esse custo.' },
+    cost_per_order: { name: 'Custo por pedido', definition: 'Custo ÷ pedidos dos canais com custo conhecido.' },
     overlap_orders: {
       name: 'Também do WhatsApp',
       definition: 'Pedidos cuja UTM diz este canal, mas que um toque do WhatsApp ganhou: ficam no WhatsApp e não contam aqui.',

@@ -67,6 +67,8 @@ export const rows = {
   delivered_at: 'Entregue',
   error_code: 'Erro',
   counted_billed_conversations: 'Conversas de um tempo em que eram cobradas',
+  counted_costed_revenue: 'Receita dos canais com custo conhecido',
+  counted_costed_orders: 'Pedidos dos canais com custo conhecido',
   counted_people_read: 'Pessoas que leram',
   counted_people_delivered: 'Pessoas com entrega',
   counted_unrated: 'Unidades sem tarifa',

@@ -15,4 +15,4 @@ from fact_message semi join buyer using (contact_key) where direction = 'inbound
 union all
 select 'conversation', contact_key, opened_at, opened_at + to_seconds(getvariable('conversation_seconds')), line, partner, account, null, null, message_key
 from fact_conversation semi join buyer using (contact_key)
-where basis = 'derived' and origin in ('user_initiated', 'referral_conversion', 'service') and inbound_messages > 0;
+where basis = 'derived' and (origin = 'referral_conversion' or origin in ('user_initiated', 'service') and inbound_messages > 0);
