@@ -1,4 +1,5 @@
 import { settingsJsonSchema } from '../../db/settings';
+import { generationPaths } from './openapi-generation';
 import { linePaths } from './openapi-lines';
 import {
   inPath,
@@ -41,21 +42,6 @@ const annotation = object({
   text: orNull('string'),
   id: orNull('string'),
 });
-const choices = list(object({ value: string, name: orNull('string') }));
-const facts = object({
-  workspace: string,
-  generation: integer,
-  timezone: string,
-  currency: string,
-  isTimezoneAssumed: { type: 'boolean' },
-  hasMargin: { type: 'boolean' },
-  firstDay: orNull('string'),
-  lastDay: orNull('string'),
-  lastAt: orNull('string'),
-  messages: integer,
-  rejected: integer,
-  ...Object.fromEntries(['lines', 'countries', 'partners', 'origins', 'accounts'].map((name) => [name, choices])),
-});
 const loadedFile = object({
   ...Object.fromEntries(['id', 'load', 'records', 'accepted', 'duplicates', 'rejected'].map((name) => [name, integer])),
   path: string,
@@ -69,21 +55,7 @@ export const otherPaths: Json = {
   '/api/workspaces': {
     post: operation('Makes an empty workspace.', [], object({ name: string }), { body: object({ name: string }), isWrite: true }),
   },
-  '/api/{workspace}/generation': {
-    get: operation(
-      'The generation that answers come from now; null before the first load.',
-      where,
-      object({ generation: orNull('integer') }),
-    ),
-  },
-  '/api/{workspace}/facts': { get: operation('Bounds, choices of the filters and state of a workspace.', where, facts) },
-  '/api/{workspace}/coverage': {
-    get: operation(
-      'What is logged, per line and local day.',
-      [...where, ...windowParameters],
-      object({ days: list(object({ line: string, day, state: { enum: ['logged', 'partial', 'missing'] } })) }),
-    ),
-  },
+  ...generationPaths,
   ...linePaths,
   '/api/{workspace}/annotations': {
     get: operation(
