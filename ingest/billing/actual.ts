@@ -15,8 +15,8 @@ export function actualRun(key: KeyView, sinks: ModelSinks, options: Cbp2022Optio
   const placed: Placed = { inbound: 0 };
   const notifications = notification(key, sinks.notification);
   const earlier = cbp2022(key, sinks.cbp_2022, { ...options, hasMexicoTest: true }, placed);
-  const later = cbp2023(key, sinks.cbp_2023, placed);
-  const messages = pmp2025(key, sinks.pmp_2025, (message) => later.openingFor(message) < key.eras.pmp2025);
+  const later = cbp2023(key, sinks.cbp_2023, placed, earlier.answeredAt);
+  const messages = pmp2025(key, sinks.pmp_2025, (message) => later.openingFor(message) < key.eras.pmp2025, later.answeredAt);
   let isProFormaSoFar = true;
 
   /** What is open at the first moment of billing by conversation was never a billing unit, so it covers nothing. */

@@ -14,8 +14,8 @@ export type CareWindow = {
   referralOpenAt(instant: number): number;
   /** Latest message with an ad or page referral at or before the instant, if it is less than 24 hours old then; else -Infinity. */
   freshReferralAt(instant: number): number;
-  /** Messages after the first `skipped` that are younger than 24 hours at the instant, or later than it. */
-  youngerThanDay(instant: number, skipped: number): number;
+  /** Messages after the first `skipped` whose 24 hours ran when one was sent that opened a conversation; of those later than its sending, at its opening. */
+  answeredBy(sentAt: number, openedAt: number, skipped: number): number;
 };
 
 /** A care window without messages. Its memory grows with the busiest key only. */
@@ -52,8 +52,10 @@ export function careWindow(): CareWindow {
       const referral = lastUpTo(referrals, instant);
       return instant < referral + day ? referral : never;
     },
-    youngerThanDay: (instant: number, skipped: number): number =>
-      messages.count - Math.max(skipped, countUpTo(messages.at, messages.count, instant - day)),
+    answeredBy(sentAt: number, openedAt: number, skipped: number): number {
+      const upTo = (instant: number): number => Math.max(skipped, countUpTo(messages.at, messages.count, instant));
+      return upTo(sentAt) - upTo(sentAt - day) + messages.count - upTo(Math.max(sentAt, openedAt - day));
+    },
   };
   return care;
 }

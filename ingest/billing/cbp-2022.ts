@@ -31,7 +31,7 @@ export function cbp2022(key: KeyView, emit: Emit, options: Cbp2022Options, place
     unit.messageKey = messageKey;
     unit.free = isEntryPoint && !isInTest(openedAt) ? freeCodes.free_entry_point : freeCodes.none;
     unit.isEstimate = key.isEstimate(sentAt, openedAt);
-    unit.inboundMessages = key.care.youngerThanDay(sentAt, placed.inbound);
+    unit.inboundMessages = key.care.answeredBy(sentAt, openedAt, placed.inbound);
     unit.outboundMessages = 0;
     unit.templateMessages = 0;
     placed.inbound = key.care.count;
@@ -84,6 +84,7 @@ export function cbp2022(key: KeyView, emit: Emit, options: Cbp2022Options, place
       forget();
     },
     isOpenAt: (at) => isOpen && at < unit.expiresAt,
+    answeredAt: () => lastOpenedAt,
     openingFor: (message) => (isOpen && message.at < unit.expiresAt ? unit.openedAt : Number.POSITIVE_INFINITY),
   };
 }

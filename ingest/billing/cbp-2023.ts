@@ -10,9 +10,15 @@ const forever = Number.POSITIVE_INFINITY;
 /**
  * Pricing from 2023-06-01 to 2025-06-30: conversations of 24 hours by template category side by side; `service` only while nothing
  * is open; a free entry point of 72 hours closes the others and lets nothing open. A message counts once: a template in its
- * category's conversation, any other in the service one, else in the latest. Source: whatsapp-pricing.md, section 3.
+ * category's conversation, any other in the service one, else in the latest. `answeredBefore` is `answeredAt` of the model
+ * before the switch. Source: whatsapp-pricing.md, section 3.
  */
-export function cbp2023(key: KeyView, emit: Emit, placed: Placed = { inbound: 0 }): ConversationMachine {
+export function cbp2023(
+  key: KeyView,
+  emit: Emit,
+  placed: Placed = { inbound: 0 },
+  answeredBefore: () => number = () => never,
+): ConversationMachine {
   const slot = (): Slot => ({ unit: blankUnit(), isOpen: false });
   const marketing = slot();
   const utility = slot();
@@ -62,7 +68,7 @@ export function cbp2023(key: KeyView, emit: Emit, placed: Placed = { inbound: 0 
     unit.messageKey = message.messageKey;
     unit.free = free;
     unit.isEstimate = key.isEstimate(message.sentAt, message.at);
-    unit.inboundMessages = key.care.youngerThanDay(message.sentAt, placed.inbound);
+    unit.inboundMessages = key.care.answeredBy(message.sentAt, message.at, placed.inbound);
     unit.outboundMessages = 1;
     unit.templateMessages = message.isTemplate ? 1 : 0;
     placed.inbound = key.care.count;
@@ -75,8 +81,10 @@ export function cbp2023(key: KeyView, emit: Emit, placed: Placed = { inbound: 0 
     return categoryType === typeCodes.marketing ? marketing : authentication;
   }
 
+  const answeredAt = (): number => Math.max(entryPointAt, answeredBefore());
+
   const isAnswerToReferral = (message: Readonly<Outbound>): boolean =>
-    key.care.referralCount > 0 && key.care.freshReferralAt(message.sentAt) > entryPointAt;
+    key.care.referralCount > 0 && key.care.freshReferralAt(message.sentAt) > answeredAt();
 
   /** The conversation that a message joins; null if it opens one. */
   function joined(message: Readonly<Outbound>): Slot | null {
@@ -130,6 +138,7 @@ export function cbp2023(key: KeyView, emit: Emit, placed: Placed = { inbound: 0 
       endBefore(at);
       return latest !== null;
     },
+    answeredAt,
     openingFor: (message) => joined(message)?.unit.openedAt ?? forever,
   };
 }

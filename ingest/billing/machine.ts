@@ -69,6 +69,8 @@ export type Machine = {
 export type ConversationMachine = Machine & {
   /** Opening of the conversation in which a message delivered now would lie; Infinity if it would open one. */
   openingFor(message: Readonly<Outbound>): number;
+  /** Opening of the latest conversation that leaves no earlier ad unanswered, so that an ad gives one entry point; -Infinity without one. */
+  answeredAt(): number;
   /** Whether a conversation runs at an instant that is not before the last event. */
   isOpenAt(at: number): boolean;
 };

@@ -6,9 +6,14 @@ const never = Number.NEGATIVE_INFINITY;
 /**
  * Pricing from 2025-07-01: a unit is a delivered template message. Utility is free while the care window is open at sending, all is
  * free for 72 hours from the first answer to an ad or page referral. Free-form messages are no units. `isCovered` tells messages
- * that lie in a conversation opened before the switch (vector V37). Source: whatsapp-pricing.md, section 4.
+ * that lie in a conversation opened before the switch (vector V37), `answeredBefore` is `answeredAt` of its model. Source: whatsapp-pricing.md, section 4.
  */
-export function pmp2025(key: KeyView, emit: Emit, isCovered: (message: Readonly<Outbound>) => boolean = () => false): Machine {
+export function pmp2025(
+  key: KeyView,
+  emit: Emit,
+  isCovered: (message: Readonly<Outbound>) => boolean = () => false,
+  answeredBefore: () => number = () => never,
+): Machine {
   const unit = blankUnit();
   unit.outboundMessages = 1;
   unit.templateMessages = 1;
@@ -21,7 +26,7 @@ export function pmp2025(key: KeyView, emit: Emit, isCovered: (message: Readonly<
   /** Free by the entry point, also of the answer that opens it. */
   function isInEntryPoint(message: Readonly<Outbound>): boolean {
     if (message.at < entryPointAt + 3 * day) return true;
-    if (key.care.referralCount === 0 || key.care.freshReferralAt(message.sentAt) <= entryPointAt) return false;
+    if (key.care.referralCount === 0 || key.care.freshReferralAt(message.sentAt) <= Math.max(entryPointAt, answeredBefore())) return false;
     entryPointAt = message.at;
     return true;
   }

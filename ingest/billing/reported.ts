@@ -33,7 +33,7 @@ export function reportedRun(key: KeyView, conversations: ReportedConversations, 
     unit.rateAt = unit.openedAt;
     unit.messageKey = message.messageKey;
     unit.free = freeOf(unit);
-    unit.inboundMessages = key.care.youngerThanDay(Math.min(message.sentAt, unit.openedAt + day), placedInbound);
+    unit.inboundMessages = key.care.answeredBy(Math.min(message.sentAt, unit.openedAt + day), unit.openedAt, placedInbound);
     unit.outboundMessages = 0;
     unit.templateMessages = 0;
     takeWaiting(unit);

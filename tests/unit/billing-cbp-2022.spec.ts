@@ -51,6 +51,15 @@ test('2 questions before the answer, 1 after, 1 after the end: 3 inbound; the la
   ]);
 });
 
+test('sent at 10:00, questions at 10:30 and 11:00, delivered at 10:30 the next day: the care window of 11:00 is open, 1 inbound', () => {
+  const units = conversations([
+    template('2022-03-07T10:00Z', '2022-03-08T10:30Z'),
+    inbound('2022-03-07T10:30Z'),
+    inbound('2022-03-07T11:00Z'),
+  ]);
+  expect(countsOf(units)).toEqual([[1, 1, 1]]);
+});
+
 test('a question older than 24 h is not answered by the template that follows: 0 inbound', () => {
   expect(countsOf(conversations([inbound('2022-03-07T10:00Z'), template('2022-03-09T10:00Z')]))).toEqual([[0, 1, 1]]);
 });

@@ -87,6 +87,37 @@ test('2025-07-01: a free entry point opened before the switch covers every templ
   ]);
 });
 
+test('an ad has one entry point across a switch too: answered in 24 h of it, the answer that comes after both windows has none', () => {
+  const story = (ad: string, answer: string, late: string): readonly LogEvent[] => [
+    { kind: 'inbound_referral', at: at(ad) },
+    { kind: 'freeform', at: at(answer) },
+    { kind: 'template', category: 'marketing', sentAt: at(answer) + 60, at: at(late) },
+  ];
+  expect(billed(story('2023-05-30T10:00Z', '2023-05-30T10:05Z', '2023-06-10T10:00Z'))).toEqual([
+    ['cbp_2022', 'referral_conversion', 'free_entry_point', '2023-05-30T10:05:00Z', 1],
+    ['cbp_2023', 'marketing', 'none', '2023-06-10T10:00:00Z', 1],
+  ]);
+  expect(billed(story('2025-06-28T10:00Z', '2025-06-28T10:05Z', '2025-07-10T10:00Z'))).toEqual([
+    ['cbp_2023', 'referral_conversion', 'free_entry_point', '2025-06-28T10:05:00Z', 1],
+    ['cbp_2023', 'marketing', 'pro forma', '2025-07-10T10:00:00Z', 1],
+    ['pmp_2025', 'marketing', 'none', '2025-07-10T10:00:00Z', 1],
+  ]);
+});
+
+test('2022-02-01: an ad of 31 January answered that day opened no billable conversation, so the first one after it is its entry point', () => {
+  const events: readonly LogEvent[] = [
+    { kind: 'inbound_referral', at: at('2022-01-31T20:00Z') },
+    { kind: 'freeform', at: at('2022-01-31T20:05Z') },
+    { kind: 'freeform', at: at('2022-02-01T09:00Z') },
+    template('2022-02-02T10:00Z'),
+  ];
+  expect(billed(events)).toEqual([
+    ['cbp_2022', 'referral_conversion', 'pro forma', '2022-01-31T20:05:00Z', 1],
+    ['cbp_2022', 'referral_conversion', 'free_entry_point', '2022-02-01T09:00:00Z', 1],
+    ['cbp_2022', 'business_initiated', 'none', '2022-02-02T10:00:00Z', 1],
+  ]);
+});
+
 test('a template that no list names is marketing, or what the settings say', () => {
   const events = [template('2024-03-04T10:00Z')];
   const typeBy = (defaultCategory: 'marketing' | 'utility') =>

@@ -1,6 +1,6 @@
 -- One row per local day, line, account, partner, country and market on which the partner's contract counts inbound messages: how many of them lie
 -- in no conversation of the run in force, since nobody answered. A message lies in a conversation that ran when it was written, or in the next
--- one, if that answered it within 24 hours of it.
+-- one, if that answered it within 24 hours of it; one written after that answer was sent, if it was delivered within 24 hours.
 create table fact_unplaced_inbound as
 with message as (
   select message_key, occurred_at, contact_key, line, account, partner, country, market, local_day
@@ -29,7 +29,7 @@ after as (
   from message asof join answered
     on answered.contact_key = message.contact_key and answered.line = message.line and answered.account = message.account
     and message.occurred_at <= answered.opened_at
-  where message.occurred_at > answered.answered_at - interval 24 hours
+  where message.occurred_at > case when message.occurred_at > answered.answered_at then answered.opened_at else answered.answered_at end - interval 24 hours
 )
 select local_day, line, account, partner, country, market, count(*) as messages
 from message anti join (select * from inside union all select * from after) using (message_key)
