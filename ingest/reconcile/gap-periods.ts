@@ -3,7 +3,8 @@ import { fullTier } from './full-tier';
 /**
  * Charged units that days without log would have brought, by account, month and class: the mean of the same weekdays of five weeks around that have a
  * log (week 0), and what each of those weeks brought beyond it; those of the free tier too where the account used it up (`all_units`: always).
- * Partly logged days count in part. `told_by`: of days of which, or of whose `month`, Meta's analytics tell.
+ * Partly logged days count in part. `told_by`: of days of which, or of whose `month`, Meta's analytics tell; `quiet_month`: of days that are lost only
+ * because analytics tell more of their month than our log.
  */
 export const gapPeriods = `
   with logged as (
@@ -11,7 +12,8 @@ export const gapPeriods = `
     except select line, local_day from scratch.gap_day
   ),
   around as (
-    select gap.line, gap.local_day, gap.month, gap.share, gap.told_by, gap.account as holder, logged.local_day as other_day,
+    select gap.line, gap.local_day, gap.month, gap.share,
+      case when gap.is_quiet and gap.told_by = 'month' then 'quiet_month' else gap.told_by end as told_by, gap.account as holder, logged.local_day as other_day,
       date_diff('day', gap.local_day, logged.local_day) // 7 as week
     from scratch.gap_day as gap join logged on logged.line = gap.line and isodow(logged.local_day) = isodow(gap.local_day)
       and abs(logged.local_day - gap.local_day) <= 35

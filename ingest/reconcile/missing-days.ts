@@ -57,9 +57,11 @@ function expectedOf(statement: Statement, way: Way, brought: readonly Brought[],
     (hasCategory || !statement.hasCategory) &&
     !(isMonth && statement.source === 'analytics');
   const fitting = told.filter((row) => isOfStatement(row) && isFitting(row));
-  const tellers = new Set(fitting.map(({ account, isMonth }) => `${account}|${isMonth ? 'month' : 'day'}`));
+  const tellers = new Set(
+    fitting.flatMap(({ account, isMonth }) => (isMonth ? ['month', 'quiet_month'] : ['day']).map((told) => `${account}|${told}`)),
+  );
   const isTold = (row: Brought): boolean => tellers.has(`${row.account}|${row.toldBy}`);
-  const rows = brought.filter(isOfStatement);
+  const rows = brought.filter((row) => isOfStatement(row) && (isTold(row) || row.toldBy !== 'quiet_month'));
   const estimated = periodsOf(
     rows.filter((row) => !isTold(row)),
     keyOf,

@@ -1,7 +1,7 @@
 -- One row per line and day without log, or with part of one (share: how much of it is lost), in the month of a statement: the account that held the line
 -- on it (null: none, or two), its begin and end, and what Meta's analytics tell of: the day itself (told_by: day), no more than its month (month) or
 -- neither (null). Days are missing by the line's usual traffic, so are those of the month before the log begins or after it ends, and those of a line
--- that is quiet all day, though it rarely is, of which analytics tell units that are not in the log.
+-- that is quiet all day (is_quiet), though it rarely is, of which, or of whose month, analytics tell units that are not in the log.
 create table scratch.gap_day as
 with bound as (select getvariable('log_begin_day') as first_day, getvariable('log_end_day') as last_day),
 gap as (
@@ -31,17 +31,33 @@ analysed as (
     sum(units) filter (where use = 'counted' or pricing_type = 'free_tier') as units
   from point where is_short group by all
 ),
+analysed_month as (
+  select account, timezone, min(started_at) as from_at, max(ended_at) as to_at, sum(units) filter (where use = 'counted' or pricing_type = 'free_tier') as units
+  from point where not is_short group by account, timezone, month
+),
+quarter as (
+  select account, time_bucket(interval 15 minute, opened_at) as quarter, count(*) as units
+  from scratch.reconciled_unit where coalesce(free_reason, 'free_tier') = 'free_tier' group by all
+),
 counted as (
   select account, timezone(zone.timezone, timezone('UTC', quarter))::date as local_day, sum(units) as units
-  from (
-    select account, time_bucket(interval 15 minute, opened_at) as quarter, count(*) as units
-    from scratch.reconciled_unit where coalesce(free_reason, 'free_tier') = 'free_tier' group by all
-  ) join dim_account as zone using (account)
-  group by all
+  from quarter join dim_account as zone using (account) group by all
+),
+lacking_month as (
+  select analysed_month.* exclude (units) from analysed_month left join quarter
+    on quarter.account = analysed_month.account and quarter >= from_at and quarter < to_at
+  group by all having any_value(analysed_month.units) > coalesce(sum(quarter.units), 0)
 ),
 lacking as (
   select analysed.account, local_day, from_at, to_at
   from analysed left join counted using (account, local_day) where analysed.units > coalesce(counted.units, 0)
+  union
+  select account, day::date, timezone('UTC', timezone(timezone, day)), timezone('UTC', timezone(timezone, day + interval 1 day))
+  from (
+    select account, timezone, unnest(generate_series(
+      timezone(timezone, timezone('UTC', from_at))::date::timestamp, timezone(timezone, timezone('UTC', to_at - interval 1 second))::date::timestamp, interval 1 day)) as day
+    from lacking_month
+  )
 ),
 busy as (
   select distinct line, time_bucket(interval 15 minute, busy_at) as busy_at
@@ -56,7 +72,7 @@ quiet as (
   where not exists (select 1 from wanted where wanted.line = span.line and wanted.from_at < lacking.to_at and wanted.to_at > lacking.from_at)
     and not exists (select 1 from busy where busy.line = span.line and busy.busy_at >= lacking.from_at and busy.busy_at < lacking.to_at)
 ),
-unlogged as (from wanted union all by name from quiet),
+unlogged as (select *, false as is_quiet from wanted union all by name select *, true as is_quiet from quiet),
 held as (
   select unlogged.line, unlogged.local_day, any_value(span.account) as account
   from unlogged join dim_line_span as span on span.line = unlogged.line
