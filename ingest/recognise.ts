@@ -8,6 +8,7 @@ import { foreignExport } from './recognise/foreign-exports';
 import { jsonKind } from './recognise/json-kinds';
 import { impliedKind, type Mappings, mappedKind } from './recognise/mapped-kind';
 import { unreadForm } from './recognise/unread-form';
+import { isTwilioForm } from './source/twilio-webhook';
 
 /** Bytes of a file, unpacked, by which it is recognised. */
 export const headBytes = 1 << 20;
@@ -23,7 +24,8 @@ export function recognise(head: Buffer, mappings: Mappings = {}): Recognised {
   return (
     recogniseJson(head) ??
     recogniseSql(head) ??
-    recogniseCsv(head, mappings) ?? { kind: null, reason: 'its content is of no kind that is known' }
+    recogniseCsv(head, mappings) ??
+    recogniseForms(head) ?? { kind: null, reason: 'its content is of no kind that is known' }
   );
 }
 
@@ -76,6 +78,15 @@ function recogniseCsv(head: Buffer, mappings: Mappings): Recognised | null {
   return null;
 }
 
+/** A line a request, as a server logs what was posted to it. */
+function recogniseForms(head: Buffer): Recognised | null {
+  const encoding = encodingOf(head);
+  const lines = new TextDecoder(encoding).decode(head, { stream: true }).split('\n', 50);
+  if (!lines.some(isTwilioForm)) return null;
+  const csv = { delimiter: '\t', escape: '"', encoding, columns: ['request'], headRows: 0 } as const;
+  return { kind: 'twilio_messages', layout: { format: 'csv', csv } };
+}
+
 /** A mapping of generic columns goes before the looks of a table, but not before a shop's own export. */
 function tableKind(columns: readonly string[], mappings: Mappings): Kind | null {
   const looks = csvKind(columns);
@@ -96,7 +107,7 @@ const rowWithNames = (rows: readonly (readonly string[])[]): number | null =>
   rows[0]?.some(isJsonCell) || rows.some((row) => row.length > (rows[0]?.length ?? 0)) ? null : 0;
 /** A cell of a record, never of a header: a phone number, a time or a price. */
 const isTold = (cell: string): boolean => /^\s*\+?\d[\d .:/TZ+-]{6,}$/.test(cell);
-const isJsonCell = (cell: string): boolean => /^\s*[[{]/.test(cell);
+const isJsonCell = (cell: string): boolean => /^\s*[[{]/.test(cell) || isTwilioForm(cell);
 
 /** The kind that most records have; records of no kind do not vote. */
 function mostFrequent(votes: readonly (Kind | null)[]): Kind | null {

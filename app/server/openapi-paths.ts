@@ -1,19 +1,7 @@
 import { settingsJsonSchema } from '../../db/settings';
 import { generationPaths } from './openapi-generation';
 import { linePaths } from './openapi-lines';
-import {
-  inPath,
-  integer,
-  type Json,
-  list,
-  object,
-  operation,
-  orNull,
-  query,
-  string,
-  windowParameters,
-  workspaceParameter,
-} from './openapi-parts';
+import { inPath, integer, type Json, list, object, operation, orNull, query, string, workspaceParameter } from './openapi-parts';
 import { pricingPaths } from './openapi-pricing';
 import { reportPaths } from './openapi-reports';
 import { suppressionPaths } from './openapi-suppression';

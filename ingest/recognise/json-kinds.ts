@@ -7,6 +7,7 @@ import { ordersOf } from '../source/order-json';
 import { providerOf } from '../source/provider-json';
 import { isSendAnswer } from '../source/send-body';
 import { sendOf } from '../source/send-row';
+import { twilioWebhook } from '../source/twilio-webhook';
 import { unwrap } from '../source/unwrap';
 import { isBody } from '../source/webhook-body';
 
@@ -65,6 +66,7 @@ export function jsonKind(record: unknown): Kind | null {
   const value = Array.isArray(record) ? first(record) : fields(record);
   if (value !== null) {
     if (isTwilio(value) || (Array.isArray(value.messages) && isTwilio(first(value.messages) ?? {}))) return 'twilio_messages';
+    if (twilioWebhook(value) !== null) return 'twilio_messages';
     if (providerOf(value) !== null) return 'messages_csv';
     const known = orderKind(value) ?? analyticsKind(value);
     if (known !== null) return known;

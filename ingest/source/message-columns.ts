@@ -19,7 +19,7 @@ export const messageColumns = {
     to para destinatario recipient to_number recipient_number destination destino numero_de_destino numero_destino
     message_to recipient_id receptor`),
   phone: headers(`
-    contact_phone contact_phone_number contact_number customer_phone customer_number client_phone user_phone phone phone_number waid wa_id
+    contact_phone contact_phone_number contact_number numero_de_contacto numero_del_contacto numero_de_contato numero_do_contato customer_phone customer_number client_phone user_phone phone phone_number waid wa_id
     whatsapp msisdn telefono telefono_del_cliente telefono_cliente telefono_del_contacto numero_del_cliente numero_cliente numero_de_telefono
     celular movil telefone telefone_do_cliente telefone_cliente telefone_do_contato numero_do_cliente contact_identifier contacto
     contato contact cliente customer mobile number numero`),
@@ -74,6 +74,7 @@ export const messageFields = Object.keys(messageColumns) as readonly MessageFiel
 export const messageTimes = [
   'time',
   'day',
+  'clock',
   'sent_at',
   'delivered_at',
   'read_at',

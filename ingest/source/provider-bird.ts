@@ -6,21 +6,32 @@ const isConversations = (value: Fields): boolean =>
 const isChannels = (value: Fields): boolean =>
   value.channelId !== undefined && value.direction !== undefined && value.createdAt !== undefined && fields(value.body) !== null;
 
-/** A message of MessageBird's Conversations or Bird's Channels, alone or within a webhook. */
-export const isBird = (value: Fields): boolean =>
-  isConversations(value) || isChannels(value) || (fields(value.message) !== null && isConversations(fields(value.message) ?? {}));
+const isMessage = (value: Fields): boolean => isConversations(value) || isChannels(value);
+
+/** The messages of a page of the API, of a webhook, or one alone. */
+function messagesOf(value: Fields): readonly Fields[] {
+  if (isMessage(value)) return [value];
+  return [...objects(value.message), ...objects(value.items), ...objects(value.results)].filter(isMessage);
+}
+
+/** Messages of MessageBird's Conversations or Bird's Channels. */
+export const isBird = (value: Fields): boolean => messagesOf(value).length > 0;
 
 /** Bird tells a message with its latest status; only Channels say when that was. */
-export function birdEvents(value: Fields, at: ReadAt): readonly ProviderEvent[] {
-  const one = isConversations(value) || isChannels(value) ? value : (fields(value.message) ?? value);
+export const birdEvents = (value: Fields, at: ReadAt): readonly ProviderEvent[] =>
+  messagesOf(value).flatMap((message) => eventsOf(message, fields(value.contact), at));
+
+function eventsOf(one: Fields, contact: Fields | null, at: ReadAt): readonly ProviderEvent[] {
   const isOut = one.direction === 'sent' || one.direction === 'outgoing';
   if (isConversations(one)) {
     const time = at(one.createdDatetime, 'createdDatetime');
     if (typeof time !== 'number') return [time];
-    const other = text(isOut ? one.to : one.from) ?? text(fields(value.contact)?.msisdn);
+    const other = text(isOut ? one.to : one.from) ?? text(contact?.msisdn);
     const told = { form: 'message', direction: isOut ? 'out' : 'in', id: text(one.id), at: time, type: one.type } as const;
     const place = { customer: other, line: text(isOut ? one.from : one.to), lineId: text(one.channelId) };
-    return [{ ...told, ...place, status: isOut ? text(one.status) : null, text: fields(one.content)?.text }];
+    const content = fields(one.content);
+    const template = text(fields(content?.hsm)?.templateName);
+    return [{ ...told, ...place, status: isOut ? text(one.status) : null, text: content?.text, template }];
   }
   const meta = fields(fields(one.meta)?.extraInformation);
   const time = at(meta?.timestamp ?? one.createdAt, 'createdAt');

@@ -36,6 +36,8 @@ export type ProviderTold = {
   readonly language?: string | null;
   readonly callback?: string | null;
   readonly replyTo?: string | null;
+  /** The ad that brought the customer. */
+  readonly referral?: unknown;
   readonly errorCode?: number | null;
   readonly conversationId?: string | null;
   readonly category?: unknown;
@@ -97,6 +99,7 @@ function stageMessage(told: ProviderTold, messageId: bigint, person: Buyer, fram
     type: typeof type === 'string' ? (types[type.toLowerCase()] ?? type.toLowerCase()) : type,
     text: { body: told.text },
     context: told.replyTo ? { id: told.replyTo } : undefined,
+    referral: told.referral,
   };
   const row = messageRow(
     message,

@@ -1,17 +1,21 @@
 import { type Fields, fields, isFields, text, whole } from './field';
 import { finder } from './parsed';
 import { statusMeaning } from './provider-status';
-import { providerTime } from './provider-time';
+import { providerTime, type TimeReading } from './provider-time';
 import { type ProviderTold, stageProvider } from './provider-told';
 import type { Reject } from './rows';
 import { shape } from './shape';
 import type { Source, SourceContext, SourceReader } from './source';
 import { toldBefore } from './told-before';
+import { type TwilioWebhook, twilioWebhook, twilioWebhookTold } from './twilio-webhook';
 
-/** Twilio's messages: pages of the API, the console's CSV, or lines of a BulkExport. Each has the latest status and the time of sending, no others. */
+/**
+ * Twilio's messages: pages of the API, the console's CSV, or lines of a BulkExport, each with the latest status and the time of sending, no others; and the
+ * requests that it made to the company's server, kept with the time at which each came in.
+ */
 export const twilioMessages: Source = {
   kind: 'twilio_messages',
-  parserVersion: 3,
+  parserVersion: 4,
   isSplittable: false,
   isDate: (column) => dateColumns.has(column),
   open,
@@ -90,6 +94,9 @@ function open(context: SourceContext): SourceReader {
 const notWhatsapp: Reject = { reason: 'not WhatsApp', detail: 'neither number is written as whatsapp:+…, as others of the file are' };
 
 function messageOf(record: Fields, { options, now }: SourceContext): Omit<Read, 'line' | 'shapeOf'> | Reject {
+  const reading = { timezone: options.timezone, dateOrder: options.dateOrder ?? 'day_first', now } as const;
+  const webhook = twilioWebhook(record);
+  if (webhook !== null) return webhookOf(webhook, reading);
   const find = finder(record);
   const [from, to] = [text(find(['from'])), text(find(['to']))];
   const isWhatsapp = [from, to].some((number) => number?.startsWith('whatsapp:'));
@@ -97,7 +104,6 @@ function messageOf(record: Fields, { options, now }: SourceContext): Omit<Read, 
     return { reason: 'not WhatsApp', detail: 'a short number' };
   const direction = text(find(['direction']));
   const isOut = direction === null ? statusMeaning(text(find(['status']))) !== 'received' : direction !== 'inbound';
-  const reading = { timezone: options.timezone, dateOrder: options.dateOrder ?? 'day_first', now } as const;
   const [sent, created] = [find(['date_sent', 'sent_date', 'sentdate']), find(['date_created', 'created_date'])];
   const at = providerTime(sent ?? created, 'date_sent', reading);
   if (typeof at !== 'number') return at;
@@ -118,6 +124,14 @@ function messageOf(record: Fields, { options, now }: SourceContext): Omit<Read, 
     errorCode: code === null || code === 0 ? null : (metaCodes.get(code) ?? code),
   };
   return { told, isWhatsapp };
+}
+
+function webhookOf(webhook: TwilioWebhook, reading: TimeReading): Omit<Read, 'line' | 'shapeOf'> | Reject {
+  const told = twilioWebhookTold(webhook, (value, column) => providerTime(value, column, reading));
+  if ('reason' in told) return told;
+  const isWhatsapp = [webhook.parameters.From, webhook.parameters.To].some((number) => text(number)?.startsWith('whatsapp:'));
+  const { errorCode = null } = told;
+  return { told: { ...told, errorCode: errorCode === null ? null : (metaCodes.get(errorCode) ?? errorCode) }, isWhatsapp };
 }
 
 const bare = (number: string | null): string | null => number?.replace(/^whatsapp:/, '') ?? null;

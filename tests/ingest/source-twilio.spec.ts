@@ -106,3 +106,21 @@ test('in a file that names channels, a message without one is an SMS and a rejec
   ]);
   expect(stageRecords('twilio_messages', [sms]).rows('message')).toHaveLength(1);
 });
+
+test('requests to the server, form-encoded: the customer’s message at 12:00, 7 s from sent to delivered; 1 of 3 without a time is rejected', async () => {
+  const form = (parameters: Record<string, string>): string => new URLSearchParams({ AccountSid: 'AC1', ...parameters }).toString();
+  const [to, from] = [base.to, base.from];
+  const came = form({ MessageSid: 'SM1', SmsStatus: 'received', From: to, To: from, WaId: '573001112244', Body: 'BAJA', NumMedia: '0' });
+  const status = (word: string): string => form({ MessageSid: 'SM2', MessageStatus: word, From: from, To: to });
+  const wrapped = [
+    { received_at: '2022-03-07T12:00:00Z', body: came },
+    { received_at: '2022-03-07T12:01:00Z', body: status('sent') },
+    { received_at: '2022-03-07T12:01:07Z', body: status('delivered') },
+  ];
+  const acme = await built({ 'hooks.jsonl': wrapped.map((row) => JSON.stringify(row)).join('\n') });
+  expect((await acme.ask('messages')).totals).toMatchObject({ messages: 2, sent: 1, delivered: 1, seconds_to_delivery_p50: 7 });
+  acme.close();
+  const told = await stageFile(`2022-03-07T12:00:00Z ${came}\n${status('sent')}\n2022-03-07T12:01:07Z ${status('delivered')}\n`);
+  expect([told.kind, told.records, told.rejects.length]).toEqual(['twilio_messages', 3, 1]);
+  expect(told.rows('message')).toMatchObject([{ direction: 'in', contact_id: ana, display_number: '+573001112233', is_opt_out: true }]);
+});

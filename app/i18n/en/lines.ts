@@ -103,6 +103,8 @@ export const exportRejects = {
   reason_summary_row: 'row of totals',
   reason_no_channel: 'no channel',
   reason_cost_of_whatsapp: 'cost of WhatsApp',
+  detail_twilio_s_requests_name_none_keep_beside_each_when_it_came_in_as_received_at:
+    'Twilio’s requests name none; keep beside each when it came in, as received_at',
   detail_a_spreadsheet_wrote_it_as_5_73e_11_export_it_as_text: 'a spreadsheet wrote it as 5.73E+11; export it as text',
   detail_of_the_line_export_it_as_text: 'that of the line; export it as text',
   detail_the_number_of_the_customer: 'the number of the customer',

@@ -140,6 +140,8 @@ export const exportRejects = {
   reason_summary_row: 'fila de totales',
   reason_no_channel: 'falta el canal',
   reason_cost_of_whatsapp: 'costo de WhatsApp',
+  detail_twilio_s_requests_name_none_keep_beside_each_when_it_came_in_as_received_at:
+    'las solicitudes de Twilio no traen ninguna; guarde junto a cada una cuándo llegó, como received_at',
   detail_a_spreadsheet_wrote_it_as_5_73e_11_export_it_as_text: 'una hoja de cálculo lo escribió como 5,73E+11; expórtelo como texto',
   detail_of_the_line_export_it_as_text: 'el de la línea; expórtelo como texto',
   detail_the_number_of_the_customer: 'el número del cliente',

@@ -143,6 +143,8 @@ export const exportRejects = {
   reason_summary_row: 'linha de totais',
   reason_no_channel: 'falta o canal',
   reason_cost_of_whatsapp: 'custo do WhatsApp',
+  detail_twilio_s_requests_name_none_keep_beside_each_when_it_came_in_as_received_at:
+    'as requisições da Twilio não trazem nenhuma; guarde ao lado de cada uma quando chegou, como received_at',
   detail_a_spreadsheet_wrote_it_as_5_73e_11_export_it_as_text: 'uma planilha o escreveu como 5,73E+11; exporte-o como texto',
   detail_of_the_line_export_it_as_text: 'o da linha; exporte-o como texto',
   detail_the_number_of_the_customer: 'o número do cliente',
