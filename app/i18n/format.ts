@@ -18,6 +18,8 @@ export interface Formats {
   /** Comma or point. */
   readonly decimalSign: string;
   readonly decimal: (value: number | null, digits?: number) => string;
+  /** How many times, such as ROAS: the larger, the fewer decimals: 3,11, 73,9, 1.182. */
+  readonly times: (value: number | null, digits?: number) => string;
   readonly money: (value: number | null, currency: string) => string;
   readonly compactMoney: (value: number | null, currency: string) => string;
   /** In short from a million on, where a phone has no room for more. */
@@ -69,6 +71,8 @@ function makeFormats(language: Language): Formats {
     const text = number(ratio, { style: 'percent', ...fractionDigits(ratio === null ? null : ratio * 100, digits), ...more });
     return language === 'en' ? text.replace('%', `${nbsp}%`) : text;
   };
+  const decimal = (value: number | null, digits = 2): string =>
+    number(value, { minimumFractionDigits: digits, maximumFractionDigits: digits });
   const date = (options: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(tag, { timeZone: 'UTC', ...options });
   const [monthName, longMonthName, weekdayName] = [date({ month: 'short' }), date({ month: 'long' }), date({ weekday: 'short' })];
   const short = (format: Intl.DateTimeFormat, day: string): string => format.format(new Date(`${day}T00:00:00Z`)).replace('.', '');
@@ -82,7 +86,9 @@ function makeFormats(language: Language): Formats {
     axis: (value) =>
       number(value, Math.abs(value) < 10_000 ? { maximumSignificantDigits: 4 } : { notation: 'compact', maximumFractionDigits: 1 }),
     decimalSign: number(0.5, { minimumFractionDigits: 1 }).charAt(1),
-    decimal: (value, digits = 2) => number(value, { minimumFractionDigits: digits, maximumFractionDigits: digits }),
+    decimal,
+    times: (value, digits = 2) =>
+      decimal(value, Math.abs(value ?? 0) >= 100 ? 0 : Math.abs(value ?? 0) >= 10 ? Math.min(digits, 1) : digits),
     money: (value, currency) => withSign(number(value, moneyOptions(value)), currency),
     compactMoney: (value, currency) => withSign(number(value, compactOptions(value)), currency),
     fittingMoney: (value, currency) =>
@@ -140,7 +146,7 @@ function fractionDigits(value: number | null, digits: number): Intl.NumberFormat
 const moneyOptions = (value: number | null): Intl.NumberFormatOptions => {
   const size = Math.abs(value ?? 0);
   if (size >= 0.001 && size < 0.1 && !endsAt(size, 2)) return { minimumFractionDigits: 4, maximumFractionDigits: 4 };
-  if (size > 0 && size < 1) return { minimumSignificantDigits: endsAt(size, 2) ? 1 : 3, maximumSignificantDigits: 3 };
+  if (size > 0 && size < 1 && !endsAt(size, 2)) return { minimumSignificantDigits: 3, maximumSignificantDigits: 3 };
   const digits = size === 0 || size >= 1_000 ? 0 : 2;
   return { minimumFractionDigits: digits, maximumFractionDigits: digits };
 };

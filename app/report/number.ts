@@ -44,7 +44,7 @@ export function numberMaker(language: Language, format: Formats, currency: strin
     percent: (ratio, digits = 1) => made(ratio, 'percent', format.percent(ratio, digits)),
     points: (ratio) => made(ratio, 'points', format.signed(ratio === null ? null : ratio * 100), { divisor: 0.01, isSigned: true }),
     change: (ratio) => made(ratio, 'change', format.change(ratio), { isSigned: true }),
-    ratio: (value, digits = 2) => made(value, 'ratio', format.decimal(value, digits)),
+    ratio: (value, digits = 2) => made(value, 'ratio', format.times(value, digits)),
     seconds: (value) => {
       const { divisor, after } = durationUnit(value);
       return made(value, 'seconds', format.duration(value), { divisor, after });

@@ -108,6 +108,7 @@ a.term, span.term { color: inherit; text-decoration: none; }
   .cover .band { margin: 0 -5mm; }
   .figures { grid-template-columns: repeat(2, 1fr); } .glossary { columns: 1; } .scope { grid-template-columns: 1fr; gap: 0; } .scope dd { margin-bottom: 2mm; }
   .cover h1 { font-size: 21pt; } .message { font-size: 13pt; }
+  .wide svg { min-width: 560px; }
 }`;
 }
 

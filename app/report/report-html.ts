@@ -116,7 +116,7 @@ function chartHtml(chart: ChartBlock, { document: { language }, palette }: Print
     ({ label }, index) => `<span><i style="background:${palette.series[index % palette.series.length]}"></i>${escaped(label)}</span>`,
   );
   const unit = chart.unit ? ` <span class="plain">(${escaped(chart.unit)})</span>` : '';
-  return `<figure><figcaption>${escaped(chart.title)}${unit}</figcaption><div class="legend">${keys.join('')}</div>${chartSvg(chart, language, palette)}</figure>`;
+  return `<figure><figcaption>${escaped(chart.title)}${unit}</figcaption><div class="legend">${keys.join('')}</div><div class="wide" tabindex="0" role="region" aria-label="${escaped(chart.title)}">${chartSvg(chart, language, palette)}</div></figure>`;
 }
 
 const markdownHtml = (markdown: Markdown): string =>

@@ -40,7 +40,7 @@ export interface RateCards {
   readonly markets: readonly string[];
 }
 
-/** The rate cards of the current generation, newest first within each model. */
+/** The rate cards of the current generation, in the order in which the models came, newest first within each. */
 export async function rateCards(workspace: string): Promise<RateCards> {
   return onGeneration(workspace, async ({ warehouse }) => {
     const cards = await warehouse
@@ -70,7 +70,7 @@ export async function rateCards(workspace: string): Promise<RateCards> {
           )
           select card.*, coalesce(units, 0) as units, coalesce(borrowed, 0) as borrowed
           from card left join priced on priced.model = card.model and rate_currency = currency and rate_effective_from = effective_from
-          order by card.model, effective_from desc, currency, is_own desc
+          order by list_position(['notification', 'cbp_2022', 'cbp_2023', 'pmp_2025'], card.model), effective_from desc, currency, is_own desc
         ) as card`,
       );
     const markets = await warehouse

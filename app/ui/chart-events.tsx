@@ -11,12 +11,14 @@ const lineHeight = 14;
 const letter = 6.1;
 /** Names wider than this are cut: the tooltip of their bucket has them whole. */
 const widest = 270;
+/** Room that a name needs at least, cut or whole. */
+const narrowest = 96;
 
-/** Dated events: a dotted line through all panels, named beside it; names that would touch each other or a line's last value go one line down, and are left to the tooltip where no line is left. */
+/** Dated events: a dotted line through all panels, named beside it; names that would touch each other or a line's last value are cut or go one line down, and are left to the tooltip where no line is left. */
 export function ChartEvents({ events, layout }: ChartEventsProps) {
   const top = (layout.panels[0]?.top ?? 0) - 2;
   const bottom = layout.panels.at(-1)?.bottom ?? 0;
-  const mostRows = Math.max(1, Math.floor((bottom - top) / lineHeight / 2));
+  const mostRows = Math.max(1, Math.min(4, Math.floor((bottom - top) / lineHeight / 2)));
   const placed: { from: number; to: number; row: number }[] = [];
   const ends = layout.panels[0]?.data.kind === 'line' ? lineEnds(layout, layout.panels[0]) : [];
   for (const { text, x, y } of ends) {
@@ -32,9 +34,16 @@ export function ChartEvents({ events, layout }: ChartEventsProps) {
           const x = layout.at(event.place);
           const width = Math.min(widest, Math.max(event.title.length, event.detail?.length ?? 0) * letter + 10);
           const isLeft = x + width > layout.right && x - layout.left > layout.right - x;
-          const [from, to] = isLeft ? [x - width, x] : [x, x + width];
+          const roomIn = (row: number): number => {
+            const others = placed.filter((other) => other.row === row && (isLeft ? other.from < x : other.to > x));
+            return isLeft
+              ? x - Math.max(layout.left, ...others.map(({ to }) => Math.min(to, x)))
+              : Math.min(layout.right, ...others.map(({ from }) => Math.max(from, x))) - x;
+          };
           let row = 0;
-          while (placed.some((other) => other.row === row && other.from < to && from < other.to)) row += 1;
+          while (row < mostRows && roomIn(row) < Math.min(width, narrowest)) row += 1;
+          const room = Math.min(width, roomIn(row));
+          const [from, to] = isLeft ? [x - room, x] : [x, x + room];
           placed.push({ from, to, row });
           if (event.detail) placed.push({ from, to, row: row + 1 });
           const y = top + 10 + row * lineHeight;
@@ -53,7 +62,7 @@ export function ChartEvents({ events, layout }: ChartEventsProps) {
                 stroke="var(--card)"
                 strokeWidth="3"
               >
-                {row < mostRows && fitted(event.title, Math.min(widest, isLeft ? x - layout.left : layout.right - x))}
+                {row < mostRows && fitted(event.title, room)}
               </text>
               {event.detail && row < mostRows && (
                 <text

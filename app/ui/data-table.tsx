@@ -39,8 +39,8 @@ export function DataTable({ caption, head, rows, print, numberAt = () => null, t
                 key={name}
                 scope="col"
                 className={classNames(
-                  'border-b border-line px-1.5 py-1.5 text-small font-medium text-faint',
-                  column === 0 ? 'text-left' : 'text-right',
+                  'border-b border-hair pb-1 text-[11.5px] font-medium text-faint',
+                  column === 0 ? 'pr-1.5 text-left' : 'px-1.5 text-right',
                 )}
               >
                 {name || <span className="sr-only">{caption}</span>}
@@ -53,11 +53,11 @@ export function DataTable({ caption, head, rows, print, numberAt = () => null, t
             <tr key={String(row[0])} className="border-b border-hair last:border-0">
               {row.map((value, column) =>
                 column === 0 ? (
-                  <th key="name" scope="row" className="px-1.5 py-1.5 text-left font-normal">
+                  <th key="name" scope="row" className="py-[5px] pr-1.5 text-left font-[450]">
                     {print(value, column)}
                   </th>
                 ) : (
-                  <td key={head[column]} className="px-1.5 py-1.5 text-right">
+                  <td key={head[column]} className="px-1.5 py-[5px] text-right">
                     {cell(row, index, column)}
                   </td>
                 ),

@@ -31,7 +31,10 @@ export function Provenance({ facts, now, before, matched = null, notes = [] }: P
     estimates > 0 && t('foot_estimate', counted(estimates)),
     unrated > 0 && t('foot_unrated', counted(unrated)),
     facts.lastAt && t('foot_until', { at: format.instant(`${facts.lastAt.replace(' ', 'T')}Z`, facts.timezone) }),
-    t('foot_messages', { count: format.count(facts.messages), rejected: format.count(facts.rejected) }),
+    t('foot_messages', {
+      ...{ n: facts.messages, count: format.count(facts.messages) },
+      ...{ r: facts.rejected, rejected: format.count(facts.rejected) },
+    }),
     facts.isTimezoneAssumed && t('foot_timezone', { zone: facts.timezone }),
   ];
   return (

@@ -62,7 +62,7 @@ export function TotalCards({ facts, label, cards, nameOf, span, compared, ...ans
     if (value === null) return null;
     if (print === 'money') return format.compactMoney(value, facts.currency);
     if (print === 'percent') return format.percent(value, digits ?? 1);
-    if (print === 'ratio') return format.decimal(value, digits ?? 2);
+    if (print === 'ratio') return format.times(value, digits);
     return print === 'duration' ? format.duration(value) : format.count(value);
   };
   return (

@@ -37,7 +37,7 @@ export function usePrintedNumber({ metric, scope }: Pick<Explained, 'metric' | '
     if (whole) return format.decimal(value, 2);
     if (unit === 'amount') return format.decimal(value, 2);
     if (unit === 'seconds') return format.duration(value);
-    if (unit === 'ratio') return /^ro/.test(name) ? format.decimal(value) : format.percent(value, 2);
+    if (unit === 'ratio') return /^ro/.test(name) ? format.times(value) : format.percent(value, 2);
     return format.count(value);
   };
 }

@@ -18,8 +18,7 @@ export function usePromotionPrint(facts: WorkspaceFacts): (field: string, value:
     if (moneyFields.has(field)) return format.money(value, facts.currency);
     if (field.endsWith('_rate')) return format.percent(value, 2);
     if (field.includes('_rate_')) return format.percent(value, 1);
-    if (field === 'roas' || field === 'roi' || field === 'iroas')
-      return format.decimal(value, value !== null && Math.abs(value) >= 100 ? 0 : 1);
+    if (field === 'roas' || field === 'roi' || field === 'iroas') return format.times(value, 1);
     return field === 'orders' && value !== null && !Number.isInteger(value) ? format.decimal(value, 1) : format.count(value);
   };
 }

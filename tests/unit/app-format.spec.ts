@@ -32,7 +32,8 @@ test('what is rounded keeps its last nought, what is exact has none: 2,2008 % is
   expect([0.022008, 0.125, 0.5].map((ratio) => plain(es.percent(ratio, 2)))).toEqual(['2,20 %', '12,5 %', '50 %']);
   expect([0.15004, 0.6].map((ratio) => plain(es.change(ratio)))).toEqual(['+15,0 %', '+60 %']);
   expect([24_001, 20_000, 2_007_164].map((value) => plain(es.compact(value)))).toEqual(['24,0 mil', '20 mil', '2,01 M']);
-  expect([0.1404, 0.14, 0.0699].map((value) => es.compact(value))).toEqual(['0,140', '0,14', '0,0699']);
+  expect([0.1404, 0.14, 0.5, 0.0699].map((value) => es.compact(value))).toEqual(['0,140', '0,14', '0,50', '0,0699']);
+  expect([3.114, 73.94, 1181.79].map((value) => es.times(value))).toEqual(['3,11', '73,9', '1.182']);
 });
 
 test('two billion is not two thousand million of millions: compact notation is of Intl', () => {

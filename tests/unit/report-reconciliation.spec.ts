@@ -19,17 +19,17 @@ async function said(language: Language, totals: Totals, rows: Answer['rows'] = [
 
 test('a bill of 103.50 for our 100 differs by +3.50, one of 96 by −4, one of 100.004 agrees: in each language', async () => {
   expect(await said('es', { our_cost: 100, their_cost: 103.5 })).toEqual({
-    sentences: ['La factura del socio y la nuestra se separan en +US$ 3,50: US$ 103,50 frente a US$ 100,00.'],
+    sentences: ['La factura del socio es de US$ 103,50 y según el registro se deben US$ 100,00: la diferencia es de +US$ 3,50.'],
     hasTable: true,
   });
   expect((await said('pt', { our_cost: 100, their_cost: 103.5 })).sentences).toEqual([
-    'A fatura do parceiro e a nossa diferem em +US$ 3,50: US$ 103,50 contra US$ 100,00.',
+    'A fatura do parceiro é de US$ 103,50 e, pelo registro, devemos US$ 100,00: a diferença é de +US$ 3,50.',
   ]);
   expect((await said('en', { our_cost: 100, their_cost: 96 })).sentences).toEqual([
-    'The bill of the partner and ours differ by −US$ 4.00: US$ 96.00 against US$ 100.00.',
+    'The partner’s bill is US$ 96.00 and by the log US$ 100.00 is due: the difference is −US$ 4.00.',
   ]);
   expect((await said('es', { our_cost: 100, their_cost: 100.004 })).sentences).toEqual([
-    expect.stringMatching(/^La factura del socio y la nuestra coinciden: US\$ 100/),
+    expect.stringMatching(/^La factura del socio coincide con lo que se debe según el registro: US\$ 100/),
   ]);
 });
 

@@ -22,7 +22,7 @@ export const explain = {
   ...reconciliationWarnings,
   w_borrowed_rate: 'Units of a replayed model with the rate nearest in time: {count}.',
   w_assumed_category:
-    'Templates whose category no list and no status names: {count}. They are billed as marketing, unless the settings say otherwise.',
+    'Template messages whose category no list and no status names: {count}. They are billed as marketing, unless the settings say otherwise.',
   w_upper_bound: 'Units of the Mexican test of 2021: {count}. Its free tier is not known, so the fee is an upper bound.',
   w_pro_forma: 'Conversations of a time when they were not billed: {count}. They are counted, but without charged, free or cost.',
   w_estimate: 'Units of the first 24 hours of a log or beside a gap: {count}. Read them as estimates.',

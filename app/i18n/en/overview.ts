@@ -62,7 +62,7 @@ export const overview = {
   foot_estimate: '{n, plural, one {1 unit} other {{count} units}} estimated beside a gap or at the start of the log',
   foot_unrated: '{n, plural, one {1 unit} other {{count} units}} without a rate: the cost is a minimum',
   foot_until: 'Data until {at}',
-  foot_messages: '{count} messages · {rejected} rejected',
+  foot_messages: '{n, plural, one {{count} message} other {{count} messages}} · {rejected} rejected',
   foot_matched: 'Orders matched: {rate}',
   foot_timezone: 'Time zone assumed: {zone}',
 };

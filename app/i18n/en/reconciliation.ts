@@ -1,12 +1,11 @@
 /** Names and definitions of the numbers of the reconciliation (after db/reconciliation-meanings.ts). */
 export const reconciliationMetrics = {
   ours: {
-    name: 'Our count',
-    definition:
-      'Units that we find charged, of the accounts and months of which an invoice or Meta’s analytics tells the same. Without free ones.',
+    name: 'Our units',
+    definition: 'Units charged by the log, of the accounts and months that an invoice or Meta’s analytics covers. Without free ones.',
   },
   theirs: {
-    name: 'Their count',
+    name: 'Their units',
     definition:
       'Units that the invoice charges; where there is none, those of Meta’s analytics. Without free ones, tax, fees and totals, and what is told twice.',
   },
@@ -44,7 +43,7 @@ export const reconciliationMetrics = {
 export const reconciliationFormulas = {
   ours: 'Units charged by the rule, added up.',
   theirs: 'Charged units of their lines, added up.',
-  difference: 'Their count − our count.',
+  difference: 'Their units − our units.',
   our_cost: 'Rate of each charged unit, with the mark-up of the contract, added up.',
   their_cost: 'Amounts of their lines without tax, added up in the currency shown.',
   cost_difference: 'Their cost − our cost.',
@@ -72,8 +71,8 @@ export const reasonWords = {
 };
 
 export const reconciliationColumns = {
-  ours: 'Our count',
-  theirs: 'Their count',
+  ours: 'Our units',
+  theirs: 'Their units',
   our_cost: 'Our cost',
   their_cost: 'Their cost',
   our_tax: 'Tax by the contract',
@@ -93,16 +92,17 @@ export const reconciliationWarnings = {
 /** Words of the panel of the reconciliation. */
 export const reconciliation = {
   title: 'Reconciliation with invoices and Meta’s analytics',
-  standing_more: 'They ask <theirs></theirs> and we find <ours></ours> due: <difference></difference> more.',
+  standing_more: 'They charge <theirs></theirs> and by the log <ours></ours> is due: <difference></difference> more.',
   standing_less:
-    'They ask <theirs></theirs> and we find <ours></ours> due: the difference is <difference></difference>, in the company’s favour.',
-  standing_same: 'They ask <theirs></theirs>, the same that we find due: <ours></ours>. The difference is <difference></difference>.',
+    'They charge <theirs></theirs> and by the log <ours></ours> is due: the difference is <difference></difference>, in the company’s favour.',
+  standing_same:
+    'They charge <theirs></theirs>, the same that is due by the log: <ours></ours>. The difference is <difference></difference>.',
   standing_units_more: 'They count <theirs></theirs> units and we find <ours></ours>: <difference></difference> more.',
   standing_units_less: 'They count <theirs></theirs> units and we find <ours></ours>: the difference is <difference></difference>.',
   standing_units_same:
     'They count <theirs></theirs> units, the same that we find: <ours></ours>. The difference is <difference></difference>.',
-  standing_tax: 'They ask <theirs></theirs> of tax; by the contract it is <ours></ours>.',
-  standing_open: 'What the log does not explain comes to <left></left>.',
+  standing_tax: 'In tax they charge <theirs></theirs>; by the contract it is <ours></ours>.',
+  standing_open: '<left></left> is left unexplained.',
   standing_explained: 'The log explains the whole difference.',
   bridge_title: 'From our bill to theirs, by reason',
   months_title: 'Month by month, by account',
@@ -116,8 +116,8 @@ export const reconciliation = {
   category: 'Type',
   where: 'Where',
   currency: 'Currency',
-  ours: 'Our count',
-  theirs: 'Their count',
+  ours: 'Our units',
+  theirs: 'Their units',
   difference: 'Difference',
   our_cost: 'Our cost',
   their_cost: 'Their cost',

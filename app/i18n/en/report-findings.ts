@@ -117,7 +117,8 @@ export const reportFindings: InOtherWords<typeof spanish> = {
     'Each rule sees only what was known on its date. What is avoided is the bill with the contacts less the bill without them.',
   windows_outside:
     '{count, plural, one {<outside></outside> promotion was} other {<outside></outside> promotions were}} sent outside a window although one was open the day before or after; sending them inside would have saved <saving></saving>.',
-  reconciliation_differs: 'The bill of the partner and ours differ by <difference></difference>: <theirs></theirs> against <ours></ours>.',
-  reconciliation_agrees: 'The bill of the partner and ours agree: <theirs></theirs>.',
+  reconciliation_differs:
+    'The partner’s bill is <theirs></theirs> and by the log <ours></ours> is due: the difference is <difference></difference>.',
+  reconciliation_agrees: 'The partner’s bill agrees with what is due by the log: <theirs></theirs>.',
   not_compared: 'Not compared with {against}: the log of one of the two spans lacks days.',
 };

@@ -22,7 +22,7 @@ export const explain = {
   ...reconciliationWarnings,
   w_borrowed_rate: 'Unidades de un modelo simulado con la tarifa más cercana en el tiempo: {count}.',
   w_assumed_category:
-    'Plantillas cuya categoría no dice ninguna lista ni estado: {count}. Se cobran como marketing, salvo que los ajustes digan otra.',
+    'Mensajes de plantillas cuya categoría no dice ninguna lista ni estado: {count}. Se cobran como marketing, salvo que los ajustes digan otra.',
   w_upper_bound: 'Unidades de la prueba de México de 2021: {count}. No se conoce su nivel gratuito, así que el cobro es un máximo.',
   w_pro_forma: 'Conversaciones de un tiempo en que no se cobraban: {count}. Se cuentan, pero sin cobradas, gratis ni costo.',
   w_estimate: 'Unidades de las primeras 24 horas de un registro o junto a un hueco: {count}. Léanse como estimaciones.',

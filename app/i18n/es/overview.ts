@@ -62,7 +62,8 @@ export const overview = {
   foot_estimate: '{n, plural, one {1 unidad estimada} other {{count} unidades estimadas}} junto a un hueco o al comienzo del registro',
   foot_unrated: '{n, plural, one {1 unidad} other {{count} unidades}} sin tarifa: el costo es un mínimo',
   foot_until: 'Datos hasta el {at}',
-  foot_messages: '{count} mensajes · {rejected} rechazados',
+  foot_messages:
+    '{n, plural, one {{count} mensaje} other {{count} mensajes}} · {r, plural, one {{rejected} rechazado} other {{rejected} rechazados}}',
   foot_matched: 'Pedidos enlazados: {rate}',
   foot_timezone: 'Zona horaria supuesta: {zone}',
 };

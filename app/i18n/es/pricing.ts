@@ -24,7 +24,7 @@ export const pricing = {
   short_cbp_2023: 'Cat. 2023',
   short_pmp_2025: 'Mens. 2025',
   assumed_category:
-    '{count, plural, one {De {shown} plantilla no se conoce la categoría: se cobra como marketing, salvo que los ajustes digan otra.} other {De {shown} plantillas no se conoce la categoría: se cobran como marketing, salvo que los ajustes digan otra.}}',
+    '{count, plural, one {De {shown} mensaje de plantilla no se conoce la categoría: se cobra como marketing, salvo que los ajustes digan otra.} other {De {shown} mensajes de plantilla no se conoce la categoría: se cobran como marketing, salvo que los ajustes digan otra.}}',
   unrated_title: 'Unidades sin tarifa',
   unrated: '{count, plural, one {<number></number> sin tarifa} other {<number></number> sin tarifa}}',
   months_by_day: 'Cobro de Meta según cada modelo, por día',

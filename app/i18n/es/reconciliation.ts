@@ -1,12 +1,12 @@
 /** Names and definitions of the numbers of the reconciliation (after db/reconciliation-meanings.ts). */
 export const reconciliationMetrics = {
   ours: {
-    name: 'Nuestra cuenta',
+    name: 'Nuestras unidades',
     definition:
-      'Unidades que encontramos cobradas, en las cuentas y meses de los que una factura o la analítica de Meta dice lo suyo. Sin las gratuitas.',
+      'Unidades que se cobran según el registro, en las cuentas y meses de los que hay factura o analítica de Meta. Sin las gratuitas.',
   },
   theirs: {
-    name: 'Su cuenta',
+    name: 'Sus unidades',
     definition:
       'Unidades que cobra la factura; donde no hay, las de la analítica de Meta. Sin gratuitas, impuestos, cargos ni totales, ni lo que se dice dos veces.',
   },
@@ -43,7 +43,7 @@ export const reconciliationMetrics = {
 export const reconciliationFormulas = {
   ours: 'Las unidades cobradas por la regla, sumadas.',
   theirs: 'Las unidades cobradas de sus renglones, sumadas.',
-  difference: 'Su cuenta − nuestra cuenta.',
+  difference: 'Sus unidades − nuestras unidades.',
   our_cost: 'La tarifa de cada unidad cobrada, con el recargo del contrato, sumada.',
   their_cost: 'Los importes de sus renglones sin impuestos, sumados en la moneda mostrada.',
   cost_difference: 'Su costo − nuestro costo.',
@@ -71,8 +71,8 @@ export const reasonWords = {
 };
 
 export const reconciliationColumns = {
-  ours: 'Nuestra cuenta',
-  theirs: 'Su cuenta',
+  ours: 'Nuestras unidades',
+  theirs: 'Sus unidades',
   our_cost: 'Nuestro costo',
   their_cost: 'Su costo',
   our_tax: 'Impuesto según el contrato',
@@ -93,21 +93,22 @@ export const reconciliationWarnings = {
 /** Words of the panel of the reconciliation. */
 export const reconciliation = {
   title: 'Conciliación con la factura y la analítica de Meta',
-  standing_more: 'Piden <theirs></theirs> y encontramos debidos <ours></ours>: <difference></difference> de más.',
+  standing_more: 'Nos cobran <theirs></theirs> y según el registro se deben <ours></ours>: <difference></difference> de más.',
   standing_less:
-    'Piden <theirs></theirs> y encontramos debidos <ours></ours>: la diferencia es de <difference></difference>, a favor de la empresa.',
-  standing_same: 'Piden <theirs></theirs>, lo mismo que encontramos debido: <ours></ours>. La diferencia es de <difference></difference>.',
+    'Nos cobran <theirs></theirs> y según el registro se deben <ours></ours>: la diferencia es de <difference></difference>, a favor de la empresa.',
+  standing_same:
+    'Nos cobran <theirs></theirs>, lo mismo que se debe según el registro: <ours></ours>. La diferencia es de <difference></difference>.',
   standing_units_more: 'Cuentan <theirs></theirs> unidades y encontramos <ours></ours>: <difference></difference> de más.',
   standing_units_less: 'Cuentan <theirs></theirs> unidades y encontramos <ours></ours>: la diferencia es de <difference></difference>.',
   standing_units_same:
     'Cuentan <theirs></theirs> unidades, las mismas que encontramos: <ours></ours>. La diferencia es de <difference></difference>.',
-  standing_tax: 'De impuesto piden <theirs></theirs>; según el contrato son <ours></ours>.',
-  standing_open: 'Lo que el registro no explica suma <left></left>.',
+  standing_tax: 'De impuesto cobran <theirs></theirs>; según el contrato son <ours></ours>.',
+  standing_open: 'Quedan <left></left> sin explicar.',
   standing_explained: 'El registro explica toda la diferencia.',
-  bridge_title: 'De nuestra cuenta a la de ellos, por motivo',
+  bridge_title: 'De nuestro cálculo al suyo, por motivo',
   months_title: 'Mes por mes, por cuenta',
   open_title: 'Diferencias por reclamar',
-  open_none: 'Ninguna diferencia: cada renglón coincide con nuestra cuenta.',
+  open_none: 'Ninguna diferencia: cada renglón coincide con nuestro cálculo.',
   reason: 'Motivo',
   units: 'Unidades',
   month: 'Mes',
@@ -116,8 +117,8 @@ export const reconciliation = {
   category: 'Tipo',
   where: 'Dónde',
   currency: 'Moneda',
-  ours: 'Nuestra cuenta',
-  theirs: 'Su cuenta',
+  ours: 'Nuestras unidades',
+  theirs: 'Sus unidades',
   difference: 'Diferencia',
   our_cost: 'Nuestro costo',
   their_cost: 'Su costo',
@@ -128,7 +129,7 @@ export const reconciliation = {
   file: 'diferencias-por-reclamar',
   show_all: 'Ver todas',
   show_less: 'Ver menos',
-  none: 'Aquí se comparan nuestra cuenta y la de ellos, con el motivo de cada diferencia. No hay factura ni analítica de Meta de estos meses.',
+  none: 'Aquí se comparan nuestro cálculo y el de ellos, con el motivo de cada diferencia. No hay factura ni analítica de Meta de estos meses.',
   none_load: 'Cargue la factura del socio como CSV, o la respuesta de conversation_analytics o pricing_analytics de Meta:',
   none_file: 'factura.csv analitica.json',
   none_columns:

@@ -117,7 +117,7 @@ export const reportFindings = {
   windows_outside:
     '{count, plural, one {<outside></outside> promoción salió} other {<outside></outside> promociones salieron}} fuera de una ventana aunque hubo una abierta el día antes o después; enviarlas dentro habría ahorrado <saving></saving>.',
   reconciliation_differs:
-    'La factura del socio y la nuestra se separan en <difference></difference>: <theirs></theirs> frente a <ours></ours>.',
-  reconciliation_agrees: 'La factura del socio y la nuestra coinciden: <theirs></theirs>.',
+    'La factura del socio es de <theirs></theirs> y según el registro se deben <ours></ours>: la diferencia es de <difference></difference>.',
+  reconciliation_agrees: 'La factura del socio coincide con lo que se debe según el registro: <theirs></theirs>.',
   not_compared: 'No se compara con {against}: al registro de uno de los dos tramos le faltan días.',
 };

@@ -22,7 +22,7 @@ export const explain = {
   ...reconciliationWarnings,
   w_borrowed_rate: 'Unidades de um modelo simulado com a tarifa mais próxima no tempo: {count}.',
   w_assumed_category:
-    'Modelos de mensagem cuja categoria nenhuma lista nem status diz: {count}. São cobrados como marketing, salvo se os ajustes disserem outra.',
+    'Mensagens de modelos cuja categoria nenhuma lista nem status diz: {count}. São cobradas como marketing, salvo se os ajustes disserem outra.',
   w_upper_bound: 'Unidades do teste do México de 2021: {count}. Não se conhece o seu nível gratuito, então a cobrança é um máximo.',
   w_pro_forma: 'Conversas de um tempo em que não eram cobradas: {count}. Contam-se, mas sem cobradas, grátis nem custo.',
   w_estimate: 'Unidades das primeiras 24 horas de um registro ou junto a uma lacuna: {count}. Leiam-se como estimativas.',

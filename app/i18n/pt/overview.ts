@@ -62,7 +62,8 @@ export const overview = {
   foot_estimate: '{n, plural, one {1 unidade estimada} other {{count} unidades estimadas}} junto a uma lacuna ou no começo do registro',
   foot_unrated: '{n, plural, one {1 unidade} other {{count} unidades}} sem tarifa: o custo é um mínimo',
   foot_until: 'Dados até {at}',
-  foot_messages: '{count} mensagens · {rejected} rejeitadas',
+  foot_messages:
+    '{n, plural, one {{count} mensagem} other {{count} mensagens}} · {r, plural, one {{rejected} rejeitado} other {{rejected} rejeitados}}',
   foot_matched: 'Pedidos vinculados: {rate}',
   foot_timezone: 'Fuso horário suposto: {zone}',
 };

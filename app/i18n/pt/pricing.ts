@@ -25,7 +25,7 @@ export const pricing: Words['pricing'] = {
   short_cbp_2023: 'Cat. 2023',
   short_pmp_2025: 'Mens. 2025',
   assumed_category:
-    '{count, plural, one {De {shown} modelo de mensagem não se conhece a categoria: é cobrado como marketing, salvo se os ajustes disserem outra.} other {De {shown} modelos de mensagem não se conhece a categoria: são cobrados como marketing, salvo se os ajustes disserem outra.}}',
+    '{count, plural, one {De {shown} mensagem de modelo não se conhece a categoria: é cobrada como marketing, salvo se os ajustes disserem outra.} other {De {shown} mensagens de modelo não se conhece a categoria: são cobradas como marketing, salvo se os ajustes disserem outra.}}',
   unrated_title: 'Unidades sem tarifa',
   unrated: '{count, plural, one {<number></number> sem tarifa} other {<number></number> sem tarifa}}',
   months_by_day: 'Cobrança da Meta segundo cada modelo, por dia',

@@ -1,20 +1,19 @@
 /** Names and definitions of the numbers of the reconciliation (after db/reconciliation-meanings.ts). */
 export const reconciliationMetrics = {
   ours: {
-    name: 'Nossa conta',
-    definition:
-      'Unidades que encontramos cobradas, nas contas e meses de que uma fatura ou a análise da Meta diz o mesmo. Sem as gratuitas.',
+    name: 'Nossas unidades',
+    definition: 'Unidades que se cobram pelo registro, nas contas e meses de que há fatura ou análise da Meta. Sem as gratuitas.',
   },
   theirs: {
-    name: 'A conta deles',
+    name: 'As unidades deles',
     definition:
-      'Unidades que a fatura cobra; onde não há, as da análise da Meta. Sem gratuitas, impostos, tarifas nem totais, nem o que se diz duas vezes.',
+      'Unidades que a fatura cobra; onde não há, as da análise da Meta. Sem gratuitas, impostos, encargos nem totais, nem o que se diz duas vezes.',
   },
   difference: { name: 'Diferença', definition: 'As unidades deles menos as nossas; os motivos somam toda a diferença.' },
   our_cost: {
     name: 'Nosso custo',
     definition:
-      'Tarifa da Meta das nossas unidades e, diante de uma fatura, o acréscimo do contrato; suas outras tarifas só diante de linhas de tarifas. Sem impostos.',
+      'Cobrança da Meta das nossas unidades e, diante de uma fatura, o acréscimo do contrato; os outros encargos dele só diante de linhas de encargos. Sem impostos.',
   },
   their_cost: {
     name: 'O custo deles',
@@ -43,7 +42,7 @@ export const reconciliationMetrics = {
 export const reconciliationFormulas = {
   ours: 'As unidades cobradas pela regra, somadas.',
   theirs: 'As unidades cobradas das linhas deles, somadas.',
-  difference: 'A conta deles − nossa conta.',
+  difference: 'As unidades deles − nossas unidades.',
   our_cost: 'A tarifa de cada unidade cobrada, com o acréscimo do contrato, somada.',
   their_cost: 'Os valores das linhas deles sem impostos, somados na moeda mostrada.',
   cost_difference: 'O custo deles − nosso custo.',
@@ -67,12 +66,12 @@ export const reasonWords = {
   reason_markup: 'Acréscimo',
   reason_missing_logs: 'Registros em falta',
   reason_unexplained: 'Sem explicação',
-  category_fee: 'Tarifas do parceiro',
+  category_fee: 'Encargos do parceiro',
 };
 
 export const reconciliationColumns = {
-  ours: 'Nossa conta',
-  theirs: 'A conta deles',
+  ours: 'Nossas unidades',
+  theirs: 'As unidades deles',
   our_cost: 'Nosso custo',
   their_cost: 'O custo deles',
   our_tax: 'Imposto pelo contrato',
@@ -93,21 +92,21 @@ export const reconciliationWarnings = {
 /** Words of the panel of the reconciliation. */
 export const reconciliation = {
   title: 'Conciliação com a fatura e a análise da Meta',
-  standing_more: 'Pedem <theirs></theirs> e encontramos devidos <ours></ours>: <difference></difference> a mais.',
+  standing_more: 'Cobram <theirs></theirs> e, pelo registro, devemos <ours></ours>: <difference></difference> a mais.',
   standing_less:
-    'Pedem <theirs></theirs> e encontramos devidos <ours></ours>: a diferença é de <difference></difference>, a favor da empresa.',
-  standing_same: 'Pedem <theirs></theirs>, o mesmo que encontramos devido: <ours></ours>. A diferença é de <difference></difference>.',
+    'Cobram <theirs></theirs> e, pelo registro, devemos <ours></ours>: a diferença é de <difference></difference>, a favor da empresa.',
+  standing_same: 'Cobram <theirs></theirs>, o mesmo que devemos pelo registro: <ours></ours>. A diferença é de <difference></difference>.',
   standing_units_more: 'Contam <theirs></theirs> unidades e encontramos <ours></ours>: <difference></difference> a mais.',
   standing_units_less: 'Contam <theirs></theirs> unidades e encontramos <ours></ours>: a diferença é de <difference></difference>.',
   standing_units_same:
     'Contam <theirs></theirs> unidades, as mesmas que encontramos: <ours></ours>. A diferença é de <difference></difference>.',
-  standing_tax: 'De imposto pedem <theirs></theirs>; pelo contrato são <ours></ours>.',
-  standing_open: 'O que o registro não explica soma <left></left>.',
+  standing_tax: 'De imposto cobram <theirs></theirs>; pelo contrato são <ours></ours>.',
+  standing_open: 'Ficam <left></left> sem explicação.',
   standing_explained: 'O registro explica toda a diferença.',
-  bridge_title: 'Da nossa conta à deles, por motivo',
+  bridge_title: 'Do nosso cálculo ao deles, por motivo',
   months_title: 'Mês a mês, por conta',
   open_title: 'Diferenças a contestar',
-  open_none: 'Nenhuma diferença: cada linha coincide com a nossa conta.',
+  open_none: 'Nenhuma diferença: cada linha coincide com o nosso cálculo.',
   reason: 'Motivo',
   units: 'Unidades',
   month: 'Mês',
@@ -116,8 +115,8 @@ export const reconciliation = {
   category: 'Tipo',
   where: 'Onde',
   currency: 'Moeda',
-  ours: 'Nossa conta',
-  theirs: 'A conta deles',
+  ours: 'Nossas unidades',
+  theirs: 'As unidades deles',
   difference: 'Diferença',
   our_cost: 'Nosso custo',
   their_cost: 'O custo deles',
@@ -128,7 +127,7 @@ export const reconciliation = {
   file: 'diferencas-a-contestar',
   show_all: 'Ver todas',
   show_less: 'Ver menos',
-  none: 'Aqui se comparam a nossa conta e a deles, com o motivo de cada diferença. Não há fatura nem análise da Meta destes meses.',
+  none: 'Aqui se comparam o nosso cálculo e o deles, com o motivo de cada diferença. Não há fatura nem análise da Meta destes meses.',
   none_load: 'Carregue a fatura do parceiro como CSV, ou a resposta de conversation_analytics ou pricing_analytics da Meta:',
   none_file: 'fatura.csv analise.json',
   none_columns:

@@ -117,7 +117,8 @@ export const reportFindings: InOtherWords<typeof spanish> = {
   suppression_backtest: 'Cada regra só olha o que se sabia em sua data. O evitado é a fatura com essas pessoas menos a fatura sem elas.',
   windows_outside:
     '{count, plural, one {<outside></outside> promoção saiu} other {<outside></outside> promoções saíram}} fora de uma janela embora houvesse uma aberta no dia antes ou depois; enviá-las dentro teria economizado <saving></saving>.',
-  reconciliation_differs: 'A fatura do parceiro e a nossa diferem em <difference></difference>: <theirs></theirs> contra <ours></ours>.',
-  reconciliation_agrees: 'A fatura do parceiro e a nossa coincidem: <theirs></theirs>.',
+  reconciliation_differs:
+    'A fatura do parceiro é de <theirs></theirs> e, pelo registro, devemos <ours></ours>: a diferença é de <difference></difference>.',
+  reconciliation_agrees: 'A fatura do parceiro coincide com o que devemos pelo registro: <theirs></theirs>.',
   not_compared: 'Não se compara com {against}: faltam dias no registro de um dos dois trechos.',
 };

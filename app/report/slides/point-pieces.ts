@@ -1,19 +1,13 @@
 import type { Sentence } from '../document';
+import { pieces } from './pieces';
 import { type Box, pointsHeight } from './slide-parts';
 
 /** Longer sentences are taken apart between words. */
 const mostCharacters = 600;
 
 /** Sentences in groups that fit into a box one after the other, in their order. */
-export function pointPieces(sentences: readonly Sentence[], { w, h }: Pick<Box, 'w' | 'h'>): readonly (readonly Sentence[])[] {
-  const pieces: Sentence[][] = [];
-  for (const sentence of sentences.flatMap(shortened)) {
-    const last = pieces.at(-1);
-    if (last && pointsHeight([...last, sentence], w) <= h) last.push(sentence);
-    else pieces.push([sentence]);
-  }
-  return pieces;
-}
+export const pointPieces = (sentences: readonly Sentence[], { w, h }: Pick<Box, 'w' | 'h'>): readonly (readonly Sentence[])[] =>
+  pieces(sentences.flatMap(shortened), (piece) => pointsHeight(piece, w) <= h);
 
 /** Only a person's own words are so long, and those are one piece of text. */
 function shortened(sentence: Sentence): readonly Sentence[] {

@@ -4,8 +4,9 @@ import { markdownText } from '../markdown';
 import type { Palette } from '../palette';
 import { addChart } from './chart-parts';
 import { addCover, type Deck, type DeckSlide, inner, newDeck, sheet } from './deck';
+import { pieces } from './pieces';
 import { pointPieces } from './point-pieces';
-import { addCautions, addFigures, addMessage, addPoints, type Box, pointsHeight } from './slide-parts';
+import { addCautions, addFigures, addMessage, addPoints, type Box, pointsHeight, roomySize } from './slide-parts';
 import { type Slide, slidesOf } from './slide-plan';
 import { addTable, tablePieces } from './table-parts';
 
@@ -26,10 +27,10 @@ function addPlanned(deck: Deck, palette: Palette, document: ReportDocument, plan
   const { section, message, points, figures, shown, cautions } = planned;
   if (shown?.kind === 'glossary' || shown?.kind === 'scope') return addTexts(deck, palette, planned, linesOf(shown));
   if (shown?.kind === 'note') return addNote(deck, palette, document, planned, markdownText(shown.text));
-  const pieces = shown?.kind === 'table' ? tablePieces(shown) : [null];
-  for (const [index, piece] of pieces.entries()) {
+  const parts = shown?.kind === 'table' ? tablePieces(shown) : [null];
+  for (const [index, piece] of parts.entries()) {
     const slide = deck.addSlide({ masterName: 'content' });
-    const isLast = index === pieces.length - 1;
+    const isLast = index === parts.length - 1;
     addMessage(slide, section, index === 0 ? message : [...message, ` (${document.words.continued})`], palette);
     const foot = cautions.length && isLast ? cautionHeight : 0;
     let y: number = sheet.top;
@@ -38,7 +39,7 @@ function addPlanned(deck: Deck, palette: Palette, document: ReportDocument, plan
     const box: Box = { x: sheet.left, y, w: inner, h: sheet.bottom - y - foot };
     if (shown?.kind === 'table' && piece) addTable(slide, shown.columns, piece, isLast && shown.total !== null, y);
     else if (shown?.kind === 'chart') addBeside(slide, palette, shown, points, box);
-    else if (points.length) addPoints(slide, points, box);
+    else if (points.length) addPoints(slide, points, box, roomySize(points, box));
     if (foot) addCautions(slide, cautions, sheet.bottom - foot, foot);
   }
 }
@@ -48,12 +49,12 @@ function addNote(deck: Deck, palette: Palette, { words }: ReportDocument, planne
   const { section, message, points, cautions } = planned;
   const foot = cautions.length ? cautionHeight : 0;
   const box: Box = { x: sheet.left, y: sheet.top, w: inner, h: sheet.bottom - sheet.top - foot };
-  const pieces = pointPieces([...points, ...lines.map((line): Sentence => [line])], box);
-  for (const [index, piece] of pieces.entries()) {
+  const parts = pointPieces([...points, ...lines.map((line): Sentence => [line])], box);
+  for (const [index, piece] of parts.entries()) {
     const slide = deck.addSlide({ masterName: 'content' });
     addMessage(slide, section, index === 0 ? message : [...message, ` (${words.continued})`], palette);
-    addPoints(slide, piece, box);
-    if (foot && index === pieces.length - 1) addCautions(slide, cautions, sheet.bottom - foot, foot);
+    addPoints(slide, piece, box, roomySize(piece, box));
+    if (foot && index === parts.length - 1) addCautions(slide, cautions, sheet.bottom - foot, foot);
   }
 }
 
@@ -82,16 +83,19 @@ const linesOf = (
 
 /** Terms and their meaning as tables of two columns, as many slides as they need. */
 function addTexts(deck: Deck, palette: Palette, { section, message }: Slide, lines: readonly (readonly [string, string])[]): void {
-  const perSlide = 10;
-  for (let at = 0; at < lines.length; at += perSlide) {
+  const [termWidth, room] = [3, sheet.bottom - sheet.top];
+  const linesIn = (text: string, width: number): number => Math.ceil((text.length * 0.09) / width);
+  const height = ([term, text]: readonly [string, string]): number =>
+    Math.max(linesIn(term, termWidth), linesIn(text, inner - termWidth)) * 0.2 + 0.12;
+  for (const piece of pieces(lines, (some) => some.reduce((sum, line) => sum + height(line), 0) <= room)) {
     const slide = deck.addSlide({ masterName: 'content' });
     addMessage(slide, section, message, palette);
-    const rows = lines.slice(at, at + perSlide).map(([term, text]) => [
+    const rows = piece.map(([term, text]) => [
       { text: term, options: { bold: true } },
       { text, options: {} },
     ]);
     slide.addTable(rows, {
-      ...{ x: sheet.left, y: sheet.top, w: inner, colW: [3, inner - 3], fontFace: 'Calibri', fontSize: 12, valign: 'top' },
+      ...{ x: sheet.left, y: sheet.top, w: inner, colW: [termWidth, inner - termWidth], fontFace: 'Calibri', fontSize: 12, valign: 'top' },
       border: { type: 'none' },
     });
   }

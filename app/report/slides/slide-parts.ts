@@ -41,14 +41,23 @@ export function addMessage(slide: DeckSlide, section: string, message: Sentence,
 const pointSize = (count: number): number => (count > 6 ? 13 : 15);
 
 /** Sentences under each other. */
-export function addPoints(slide: DeckSlide, sentences: readonly Sentence[], { x, y, w, h }: Box): void {
-  const options = { fontFace: typeface, fontSize: pointSize(sentences.length), color: colours.ink, margin: 0 } as const;
+export function addPoints(
+  slide: DeckSlide,
+  sentences: readonly Sentence[],
+  { x, y, w, h }: Box,
+  fontSize = pointSize(sentences.length),
+): void {
+  const options = { fontFace: typeface, fontSize, color: colours.ink, margin: 0 } as const;
   slide.addText(sentences.flatMap(paragraph), { ...options, x, y, w, h, valign: 'top', align: 'left' });
 }
 
+/** The size of sentences that have a slide to themselves: as large as leaves a fifth of it free. */
+export const roomySize = (sentences: readonly Sentence[], { w, h }: Box): number =>
+  [20, 18, 16].find((size) => pointsHeight(sentences, w, size) <= h * 0.8) ?? pointSize(sentences.length);
+
 /** Inches that sentences take over a width, at about half their size a character. */
-export function pointsHeight(sentences: readonly Sentence[], width: number): number {
-  const size = pointSize(sentences.length) / 72;
+export function pointsHeight(sentences: readonly Sentence[], width: number, points = pointSize(sentences.length)): number {
+  const size = points / 72;
   const perLine = Math.floor(width / (size * 0.5));
   const lines = sentences.reduce((sum, sentence) => sum + Math.ceil(sentenceText(sentence).length / perLine), 0);
   return lines * size * 1.22 + sentences.length * 0.1;

@@ -76,6 +76,7 @@ type Terms = Extract<Block, { readonly kind: 'glossary' }>['terms'];
 const definitionSheet = (name: string, terms: Terms): Sheet => ({
   name,
   widths: [34, 100, 60],
+  frozenRows: 1,
   rows: [
     textRow(name, styles.title),
     [],
@@ -91,7 +92,7 @@ const definitionSheet = (name: string, terms: Terms): Sheet => ({
 
 function sheetOf(name: string, rows: readonly SheetRow[]): Sheet {
   const columns = Math.max(1, ...rows.map(({ length }) => length));
-  return { name, rows, widths: Array.from({ length: columns }, (_, column) => widthOf(rows, column)) };
+  return { name, rows, frozenRows: 2, widths: Array.from({ length: columns }, (_, column) => widthOf(rows, column)) };
 }
 
 /** Wide enough for what stands in a column, where something stands beside it: a sentence alone runs on over its neighbours. */

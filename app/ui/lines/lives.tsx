@@ -113,7 +113,7 @@ function Axis({ span }: { readonly span: LifeProps['span'] }) {
             key={day}
             x={`${((Date.parse(day) - begins) / (ends - begins)) * 100}%`}
             y={12}
-            fontSize={10.5}
+            fontSize={11}
             className={index % 2 ? 'max-wide:hidden' : undefined}
             fill="var(--faint)"
           >

@@ -80,7 +80,7 @@ export function PortTable({ facts, port, answer, asked, days }: PortTableProps) 
                 </td>
                 <td className={`${right} ${colour[changeState(change, good)]}`}>
                   {change === null ? (
-                    <span className="text-faint">·</span>
+                    format.change(null)
                   ) : (
                     <NumberButton
                       target={{ ...number, row: after, as: 'change', against: before, shown: format.change(change), value: change }}

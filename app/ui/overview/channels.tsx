@@ -35,7 +35,7 @@ export function Channels({ facts }: { readonly facts: WorkspaceFacts }) {
     revenue: (value) => format.money(value, facts.currency),
     cost: (value) => format.money(value, facts.currency),
     cost_per_order: (value) => format.money(value, facts.currency),
-    roas: (value) => format.decimal(value, 1),
+    roas: (value) => format.times(value, 1),
   };
   const wide = (name: string): string => (onlyWide.has(name) ? 'max-phone:hidden print:table-cell' : '');
   const isFiltered = ignoredFilters('channels', panel.context.view.filters).length > 0;

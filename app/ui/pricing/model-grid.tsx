@@ -50,7 +50,7 @@ export function ModelGrid({ facts, group, dimension }: ModelGridProps) {
     const row = cell(value, model);
     if (!row) return <span className="text-faint">·</span>;
     const fee = numberIn(row, 'meta_fee');
-    if (fee === null) return <span className="text-entry-ink">{panels('unrated')}</span>;
+    if (fee === null || (fee === 0 && numberIn(row, 'unrated_units'))) return <span className="text-entry-ink">{panels('unrated')}</span>;
     if (!numberIn(row, 'charged_units')) return <span className="text-faint">{panels('free')}</span>;
     const target = { title: `${title} · ${wordOf(dimension, value)} · ${wordOf('model', model)}`, question: asked, fields: ['meta_fee'] };
     return <NumberButton target={{ ...target, row: { [dimension]: [value], model: [model] }, shown: format.compact(fee), value: fee }} />;

@@ -69,7 +69,7 @@ function CardTable({ cards, facts }: { readonly cards: readonly RateCard[]; read
                 <ToldButton told={told(card, 'priced', card.units, card.unitsSql)} />
               </td>
               <td className={`${right} ${card.borrowed > 0 ? 'text-entry-ink' : 'text-faint'}`}>
-                {card.borrowed > 0 ? <ToldButton told={told(card, 'lent', card.borrowed, card.borrowedSql)} /> : '·'}
+                <ToldButton told={told(card, 'lent', card.borrowed, card.borrowedSql)} />
               </td>
             </tr>
           ))}

@@ -33,10 +33,12 @@ export function Reconciliation({ facts }: { readonly facts: WorkspaceFacts }) {
     <PanelCard title={title} isRefreshing={panel.isRefreshing}>
       <Standing facts={facts} whole={whole} reasons={reasons} question={asked.reasons} total={asked.whole} />
       <div className="grid gap-x-6 gap-y-4 wide:grid-cols-2">
-        <ReasonBridge facts={facts} answer={reasons} question={asked.reasons} whole={whole} total={asked.whole} />
+        <div className="min-w-0">
+          <ReasonBridge facts={facts} answer={reasons} question={asked.reasons} whole={whole} total={asked.whole} />
+          <OpenDifferences facts={facts} answer={cells} question={asked.cells} />
+        </div>
         <MonthTable facts={facts} answer={months} question={asked.months} />
       </div>
-      <OpenDifferences facts={facts} answer={cells} question={asked.cells} />
     </PanelCard>
   );
 }
