@@ -2,6 +2,7 @@
 import { useTranslations } from 'next-intl';
 import { numberIn, textIn } from '../../metrics/answer-values';
 import { type BillModel, billModels } from '../../metrics/pricing-questions';
+import { ratedFee } from '../../metrics/rated-fee';
 import { useView } from '../../metrics/use-view';
 import type { WorkspaceFacts } from '../../server/workspace-facts';
 import { heat } from '../category-colour';
@@ -38,7 +39,7 @@ export function ModelGrid({ facts, group, dimension }: ModelGridProps) {
   const rows = answer.rows.filter((row) => (numberIn(row, 'units') ?? 0) > 0);
   const cell = (value: string, model: BillModel) =>
     rows.find((row) => (textIn(row, dimension) ?? 'unknown') === value && textIn(row, 'model') === model);
-  const feeOf = (value: string, model: BillModel): number | null => numberIn(cell(value, model), 'meta_fee');
+  const feeOf = (value: string, model: BillModel): number | null => ratedFee(cell(value, model));
   const largest = (value: string): number => Math.max(...billModels.map((model) => feeOf(value, model) ?? 0));
   const values = [...new Set(rows.map((row) => textIn(row, dimension) ?? 'unknown'))].sort((one, other) => largest(other) - largest(one));
   const chosen = view.filters[dimension] ?? [];
@@ -49,8 +50,8 @@ export function ModelGrid({ facts, group, dimension }: ModelGridProps) {
   const printed = (value: string, model: BillModel) => {
     const row = cell(value, model);
     if (!row) return <span className="text-faint">·</span>;
-    const fee = numberIn(row, 'meta_fee');
-    if (fee === null || (fee === 0 && numberIn(row, 'unrated_units'))) return <span className="text-entry-ink">{panels('unrated')}</span>;
+    const fee = ratedFee(row);
+    if (fee === null) return <span className="text-entry-ink">{panels('unrated')}</span>;
     if (!numberIn(row, 'charged_units')) return <span className="text-faint">{panels('free')}</span>;
     const target = { title: `${title} · ${wordOf(dimension, value)} · ${wordOf('model', model)}`, question: asked, fields: ['meta_fee'] };
     return <NumberButton target={{ ...target, row: { [dimension]: [value], model: [model] }, shown: format.compact(fee), value: fee }} />;

@@ -1,7 +1,8 @@
 'use client';
 import { useTranslations } from 'next-intl';
-import { numberIn, textIn } from '../../metrics/answer-values';
+import { textIn } from '../../metrics/answer-values';
 import { billModels } from '../../metrics/pricing-questions';
+import { ratedFee } from '../../metrics/rated-fee';
 import type { WorkspaceFacts } from '../../server/workspace-facts';
 import type { ChartData, ChartSeries } from '../chart-data';
 import { EmptyPanel, FailedPanel, LoadingPanel } from '../panel-state';
@@ -32,7 +33,7 @@ export function ModelMonths({ facts }: { readonly facts: WorkspaceFacts }) {
   if (!asked || !answer?.rows.length) return <EmptyPanel title={title}>{panels('nothing')}</EmptyPanel>;
   const series = billModels.map((model): ChartSeries => {
     const fees = new Map(
-      answer.rows.filter((row) => textIn(row, 'model') === model).map((row) => [textIn(row, axis.grain), numberIn(row, 'meta_fee')]),
+      answer.rows.filter((row) => textIn(row, 'model') === model).map((row) => [textIn(row, axis.grain), ratedFee(row)]),
     );
     return {
       name: wordOf('model', model),
