@@ -98,7 +98,7 @@ test('a cap of 4 in 30 days leaves out 2 of 6 promotions, edited to 3 it leaves 
     `${carla},promotion_cap,2022-03-10,3`,
     '',
   ]);
-  await expect(page.getByText('Lista lista: 2 personas.')).toBeVisible();
+  await expect(page.getByText('Lista exportada: 2 personas.')).toBeVisible();
   expect(readAudit(folder)).toEqual([
     { at: expect.any(String), action: 'suppression_export_refused', details: { generation: 2, rules: 'all', to: 'stream' } },
     {

@@ -165,7 +165,7 @@ export const suppression: { readonly [Name in keyof typeof spanish]: string } = 
   passphrase: 'Passphrase',
   export: 'Export with numbers',
   exporting: 'Opening the sealed numbers…',
-  exported: 'The list is ready: {people} people.',
+  exported: 'The list is exported: {people, plural, one {# person} other {# people}}.',
   wrong: 'Not exported: {error}',
   wrong_passphrase: 'the passphrase does not open the numbers of this company',
   person: 'Person',

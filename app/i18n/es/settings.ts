@@ -65,7 +65,7 @@ export const settings = {
   wrong_duration: 'Escriba un plazo como 24h o 7d, de 30 días como máximo.',
   wrong_phone: 'Escriba los números como +573009998877.',
   spans_text:
-    'Un tramo dice con qué identificador, cuenta y socio funcionó la línea, y hasta cuándo. Sin «Desde» vale desde siempre; sin «Hasta», hasta siempre. Sin tramos se toma lo que dicen los registros.',
+    'Un tramo dice con qué identificador, cuenta y socio funcionó la línea, y hasta cuándo. Sin «Desde» vale desde siempre; sin «Hasta», para siempre. Sin tramos se toma lo que dicen los registros.',
   margins_title: 'Margen por categoría de producto',
   margins_text: 'Cada renglón de un pedido usa el margen de la categoría que el catálogo dice de su producto; los demás, el general.',
   keywords_title: 'Palabras de baja',

@@ -185,7 +185,7 @@ export const suppression = {
   passphrase: 'Frase secreta',
   export: 'Exportar con números',
   exporting: 'Abriendo los números sellados…',
-  exported: 'Lista lista: {people} personas.',
+  exported: 'Lista exportada: {people, plural, one {# persona} other {# personas}}.',
   wrong: 'No se exportó: {error}',
   wrong_passphrase: 'la frase no abre los números de esta empresa',
   person: 'Persona',

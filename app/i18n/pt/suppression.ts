@@ -187,7 +187,7 @@ export const suppression: { readonly [Name in keyof typeof spanish]: string } = 
   passphrase: 'Frase secreta',
   export: 'Exportar com números',
   exporting: 'Abrindo os números lacrados…',
-  exported: 'Lista pronta: {people} pessoas.',
+  exported: 'Lista exportada: {people, plural, one {# pessoa} other {# pessoas}}.',
   wrong: 'Não foi exportado: {error}',
   wrong_passphrase: 'a frase não abre os números desta empresa',
   person: 'Pessoa',

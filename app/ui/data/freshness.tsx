@@ -42,9 +42,9 @@ export function Freshness({ facts, span }: FreshnessProps) {
               </h3>
               <span className="text-small text-soft">
                 {line.gaps.length === 0
-                  ? t('freshness_whole', { days: format.count(line.logged) })
+                  ? t('freshness_whole', { n: line.logged, days: format.count(line.logged) })
                   : t('freshness_told', {
-                      logged: format.count(line.logged),
+                      ...{ n: line.logged, logged: format.count(line.logged) },
                       partial: line.partial,
                       missing: format.count(line.missing),
                     })}
@@ -89,7 +89,7 @@ function Gaps({ line: { gaps } }: { readonly line: LineCoverage }) {
         {gaps.slice(0, mostGaps).map((gap) => (
           <li key={gap.from}>{told(gap)}</li>
         ))}
-        {gaps.length > mostGaps && <li>{t('freshness_more', { count: format.count(gaps.length - mostGaps) })}</li>}
+        {gaps.length > mostGaps && <li>{t('freshness_more', { n: gaps.length - mostGaps, count: format.count(gaps.length - mostGaps) })}</li>}
       </ul>
     </details>
   );

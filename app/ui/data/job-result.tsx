@@ -88,7 +88,7 @@ function ResultLine({ file, see }: { readonly file: FileResult; readonly see: (p
       {isRead && <span className="text-soft"> · {t.rich('records_note', told)}</span>}
       {rejected > 0 && (
         <button type="button" onClick={() => see(path)} className="ml-2 text-small text-soft underline underline-offset-2">
-          {t('rejects_see', { count: format.count(rejected), name: fileName(path) })}
+          {t('rejects_see', { n: rejected, count: format.count(rejected), name: fileName(path) })}
         </button>
       )}
       {!isRead && reason && (

@@ -86,7 +86,7 @@ export function Loads({ files, isBusy, remove, see }: LoadsProps) {
                   <button
                     type="button"
                     onClick={() => see(file.id)}
-                    aria-label={t('rejects_see', { count: format.count(file.rejected), name: fileName(file.path) })}
+                    aria-label={t('rejects_see', { n: file.rejected, count: format.count(file.rejected), name: fileName(file.path) })}
                     className="font-medium text-entry-ink underline underline-offset-2"
                     {...(isAlone(file) ? explainMark(recordsOf(file, 'rejected'), file.rejected) : {})}
                   >

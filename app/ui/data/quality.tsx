@@ -40,12 +40,13 @@ export function Quality({ workspace, loaded, span }: QualityProps) {
     return format.percent(ratio === null ? null : Math.floor(ratio * 1_000) / 1_000);
   };
   const { orders, matched, reported, agreed } = loaded;
+  const days = span ? daysBetween(span.from, span.to) : 0;
   const known = matched.reduce((sum, { orders: own }) => sum + own, 0);
   const keys = matched.map(({ key, orders: own }) => {
     const isKnown = key === 'cart_token' || key === 'coupon' || key === 'phone';
     return `${format.count(own)} ${isKnown ? t(`matched_${key}`) : key}`;
   });
-  const matchedNote = [t('orders_matched_note', { matched: format.count(known), orders: format.count(orders) }), ...keys].join(' · ');
+  const matchedNote = [t('orders_matched_note', { n: orders, matched: format.count(known), orders: format.count(orders) }), ...keys].join(' · ');
   return (
     <section
       aria-label={t('figures')}
@@ -73,14 +74,14 @@ export function Quality({ workspace, loaded, span }: QualityProps) {
         label={t('agreement')}
         value={share('agreement_with_reported')}
         exact={total('agreement_with_reported')}
-        note={reported ? t('agreement_note', { agreed: format.count(agreed), reported: format.count(reported) }) : t('agreement_none')}
+        note={reported ? t('agreement_note', { n: reported, agreed: format.count(agreed), reported: format.count(reported) }) : t('agreement_none')}
         field="agreement_with_reported"
       />
       <Figure
         label={t('days_without_log')}
         value={count('days_without_log')}
         exact={total('days_without_log')}
-        note={t('days_note', { days: format.count(span ? daysBetween(span.from, span.to) : 0) })}
+        note={t('days_note', { n: days, days: format.count(days) })}
         field="days_without_log"
       />
     </section>
