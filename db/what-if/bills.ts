@@ -36,6 +36,8 @@ export interface WhatIf {
   readonly months: readonly ({ readonly month: string } & BothBills)[];
   /** Null gathers what belongs to no country: partners' monthly fees. */
   readonly countries: readonly ({ readonly country: string | null } & BothBills)[];
+  /** Currencies of partners' fees that a day of the bill has no exchange rate for: both bills leave such fees out. */
+  readonly unconvertedFees: readonly string[];
   /** Messages that were left out or moved. */
   readonly changedMessages: number;
   /** Null where the log stays as it was. */

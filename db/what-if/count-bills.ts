@@ -4,6 +4,7 @@ import { bothBy, bothOf, type PartRow, type WhatIf } from './bills';
 import type { Scenario } from './scenario';
 import { type ScenarioTables, scenarioSql } from './scenario-sql';
 import { scenarioTerms } from './scenario-terms';
+import { unconvertedFeesSql } from './unconverted-fees';
 
 export type ScenarioValue = string | number | boolean;
 
@@ -18,7 +19,7 @@ export interface ScenarioPlace extends ScenarioTables {
 
 /** Both bills, and the question that gave them. */
 export interface CountedBills {
-  readonly bills: Pick<WhatIf, 'currency' | 'total' | 'months' | 'countries'>;
+  readonly bills: Pick<WhatIf, 'currency' | 'total' | 'months' | 'countries' | 'unconvertedFees'>;
   readonly question: { readonly sql: string; readonly params: readonly ScenarioValue[] };
 }
 
@@ -31,10 +32,11 @@ export async function countBills({ rows, settings, ...tables }: ScenarioPlace, s
     [],
   );
   const weights = Object.keys(mix).length > 0 ? mixRatios(await deliveredByCountry(rows, tables.generation, from, to), mix) : [];
+  const terms = JSON.stringify(scenarioTerms(settings, scenario, { first: String(first ?? ''), last: String(last ?? '') }));
   const question = {
     sql: scenarioSql(tables),
     params: [
-      JSON.stringify(scenarioTerms(settings, scenario, { first: String(first ?? ''), last: String(last ?? '') })),
+      terms,
       JSON.stringify(Object.entries(rates).map(([category, change]) => ({ category, factor: 1 + change }))),
       JSON.stringify(weights.map(([country, ratio]) => ({ country, ratio }))),
       1 + growth,
@@ -44,11 +46,13 @@ export async function countBills({ rows, settings, ...tables }: ScenarioPlace, s
     ],
   };
   const found = await rows(question.sql, question.params);
+  const unpriced = await rows(unconvertedFeesSql(tables.generation), [terms, from, to]);
   const parts = found.map(partRow);
   const bills = {
     currency: String(currency),
     total: bothOf(parts),
     months: bothBy(parts, 'month').map(([month, both]) => ({ month, ...both })),
+    unconvertedFees: unpriced.map(([code]) => String(code)),
     countries: bothBy(parts, 'country').map(([country, both]) => ({ country, ...both })),
   };
   return { bills, question };

@@ -52,7 +52,7 @@ async function priced(paths: WorkspacePaths, scenario: Scenario): Promise<WhatIf
   }
 }
 
-function table({ total, currency, seconds, changedMessages }: WhatIf): string {
+function table({ total, currency, seconds, changedMessages, unconvertedFees }: WhatIf): string {
   const line = (name: string, value: (part: BillPart) => number, digits: number): string => {
     const [before, after] = [value(total.before), value(total.after)];
     return [name.padEnd(14), ...[before, after, after - before].map((amount) => amount.toFixed(digits).padStart(14))].join(' ');
@@ -65,6 +65,9 @@ function table({ total, currency, seconds, changedMessages }: WhatIf): string {
     line(`Meta ${currency}`, ({ metaFee }) => metaFee, 4),
     line(`partner ${currency}`, ({ partnerFee }) => partnerFee, 4),
     line(`tax ${currency}`, ({ tax }) => tax, 4),
+    ...(unconvertedFees.length
+      ? [`Partner fees in ${unconvertedFees.join(', ')} have days without an exchange rate and are left out of them; load exchange rates.`]
+      : []),
     `${changedMessages} messages moved or left out · ${seconds.toFixed(2)} s`,
   ].join('\n');
 }

@@ -51,6 +51,7 @@ test.beforeAll(async () => {
               { from: '2022-04-01', currency: 'USD', perMessage: 0.003, appliesTo: 'both' },
             ],
           },
+          { id: 'south', contracts: [{ from: '2022-03-10', until: '2022-03-11', currency: 'EUR', monthly: 31 }] },
         ],
       },
     },
@@ -138,6 +139,13 @@ test('two messages counted apart from March, a question unanswered and a templat
   const { totals } = await acme.ask('charges', { from: [to], fields: ['units', 'partner_fee'] });
   expect(totals).toMatchObject({ units: 1, partner_fee: 0.006 });
   expect(total).toMatchObject({ before: { units: 1, partnerFee: 0.006 }, after: { units: 1.5, partnerFee: 0.03 } });
+});
+
+test('a fee of 31 ÷ 31 EUR on 10 March, a day without a rate: left out of both bills and told, as charges tells it; not on other days', async () => {
+  const { unconvertedFees, total } = await ask(inMarch);
+  expect([unconvertedFees, total.before.partnerFee]).toEqual([['EUR'], 0.0046 + 1005 * 0.005]);
+  expect((await acme.ask('charges', { from: [from], to: [to] })).totals.unconverted).toEqual({ EUR: 1 });
+  expect((await ask({ from: to })).unconvertedFees).toEqual([]);
 });
 
 test('another mix: all to Colombia is the log as it is; a country without messages, an unknown partner and shares over 1 are refused', async () => {

@@ -39,6 +39,7 @@ export const whatIf = {
   told_same: 'La cuenta de Meta y del socio no cambia.',
   how: 'Contado sobre la generación {generation} en {seconds} s; mensajes movidos o quitados: {changed}. Los costos fijos no cambian y no están. Si cambia el volumen o el país, el día en que se agota el nivel gratuito se reparte entre todo lo que se abrió ese día.',
   left_out: 'Quedan fuera {unrated} unidades sin tarifa y {unconverted} sin tipo de cambio.',
+  fees_left_out: 'Los cobros del socio en {currencies} quedan fuera en los días sin tipo de cambio; cargue tipos de cambio.',
   means_units: 'Mensajes o conversaciones que cuentan para el modelo en vigor.',
   means_charged: 'Unidades por las que se cobra.',
   means_meta: 'Lo que cobra Meta.',

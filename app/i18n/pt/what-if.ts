@@ -41,6 +41,7 @@ export const whatIf: Words['what_if'] = {
   told_same: 'A conta da Meta e do parceiro não muda.',
   how: 'Contado sobre a geração {generation} em {seconds} s; mensagens movidas ou retiradas: {changed}. Os custos fixos não mudam e não estão aqui. Se o volume ou o país mudar, o dia em que o nível gratuito se esgota é repartido entre tudo o que se abriu nesse dia.',
   left_out: 'Ficam de fora {unrated} unidades sem tarifa e {unconverted} sem taxa de câmbio.',
+  fees_left_out: 'As cobranças do parceiro em {currencies} ficam de fora nos dias sem taxa de câmbio; carregue taxas de câmbio.',
   means_units: 'Mensagens ou conversas que contam para o modelo em vigor.',
   means_charged: 'Unidades pelas quais se cobra.',
   means_meta: 'O que a Meta cobra.',

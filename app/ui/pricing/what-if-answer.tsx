@@ -32,7 +32,7 @@ export function WhatIfAnswer({ result, facts, span }: WhatIfAnswerProps) {
   const t = useTranslations('what_if');
   const format = useFormats();
   const wordOf = useDimensionWords(facts);
-  const { total, months, countries, currency, changedMessages, seconds } = result;
+  const { total, months, countries, currency, changedMessages, unconvertedFees, seconds } = result;
   const asked = question('charges', { span, filters: {}, fields: rows.map(({ field }) => field), more: { model: ['actual'] } });
   const { told, print } = useWhatIfTold(result, facts);
   const head = ['', t('before'), t('after'), t('difference')];
@@ -112,6 +112,7 @@ export function WhatIfAnswer({ result, facts, span }: WhatIfAnswerProps) {
         {t('how', { generation: result.generation, changed: format.count(changedMessages), seconds: format.decimal(seconds, 1) })}
         {(total.after.unrated > 0 || total.after.unconverted > 0) &&
           ` ${t('left_out', { unrated: format.count(Math.round(total.after.unrated)), unconverted: format.count(Math.round(total.after.unconverted)) })}`}
+        {unconvertedFees.length > 0 && ` ${t('fees_left_out', { currencies: format.list(unconvertedFees) })}`}
       </p>
     </section>
   );
