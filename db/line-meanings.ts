@@ -38,7 +38,7 @@ export const lines = {
     unit: 'conversations',
     good: 'down',
     definition:
-      'Conversations that opened at one account while another of the same person still ran at the other: both bill. Counted where the later one opened.',
+      'Conversations that opened at one account while another of the same person, which would have covered them, still ran at the other: both bill. Counted where the later one opened.',
   },
   quality_events: {
     unit: 'records',

@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
 import type { Settings } from '../../db/settings';
 import { type Built, built, only } from './built';
-import { bodyOf, type Channel, lines, log, onprem, reaches, says, status, type Value } from './log-builder';
+import { bodyOf, type Channel, fromAd, lines, log, onprem, reaches, says, status, type Value } from './log-builder';
 
 const line = '+5511955501277';
 const oldAccount = '102290129340398';
@@ -82,6 +82,39 @@ test('the line goes on through its port: its numbers are the sums of both sides,
   expect(whole).toMatchObject({ line, from: null, until: null, conversations: 7, sent: 7, double_billed: 2 });
   const later = await acme.ask('lines', { by: ['partner'], from: ['2022-06-15'], fields: ['conversations', 'quality_events'] });
   expect(later.rows).toEqual([{ partner: 'south', conversations: 0, quality_events: 1 }]);
+});
+
+test('a port of 2024: marketing after marketing, service after marketing and utility after an ad are billed by both, utility after marketing is not: 3 of 4', async () => {
+  const people = ['5511988880005', '5511988880006', '5511988880007', '5511988880008'];
+  const [same, other, answered, ad] = people as [string, string, string, string];
+  const old = { ...cloud, account: oldAccount, id: '112908871345001' };
+  const of = (category: string) => ({ pricing: { billable: true, pricing_model: 'CBP', category } });
+  const acme2024 = await built(
+    {
+      'old.jsonl': log(
+        [
+          ...[same, other, answered].map((who) => reaches(who, `o${who}`, '2024-03-04 10:00', of('marketing'))),
+          says(ad, 'o-ad', '2024-03-03 09:00', fromAd),
+          reaches(ad, `o${ad}`, '2024-03-03 10:00', of('service')),
+          says(answered, 'o-question', '2024-03-04 11:00'),
+        ],
+        old,
+      ),
+      'new.jsonl': log(
+        [
+          reaches(same, 'n1', '2024-03-04 16:00', of('marketing')),
+          reaches(other, 'n2', '2024-03-04 16:00', of('utility')),
+          reaches(answered, 'n3', '2024-03-04 16:00', of('service')),
+          reaches(ad, 'n4', '2024-03-05 16:00', of('utility')),
+        ],
+        cloud,
+      ),
+    },
+    { settings: { timezone: 'UTC', accounts: settings.accounts } },
+  );
+  const { rows } = await acme2024.ask('lines', { by: ['account'], fields: ['double_billed'] });
+  expect(rows).toEqual([{ account: cloud.account, double_billed: 3 }]);
+  acme2024.close();
 });
 
 test('without settings the port is proposed at the first message of the new account; moved in the log it stays where the log has it', async () => {

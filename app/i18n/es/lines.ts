@@ -32,7 +32,7 @@ export const lineMetrics = {
     double_billed: {
       name: 'Cobradas dos veces',
       definition:
-        'Conversaciones que se abrieron en una cuenta mientras otra de la misma persona seguía en curso en la otra: cobran ambas. Se cuentan donde se abrió la segunda.',
+        'Conversaciones que se abrieron en una cuenta mientras en la otra seguía en curso una de la misma persona que las habría cubierto: cobran ambas. Se cuentan donde se abrió la segunda.',
     },
     quality_events: { name: 'Avisos de calidad', definition: 'Veces que la plataforma marcó la calidad del número o retiró la marca.' },
     limit_events: { name: 'Cambios de límite', definition: 'Veces que la plataforma subió o bajó el límite del número.' },

@@ -32,7 +32,7 @@ export const lineMetrics = {
     double_billed: {
       name: 'Cobradas duas vezes',
       definition:
-        'Conversas abertas em uma conta enquanto outra da mesma pessoa ainda corria na outra: ambas cobram. Contadas onde a segunda se abriu.',
+        'Conversas abertas em uma conta enquanto na outra ainda corria uma da mesma pessoa que as teria coberto: ambas cobram. Contadas onde a segunda se abriu.',
     },
     quality_events: {
       name: 'Avisos de qualidade',

@@ -1,6 +1,6 @@
 -- One row per message or conversation that a port cut through. tail: a message sent before the line moved and delivered after it, billed to the
--- account it left. double: a conversation that opened at one account while one of the same person (and, since categories are billed apart, of the same
--- category) still ran at another: both bill. other_account and other_partner are the new ones of a tail, and those of the window that ran for a double.
+-- account it left. double: a conversation that opened at one account while one of the same person still ran at another, which would have covered it: any
+-- of 2022; from June 2023 one of the same category, a free entry point, and any where the later one is of service. Both bill. other_account and other_partner are the new ones of a tail, and those of the window that ran for a double.
 create table fact_port_case as
 with stay as (
   select line, stay, account, partner, valid_from, valid_until,
@@ -28,6 +28,7 @@ select 'double', late.line, late.account, late.partner, early.account, early.par
 from conversation as late join conversation as early
   on early.line = late.line and early.contact_key = late.contact_key and early.account <> late.account
   and (early.opened_at, early.message_key) < (late.opened_at, late.message_key) and late.opened_at < early.expires_at
-  and (late.model = 'cbp_2022' or late.origin = early.origin)
+  and (early.model = 'cbp_2022' or late.model = 'cbp_2022' or late.origin = 'service' or early.origin = 'referral_conversion'
+    or regexp_replace(late.origin, '_international$', '') = regexp_replace(early.origin, '_international$', ''))
 qualify row_number() over (partition by late.message_key, late.account, late.origin order by early.opened_at) = 1
 order by kind, line, reached_at, message_key;
