@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { AppError } from './errors';
 
@@ -51,6 +51,12 @@ export function publishedGeneration(workspaceDir: string, name: string): number 
   const id = currentGeneration(workspaceDir);
   if (id === null) throw new AppError('not_found', `Workspace "${name}" holds no data yet: load some with npm run ingest.`);
   return id;
+}
+
+/** Tells a generation's file from every other that ever bore its id. */
+export function generationStamp(id: number, file: string): string {
+  const { ino = 0, mtimeMs = 0 } = statSync(file, { throwIfNoEntry: false }) ?? {};
+  return [id, ino, mtimeMs].join(' ');
 }
 
 /** What a generation was built from; null when it is not kept (any more). */

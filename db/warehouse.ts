@@ -3,7 +3,7 @@ import { DuckDBInstance, type DuckDBValue, type Json } from '@duckdb/node-api';
 import { drizzle } from 'drizzle-orm/pg-proxy';
 import { AnswerCache } from './answer-cache';
 import { AppError } from './errors';
-import { generationPath, publishedGeneration } from './generation';
+import { generationPath, generationStamp, publishedGeneration } from './generation';
 import { generationNotes } from './generation-notes';
 import { plain } from './values';
 import { withinTime } from './within-time';
@@ -14,6 +14,8 @@ export type Warehouse = ReturnType<typeof connect>;
 /** One published generation, open for reading. */
 export interface Generation {
   readonly id: number;
+  /** Tells its file from every other that ever bore its id, as in a workspace that was removed and made anew. */
+  readonly stamp: string;
   /** The currency that its log was counted in anew for a report; absent: the workspace's own. */
   readonly convertedInto?: string;
   /** Its file. */
@@ -110,7 +112,8 @@ export class Generations {
   readonly #paths: WorkspacePaths;
   readonly #limits: Opening;
   readonly #clock: () => number;
-  #held: Promise<Held> | null = null;
+  #held: Held | null = null;
+  #opening: Promise<Held> | null = null;
   #lookedAt = Number.NEGATIVE_INFINITY;
 
   constructor(paths: WorkspacePaths, limits: Opening = {}, clock: () => number = () => performance.now()) {
@@ -132,50 +135,45 @@ export class Generations {
   }
 
   async close(): Promise<void> {
-    const held = await this.#held;
+    await this.#opening?.catch(() => null);
+    const held = this.#held;
     this.#held = null;
     this.#lookedAt = Number.NEGATIVE_INFINITY;
     if (held) retire(held);
   }
 
-  async #current(): Promise<Held> {
-    if (this.#held && this.#clock() - this.#lookedAt < 1_000) return this.#held;
-    this.#lookedAt = this.#clock();
-    const before = this.#held;
-    this.#held = this.#newest(before);
-    try {
-      return await this.#held;
-    } catch (error) {
-      this.#held = before;
-      throw error;
-    }
+  /** One looks at a time, and all who ask meanwhile wait for what it finds; where it fails, the next to ask looks again. */
+  #current(): Promise<Held> | Held {
+    if (!this.#opening && this.#held && this.#clock() - this.#lookedAt < 1_000) return this.#held;
+    this.#opening ??= this.#newest().finally(() => {
+      this.#opening = null;
+    });
+    return this.#opening;
   }
 
-  async #newest(before: Promise<Held> | null): Promise<Held> {
-    const old = await before;
-    const id = publishedGeneration(this.#paths.folder, this.#paths.name);
-    if (old?.generation.id === id) return old;
+  async #newest(): Promise<Held> {
+    this.#lookedAt = this.#clock();
+    const old = this.#held;
     const { currency = null } = this.#limits;
-    const duckdb = await openGeneration(this.#paths, id, currency);
-    if (old) retire(old);
+    const id = publishedGeneration(this.#paths.folder, this.#paths.name);
+    const file = generationPath(this.#paths.folder, id, currency);
+    const stamp = generationStamp(id, file);
+    if (old?.generation.stamp === stamp) return old;
+    const duckdb = await openGeneration(id, file, currency);
     const warehouse = connectUnchanging(duckdb, this.#limits);
     // Every answer begins with them; what a damaged file lacks is told by the question that needs it.
     await generationNotes(warehouse, { from: null, to: null }).catch(() => null);
-    return {
-      generation: {
-        ...{ id, file: generationPath(this.#paths.folder, id, currency), warehouse },
-        ...(currency === null ? {} : { convertedInto: currency }),
-        stream: (sql, params) => streamed(duckdb, sql, params),
-      },
-      duckdb,
-      users: 0,
-      isRetired: false,
+    const generation: Generation = {
+      ...{ id, stamp, file, warehouse, ...(currency === null ? {} : { convertedInto: currency }) },
+      stream: (sql, params) => streamed(duckdb, sql, params),
     };
+    this.#held = { generation, duckdb, users: 0, isRetired: false };
+    if (old) retire(old);
+    return this.#held;
   }
 }
 
-async function openGeneration(paths: WorkspacePaths, id: number, currency: string | null): Promise<DuckDBInstance> {
-  const file = generationPath(paths.folder, id, currency);
+async function openGeneration(id: number, file: string, currency: string | null): Promise<DuckDBInstance> {
   if (currency !== null && !existsSync(file)) {
     throw new AppError('locked', `The data changed while they were converted to ${currency}: ask again.`);
   }

@@ -26,7 +26,7 @@ export function canonicalQuestion(metric: string, parameters: Parameters): strin
 export async function askedOf(workspace: string, metric: string, parameters: Parameters): Promise<Asked> {
   const question = canonicalQuestion(metric, parameters);
   return onGeneration(workspace, (generation) =>
-    cache.get(`${workspace} ${generation.id} ${question}`, () => ask(generation, metric, parameters)),
+    cache.get(`${workspace} ${generation.stamp} ${question}`, () => ask(generation, metric, parameters)),
   );
 }
 

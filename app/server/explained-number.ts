@@ -25,7 +25,7 @@ export async function explainedNumber(
   language: Language,
 ): Promise<ExplainedNumber> {
   const explained = await onGeneration(workspace, (generation) =>
-    cache.get(`${workspace} ${generation.id} ${metric} ${JSON.stringify(parameters)}`, () => explain(generation, metric, parameters)),
+    cache.get(`${workspace} ${generation.stamp} ${metric} ${JSON.stringify(parameters)}`, () => explain(generation, metric, parameters)),
   );
   const manifest = readManifest(existingWorkspace(workspace).folder, explained.generation);
   return { ...explained, ...numberWords(language, explained), builtAt: manifest?.builtAt ?? null };

@@ -45,7 +45,7 @@ export interface WorkspaceFacts {
 
 /** Bounds, choices and state of the current generation. */
 export function workspaceFacts(workspace: string): Promise<WorkspaceFacts> {
-  return onGeneration(workspace, (generation) => cache.get(`${workspace} ${generation.id}`, () => factsOf(workspace, generation)));
+  return onGeneration(workspace, (generation) => cache.get(`${workspace} ${generation.stamp}`, () => factsOf(workspace, generation)));
 }
 
 /** The same of one generation. */

@@ -25,3 +25,9 @@ export const publishedGeneration = (workspace: string): number | null => current
 export async function servedGeneration(workspace: string): Promise<number | null> {
   return publishedGeneration(workspace) === null ? null : onGeneration(workspace, async ({ id }) => id);
 }
+
+/** What an answer to a question changes with: the workspace, the very generation that questions are answered from, and the question. */
+export const servedVersion =
+  (workspace: string, asked: string): (() => Promise<string>) =>
+  () =>
+    onGeneration(workspace, async ({ stamp }) => `${workspace} ${stamp} ${asked}`);

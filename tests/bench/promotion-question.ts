@@ -16,6 +16,7 @@ const duckdb = await openReadOnly(file);
 /** Unlike an open generation of the server it remembers nothing. */
 const generation = {
   id,
+  stamp: String(id),
   file,
   warehouse: connect(duckdb),
   stream: () => {

@@ -15,6 +15,7 @@ const duckdb = await openReadOnly(generationPath(folder, id));
 /** Unlike an open generation of the server it remembers nothing. */
 const generation = {
   id,
+  stamp: String(id),
   file: generationPath(folder, id),
   warehouse: connect(duckdb),
   stream: () => {

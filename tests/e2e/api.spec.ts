@@ -1,4 +1,7 @@
+import { copyFileSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect } from '@playwright/test';
+import { workspacePaths } from '../../db/workspace';
 import { test } from './served-app';
 
 test('conversations of 2022 by origin, as the contract prints them: 8 in all; the same question again is not sent again', async ({
@@ -16,6 +19,29 @@ test('conversations of 2022 by origin, as the contract prints them: 8 in all; th
   expect((await request.get(address, { headers: { 'If-None-Match': etag } })).status()).toBe(304);
   const other = await request.get(`${address}&country=CO`, { headers: { 'If-None-Match': etag } });
   expect(other.status()).toBe(200);
+});
+
+test('the tag of an answer stands for the generation that it came from, also while a newer one is published but not yet served', async ({
+  request,
+  app,
+}) => {
+  const paths = workspacePaths('tagged', app.data);
+  mkdirSync(paths.generations, { recursive: true });
+  for (const id of [1, 2]) copyFileSync(join(app.paths.generations, '1.duckdb'), join(paths.generations, `${id}.duckdb`));
+  writeFileSync(paths.current, '{"generation": 1}');
+  const address = '/api/tagged/metrics/conversations?fields=conversations';
+  const asked = async (): Promise<readonly [number, string]> => {
+    const answer = await request.get(address);
+    return [(await answer.json()).generation, answer.headers().etag ?? 'none'];
+  };
+  const [, first] = await asked();
+  writeFileSync(paths.current, '{"generation": 2}');
+  const told = [await asked()];
+  while (told.at(-1)?.[0] !== 2) told.push(await asked());
+  const tagsOf = (generation: number) => told.flatMap(([id, tag]) => (id === generation && tag !== 'none' ? [tag] : []));
+  expect(tagsOf(2).filter((tag) => [first, ...tagsOf(1)].includes(tag))).toEqual([]);
+  expect((await request.get(address, { headers: { 'If-None-Match': first } })).status()).toBe(200);
+  rmSync(paths.folder, { recursive: true });
 });
 
 const refusals: readonly (readonly [string, string, number, string])[] = [

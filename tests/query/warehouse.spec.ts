@@ -30,6 +30,38 @@ test('a new generation is seen after a second; work that began before ends on th
   rmSync(data, { recursive: true });
 });
 
+test('a workspace that is removed and made anew under the same id is another generation: 3 conversations, no longer 8', async () => {
+  const { data, paths } = await publishedWorkspace(ledger);
+  let now = 0;
+  const generations = new Generations(paths, {}, () => now);
+  expect(await conversationCount(generations)).toEqual([1, 8]);
+  rmSync(paths.folder, { recursive: true });
+  mkdirSync(paths.generations, { recursive: true });
+  await publishLedger(paths, 1, { ...ledger, unit: ledger.unit!.slice(0, 3) });
+  now += 1_000;
+  expect(await conversationCount(generations)).toEqual([1, 3]);
+  await generations.close();
+  rmSync(data, { recursive: true });
+});
+
+test('what cannot be opened, however long that takes, is told to all who wait for it and is over once it can be', async () => {
+  const { data, paths } = await publishedWorkspace(ledger);
+  let now = 0;
+  const generations = new Generations(paths, {}, () => now);
+  expect(await conversationCount(generations)).toEqual([1, 8]);
+  writeFileSync(paths.current, '{"generation": 9}');
+  const asked = [1, 2, 3].map(() => {
+    now += 1_000;
+    return conversationCount(generations).then(null, String);
+  });
+  expect(await Promise.all(asked)).toEqual([1, 2, 3].map(() => expect.stringContaining('Generation 9 cannot be opened')));
+  writeFileSync(paths.current, '{"generation": 1}');
+  now += 1_000;
+  expect(await conversationCount(generations)).toEqual([1, 8]);
+  await generations.close();
+  rmSync(data, { recursive: true });
+});
+
 test('many at once share one open file', async () => {
   const { data, paths } = await publishedWorkspace(ledger);
   const generations = new Generations(paths);

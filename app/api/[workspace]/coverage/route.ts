@@ -1,6 +1,6 @@
 import { apiAnswer } from '../../../server/api-answer';
 import { coverageOf } from '../../../server/coverage';
-import { publishedGeneration } from '../../../server/workspaces';
+import { servedVersion } from '../../../server/workspaces';
 
 type Context = { readonly params: Promise<{ readonly workspace: string }> };
 
@@ -10,7 +10,7 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
   const search = new URL(request.url).searchParams;
   const [from, to] = [search.get('from'), search.get('to')];
   return apiAnswer(request, async () => ({
-    version: `${workspace} ${publishedGeneration(workspace)} coverage ${from} ${to}`,
+    version: servedVersion(workspace, `coverage ${from} ${to}`),
     body: async () => ({ days: await coverageOf(workspace, from, to) }),
   }));
 }

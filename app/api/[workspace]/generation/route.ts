@@ -8,6 +8,6 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
   const { workspace } = await params;
   return apiAnswer(request, async () => {
     const generation = await servedGeneration(workspace);
-    return { version: `${workspace} ${generation}`, body: async () => ({ generation }) };
+    return { version: async () => `${workspace} ${generation}`, body: async () => ({ generation }) };
   });
 }

@@ -1,6 +1,6 @@
 import { apiAnswer } from '../../../server/api-answer';
 import { loadedFiles } from '../../../server/loaded-files';
-import { publishedGeneration } from '../../../server/workspaces';
+import { servedVersion } from '../../../server/workspaces';
 
 type Context = { readonly params: Promise<{ readonly workspace: string }> };
 
@@ -8,7 +8,7 @@ type Context = { readonly params: Promise<{ readonly workspace: string }> };
 export async function GET(request: Request, { params }: Context): Promise<Response> {
   const { workspace } = await params;
   return apiAnswer(request, async () => ({
-    version: `${workspace} ${publishedGeneration(workspace)} loads`,
+    version: servedVersion(workspace, 'loads'),
     body: () => loadedFiles(workspace),
   }));
 }

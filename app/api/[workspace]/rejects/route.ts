@@ -1,6 +1,6 @@
 import { apiAnswer } from '../../../server/api-answer';
 import { rejectPage } from '../../../server/rejected-records';
-import { publishedGeneration } from '../../../server/workspaces';
+import { servedVersion } from '../../../server/workspaces';
 
 type Context = { readonly params: Promise<{ readonly workspace: string }> };
 
@@ -9,7 +9,7 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
   const { workspace } = await params;
   const { searchParams: search } = new URL(request.url);
   return apiAnswer(request, async () => ({
-    version: `${workspace} ${publishedGeneration(workspace)} rejects ${search}`,
+    version: servedVersion(workspace, `rejects ${search}`),
     body: () => rejectPage(workspace, search),
   }));
 }

@@ -1,7 +1,7 @@
 import { getLocale } from 'next-intl/server';
 import { apiAnswer, parametersOf } from '../../../../server/api-answer';
 import { explainedNumber, languageOf } from '../../../../server/explained-number';
-import { publishedGeneration } from '../../../../server/workspaces';
+import { servedVersion } from '../../../../server/workspaces';
 
 type Context = { readonly params: Promise<{ readonly workspace: string; readonly metric: string }> };
 
@@ -12,7 +12,7 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
   return apiAnswer(request, async () => {
     const { language, parameters } = languageOf(parametersOf(searchParams), await getLocale());
     return {
-      version: `${workspace} ${publishedGeneration(workspace)} explain ${language} ${metric}${search}`,
+      version: servedVersion(workspace, `explain ${language} ${metric}${search}`),
       body: () => explainedNumber(workspace, metric, parameters, language),
     };
   });

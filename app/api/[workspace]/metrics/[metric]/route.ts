@@ -1,6 +1,6 @@
 import { answerOf, canonicalQuestion } from '../../../../server/answers';
 import { apiAnswer, parametersOf } from '../../../../server/api-answer';
-import { publishedGeneration } from '../../../../server/workspaces';
+import { servedVersion } from '../../../../server/workspaces';
 
 type Context = { readonly params: Promise<{ readonly workspace: string; readonly metric: string }> };
 
@@ -8,10 +8,9 @@ type Context = { readonly params: Promise<{ readonly workspace: string; readonly
 export async function GET(request: Request, { params }: Context): Promise<Response> {
   const { workspace, metric } = await params;
   return apiAnswer(request, async () => {
-    const generation = publishedGeneration(workspace);
     const parameters = parametersOf(new URL(request.url).searchParams);
     return {
-      version: `${workspace} ${generation} ${canonicalQuestion(metric, parameters)}`,
+      version: servedVersion(workspace, canonicalQuestion(metric, parameters)),
       body: () => answerOf(workspace, metric, parameters),
     };
   });
