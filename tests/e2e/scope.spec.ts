@@ -1,5 +1,7 @@
-import { renameSync } from 'node:fs';
+import { copyFileSync, mkdirSync, renameSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, type Route } from '@playwright/test';
+import { workspacePaths } from '../../db/workspace';
 import { publishLedger } from '../fixtures/generation';
 import { coveredLedger } from './covered-ledger';
 import { test } from './served-app';
@@ -52,26 +54,47 @@ test('a number opens its explanation: definition, count and SQL; Esc closes it a
   expect(problems).toEqual([]);
 });
 
-test('a new generation comes onto the open page by itself, also where its facts first come from the one before and then not at all', async ({
+test('a new generation comes onto the open page by itself, also where its facts first come from the one before and then not at all, and an answer of the one before comes after it', async ({
   page,
   app,
   problems,
 }) => {
-  const before = await (await fetch(`${app.address}/api/acme/facts`)).text();
+  const paths = workspacePaths('renewed', app.data);
+  mkdirSync(paths.generations, { recursive: true });
+  copyFileSync(join(app.paths.generations, '1.duckdb'), join(paths.generations, '1.duckdb'));
+  copyFileSync(app.paths.current, paths.current);
+  const before = await (await fetch(`${app.address}/api/renewed/facts`)).text();
   const hindrances: ((route: Route) => Promise<void>)[] = [
     (route) => route.fulfill({ body: before, contentType: 'application/json' }),
     (route) => route.abort(),
   ];
-  await page.route('**/api/acme/facts', (route) => (hindrances.shift() ?? ((last) => last.continue()))(route));
-  await page.goto('/acme');
+  await page.route('**/api/renewed/facts', (route) => (hindrances.shift() ?? ((last) => last.continue()))(route));
+  await page.goto('/renewed/conversations?from=2022-01-01&to=2023-01-01');
   await expect(page.getByText('Generación 1').first()).toBeVisible();
-  const next = `${app.paths.current}.new`;
-  await publishLedger({ ...app.paths, current: next }, 2, coveredLedger);
-  renameSync(next, app.paths.current);
+  const figure = page.getByRole('button', { name: /^Conversaciones/ }).first();
+  await expect(figure).toContainText('8');
+  const late: (() => Promise<void>)[] = [];
+  await page.route(/metrics\/.*country=CO/, async (route) => {
+    const answer = await route.fetch();
+    if ((await answer.json()).generation === 1) late.push(() => route.fulfill({ response: answer }).catch(() => undefined));
+    else await route.fulfill({ response: answer });
+  });
+  await page.getByRole('button', { name: /^País/ }).click();
+  await page.getByRole('checkbox', { name: 'Colombia' }).check();
+  await expect.poll(() => late.length).toBeGreaterThan(0);
+  const next = `${paths.current}.new`;
+  await publishLedger({ ...paths, current: next }, 2, { ...coveredLedger, unit: (coveredLedger.unit ?? []).slice(0, 3) });
+  renameSync(next, paths.current);
   await expect(page.getByText('Generación 2').first()).toBeVisible();
-  await expect(page.getByRole('button', { name: /^Pedidos/ })).toContainText('3');
+  for (const answer of late) await answer();
+  const asked = '/api/renewed/metrics/conversations?from=2022-01-01&to=2023-01-01&country=CO&fields=conversations';
+  const { totals } = await (await fetch(app.address + asked)).json();
+  expect(totals.conversations).toBeLessThan(4);
+  await expect(figure).toContainText(String(totals.conversations));
   expect(hindrances).toHaveLength(0);
-  expect(problems).toEqual(['Failed to load resource: net::ERR_FAILED']);
+  rmSync(paths.folder, { recursive: true });
+  await expect(page.getByRole('heading', { name: 'Aquí no hay nada' })).toBeVisible();
+  expect(problems.slice(0, 1)).toEqual(['Failed to load resource: net::ERR_FAILED']);
 });
 
 test('keys: ? lists them, g c goes to the conversations, t turns light into dark', async ({ page }) => {

@@ -8,6 +8,7 @@ import type { Span } from '../../metrics/span';
 import type { Loaded } from '../../server/loaded-files';
 import { useExplain } from '../explain-context';
 import { MarkedNumber } from '../marked-number';
+import { FailedPanel } from '../panel-state';
 import { Skeleton } from '../skeleton';
 import { useFormats } from '../use-formats';
 import { qualityQuestion } from './quality-question';
@@ -22,7 +23,8 @@ interface QualityProps {
 export function Quality({ workspace, loaded, span }: QualityProps) {
   const t = useTranslations('data');
   const format = useFormats();
-  const { data } = useQuery(answerQuery(workspace, qualityQuestion));
+  const { data, error, refetch } = useQuery(answerQuery(workspace, qualityQuestion));
+  if (error && !data) return <FailedPanel title={t('figures')} error={error} retry={() => void refetch()} />;
   if (!data) return <Skeleton height={92} />;
   const total = (field: string): number | null => {
     const value = data.totals[field];

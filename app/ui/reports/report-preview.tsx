@@ -19,18 +19,20 @@ interface Preview {
 /** The report itself, computed anew when its definition has been left alone for a moment. */
 export function ReportPreview({ workspace, definition }: { readonly workspace: string; readonly definition: ReportDefinition }) {
   const t = useTranslations('reports');
+  const panels = useTranslations('panels');
   const format = useFormats();
   const settled = useSettled(definition, 700);
-  const { data, error, isFetching } = useQuery({
-    queryKey: ['report-preview', workspace, JSON.stringify(settled)],
+  const { data, error, isFetching, refetch } = useQuery({
+    queryKey: [workspace, 'report-preview', JSON.stringify(settled)],
     queryFn: () => send<Preview>(`${reportsApi(workspace)}/preview`, 'POST', sendable(settled)),
     placeholderData: keepPreviousData,
     retry: false,
     staleTime: ({ state }) => (state.data?.job ? 0 : 60_000),
-    refetchInterval: ({ state }) => (state.data?.job ? 1_500 : false),
+    // A conversion that failed is told, and not begun again until somebody asks.
+    refetchInterval: ({ state }) => (state.data?.job && !state.error ? 1_500 : false),
   });
   const job = data?.job ?? null;
-  const isWorking = isFetching || settled !== definition || job !== null;
+  const isWorking = isFetching || settled !== definition || (job !== null && !error);
   const share = job?.progress?.share ?? null;
   const converting = settled.currency !== null && t('preview_converting', { currency: settled.currency });
   const working = job ? [converting, share !== null && format.percent(share, 0)].filter(Boolean).join(' · ') : t('preview_working');
@@ -48,6 +50,9 @@ export function ReportPreview({ workspace, definition }: { readonly workspace: s
               {error.message}
             </p>
           )}
+          <button type="button" onClick={() => void refetch()} className="mt-3 rounded-chip border border-line px-2.5 py-1 font-medium">
+            {panels('again')}
+          </button>
         </div>
       ) : (
         data?.id && (

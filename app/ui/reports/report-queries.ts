@@ -5,7 +5,8 @@ import type { Corrections } from '../../server/report-corrections';
 import type { ReportShelf } from '../../server/report-shelf';
 import { apiOf } from '../data/data-queries';
 
-const shelfKey = (workspace: string) => ['reports', workspace] as const;
+/** The workspace comes first: a new generation may bring corrections. */
+const shelfKey = (workspace: string) => [workspace, 'reports'] as const;
 
 export const reportsApi = (workspace: string): string => `${apiOf(workspace)}/reports`;
 
@@ -23,7 +24,7 @@ export const correctionsQuery = (workspace: string, id: string) =>
     queryKey: [...shelfKey(workspace), 'corrections', id],
     queryFn: ({ signal }) =>
       fetchJson<Corrections & { readonly report: FrozenReport }>(`${reportsApi(workspace)}/frozen/${id}`, { signal }),
-    refetchInterval: ({ state }) => (state.data?.job ? 3_000 : false),
+    refetchInterval: ({ state }) => (state.data?.job && !state.error ? 3_000 : false),
   });
 
 /** Sends something and gives what came back. */
