@@ -5,6 +5,7 @@ const outcomes = {
   bad_settings: { exit: 2, http: 400 },
   not_found: { exit: 4, http: 404 },
   locked: { exit: 1, http: 409 },
+  changed: { exit: 1, http: 409 },
   missing_path: { exit: 1, http: 404 },
   unreadable: { exit: 1, http: 422 },
   wrong_passphrase: { exit: 1, http: 403 },

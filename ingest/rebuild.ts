@@ -3,8 +3,9 @@ import { runCommand } from '../db/command';
 import { onlyPositional, parseCommandLine } from '../db/command-line';
 import { AppError } from '../db/errors';
 import { currentGeneration, readManifest } from '../db/generation';
+import { keptVersion, refuseOverwriting } from '../db/kept-version';
 import { parseSettings, readSettings } from '../db/settings';
-import { keepRules, parseRules } from '../db/suppression-rules';
+import { keepRules, parseRules, rulesInForce } from '../db/suppression-rules';
 import { existingWorkspace } from '../db/workspace';
 import { writeDurably } from './durable-file';
 import { excludedContacts, generate, withoutNumbers } from './generate';
@@ -15,15 +16,16 @@ import { sweepLeftovers } from './sweep';
 import { ensureWorkspaceKeys } from './workspace-keys';
 
 const usage = `
-Usage: npm run rebuild -- WORKSPACE [--settings FILE] [--rules FILE] [--json]
+Usage: npm run rebuild -- WORKSPACE [--settings FILE] [--rules FILE] [--over VERSION] [--json]
 
 Builds the next generation from what is loaded already, such as after a change of the settings.
   --settings FILE  the workspace's settings from now on (db/settings.schema.json says what they can hold)
   --rules FILE     the rules of suppression from now on, a JSON array (db/suppression-rules.ts says what a rule can hold)
+  --over VERSION   refuses where the settings (or, without --settings, the rules) that are kept meanwhile are of another version
   --json           prints JSON only
 `;
 
-const options = { settings: { type: 'string' }, rules: { type: 'string' }, json: { type: 'boolean' } } as const;
+const options = { settings: { type: 'string' }, rules: { type: 'string' }, over: { type: 'string' }, json: { type: 'boolean' } } as const;
 
 await runCommand(usage, async (args) => {
   const { values, positionals } = parseCommandLine(args, options, usage);
@@ -33,6 +35,7 @@ await runCommand(usage, async (args) => {
   const { generation, stale } = await withWorkspaceLock(paths, `rebuild ${paths.name}`, async () => {
     sweepLeftovers(paths);
     await ensureWorkspaceKeys(paths.folder, process.env.VENTANA_PASSPHRASE ?? null, (sentence) => process.stderr.write(`${sentence}\n`));
+    refuseOverwriting(values.over, given ? keptVersion(paths.settings) : String(rulesInForce(paths.folder).version));
     const settings = given ?? readSettings(paths.settings);
     const write = (): void => {
       const kept = withoutNumbers(settings, excludedContacts(paths, settings));

@@ -54,6 +54,7 @@ shared.ventanaJobs = jobs;
 
 /** The server runs from the project's folder (app/start.ts). */
 const root = process.cwd();
+/** Of those that ended; one that runs is never forgotten. */
 const mostKept = 50;
 
 /** Starts a job; a workspace has one at a time that changes it, as its lock would have it. */
@@ -105,7 +106,8 @@ export function finishedJob(workspace: string, kind: JobKind, seconds: number, s
 
 function remember(id: string, job: Job): void {
   jobs.set(id, job);
-  for (const old of [...jobs.keys()].slice(0, -mostKept)) jobs.delete(old);
+  const ended = [...jobs].filter(([, { state }]) => state().state !== 'running');
+  for (const [old] of ended.slice(0, -mostKept)) jobs.delete(old);
 }
 
 type Outcome = Pick<JobState, 'state' | 'progress' | 'exitCode' | 'error' | 'summary'>;

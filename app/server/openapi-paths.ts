@@ -125,7 +125,7 @@ export const otherPaths: Json = {
     get: operation(
       'The settings of a workspace, people who are left out masked, and what is assumed.',
       where,
-      object({ settings: { type: 'object' }, excluded: list(string), found: { type: ['object', 'null'] } }),
+      object({ settings: { type: 'object' }, excluded: list(string), found: { type: ['object', 'null'] }, version: string }),
     ),
     put: operation('Checks new settings and starts the job that keeps them and builds all numbers anew.', where, job, {
       body: object({ settings: settingsJsonSchema() as Json, excluded: object({ keep: list(integer), add: list(string) }) }),

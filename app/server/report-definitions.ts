@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { z } from 'zod';
 import { AppError } from '../../db/errors';
+import { refuseOverwriting } from '../../db/kept-version';
 import { appendState, readState } from '../../db/state';
 import type { WorkspacePaths } from '../../db/workspace';
 import { definitionSchema, parseDefinition, type ReportDefinition } from '../report/definition';
@@ -41,6 +42,8 @@ const given = z.strictObject({
     .max(120, 'name is longer than 120 characters')
     .regex(/^[^\p{Cc}]*$/u, 'name holds line breaks or control characters'),
   definition: z.unknown(),
+  /** When the one was kept that this is made of: another that was kept since is not written over. */
+  savedAt: z.string().optional(),
 });
 const mostSaved = 200;
 
@@ -62,7 +65,9 @@ export function saveReport(paths: WorkspacePaths, body: unknown, now: string): S
   if (!data) throw new AppError('bad_request', `The report cannot be kept: ${error.issues[0]?.message ?? 'it is not right'}.`);
   const definition = parseDefinition(data.definition);
   const known = savedReports(paths);
-  if (data.id !== undefined && !known.some(({ id }) => id === data.id)) throw gone();
+  const before = known.find(({ id }) => id === data.id);
+  if (data.id !== undefined && !before) throw gone();
+  if (before) refuseOverwriting(data.savedAt, before.savedAt);
   if (data.id === undefined && known.length >= mostSaved) {
     throw new AppError('bad_request', `There are ${mostSaved} reports, which is the most: remove one first.`);
   }

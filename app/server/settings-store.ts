@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { asc, ne } from 'drizzle-orm';
 import { z } from 'zod';
 import { AppError } from '../../db/errors';
+import { keptVersion, refuseOverwriting } from '../../db/kept-version';
 import { dimAccount, dimLineSpan } from '../../db/schema/dimension';
 import { parseSettings, readSettings, type Settings } from '../../db/settings';
 import { existingWorkspace } from '../../db/workspace';
@@ -19,6 +20,8 @@ export interface StoredSettings {
   readonly excluded: readonly string[];
   /** What the logs tell where the settings say nothing; null while nothing is loaded. */
   readonly found: Found | null;
+  /** Of what is kept: sent back when it is saved, so that nobody writes over what somebody else saved meanwhile. */
+  readonly version: string;
 }
 
 /** Lines, accounts, zone and currency as the current generation has them. */
@@ -34,8 +37,11 @@ export interface Found {
 
 /** Settings of a workspace without the numbers of people. */
 export async function storedSettings(workspace: string): Promise<StoredSettings> {
-  const { excludedContacts = [], ...settings } = readSettings(existingWorkspace(workspace).settings);
+  const file = existingWorkspace(workspace).settings;
+  const version = keptVersion(file);
+  const { excludedContacts = [], ...settings } = readSettings(file);
   return {
+    version,
     settings,
     excluded: excludedContacts.map((contact) => `•••• ${contact.slice(-2)}`),
     found: publishedGeneration(workspace) === null ? null : await foundIn(workspace),
@@ -71,6 +77,7 @@ const given = z.strictObject({
   settings: z.record(z.string(), z.unknown()),
   /** Places of those who stay left out, and numbers of those who come to it. */
   excluded: z.strictObject({ keep: z.array(z.int().nonnegative()), add: z.array(z.string()) }),
+  version: z.string().optional(),
 });
 
 /** Refuses settings that are not right, with each wrong part in `details.problems`; else starts the rebuild that keeps them. */
@@ -78,6 +85,7 @@ export function saveSettings(workspace: string, body: unknown): JobState {
   const paths = existingWorkspace(workspace);
   const { success, data } = given.safeParse(body);
   if (!success) throw new AppError('bad_request', 'Send { "settings": {…}, "excluded": { "keep": […], "add": […] } }.');
+  refuseOverwriting(data.version, keptVersion(paths.settings));
   const before = readSettings(paths.settings).excludedContacts ?? [];
   const excludedContacts = [...before.filter((_, index) => data.excluded.keep.includes(index)), ...data.excluded.add];
   const text = JSON.stringify({ ...data.settings, ...(excludedContacts.length ? { excludedContacts } : {}) }, null, 2);
@@ -90,7 +98,7 @@ export function saveSettings(workspace: string, body: unknown): JobState {
     workspace: paths.name,
     kind: 'rebuild',
     file: 'ingest/rebuild.ts',
-    args: [paths.name, '--settings', 'workspace.json', '--json'],
+    args: [paths.name, '--settings', 'workspace.json', '--over', data.version ?? keptVersion(paths.settings), '--json'],
     folder,
     finish: () => rmSync(folder, { recursive: true, force: true }),
   });

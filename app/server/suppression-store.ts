@@ -3,6 +3,7 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { AppError } from '../../db/errors';
+import { refuseOverwriting } from '../../db/kept-version';
 import { csvLine } from '../../db/rows-csv';
 import { type CurrentListRow, currentListRows, peopleOnLists } from '../../db/suppression-list';
 import { parseRules, type RulesInForce, rulesInForce, ruleVersions } from '../../db/suppression-rules';
@@ -48,7 +49,7 @@ export async function maskedList(workspace: string): Promise<string> {
   return [['person', 'rule', 'on_list_since', 'counted'], ...rows].map((row) => csvLine(row, form)).join('');
 }
 
-const given = z.strictObject({ rules: z.array(z.unknown()) });
+const given = z.strictObject({ rules: z.array(z.unknown()), version: z.int().nonnegative().optional() });
 
 /** Refuses rules that are not right, with each wrong part in `details.problems`; else starts the rebuild that keeps them. */
 export function saveRules(workspace: string, body: unknown): JobState {
@@ -56,6 +57,8 @@ export function saveRules(workspace: string, body: unknown): JobState {
   const { success, data } = given.safeParse(body);
   if (!success) throw new AppError('bad_request', 'Send { "rules": […] }.');
   const rules = parseRules(data.rules, 'What was sent');
+  const kept = String(rulesInForce(paths.folder).version);
+  refuseOverwriting(data.version?.toString(), kept);
   refuseWhileBusy(paths.name);
   const folder = join(spoolFolder(), `job-${randomBytes(8).toString('hex')}`);
   mkdirSync(folder, { mode: 0o700 });
@@ -64,7 +67,7 @@ export function saveRules(workspace: string, body: unknown): JobState {
     workspace: paths.name,
     kind: 'rebuild',
     file: 'ingest/rebuild.ts',
-    args: [paths.name, '--rules', 'rules.json', '--json'],
+    args: [paths.name, '--rules', 'rules.json', '--over', kept, '--json'],
     folder,
     finish: () => rmSync(folder, { recursive: true, force: true }),
   });

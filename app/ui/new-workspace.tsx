@@ -9,6 +9,7 @@ export function NewWorkspace() {
   const t = useTranslations('chooser');
   const router = useRouter();
   const [problem, setProblem] = useState<'new_wrong' | 'new_taken' | 'new_failed' | null>(null);
+  const [isSending, setIsSending] = useState(false);
   const id = useId();
   const onSubmit = async (event: FormEvent<HTMLFormElement>): Promise<void> => {
     event.preventDefault();
@@ -18,6 +19,7 @@ export function NewWorkspace() {
       .normalize('NFD')
       .replace(/[\u0300-\u036f]/g, '')
       .replace(/\s+/g, '-');
+    setIsSending(true);
     try {
       await fetchJson('/api/workspaces', {
         method: 'POST',
@@ -26,6 +28,7 @@ export function NewWorkspace() {
       });
       router.push(`/${name}/data`);
     } catch (error) {
+      setIsSending(false);
       const isRefused = error instanceof ApiError && error.code === 'bad_request';
       setProblem(isRefused ? (/taken/.test(error.message) ? 'new_taken' : 'new_wrong') : 'new_failed');
     }
@@ -43,7 +46,11 @@ export function NewWorkspace() {
           className="mt-0.5 block w-full rounded-chip border border-line bg-card px-2.5 py-1.5 text-body text-ink aria-invalid:border-down"
         />
       </label>
-      <button type="submit" className="rounded-chip bg-ink px-3.5 py-1.5 font-semibold text-ground">
+      <button
+        type="submit"
+        disabled={isSending}
+        className="rounded-chip bg-ink px-3.5 py-1.5 font-semibold text-ground disabled:opacity-50"
+      >
         {t('new_make')}
       </button>
       <p id={id} aria-live="polite" className="w-full text-small text-down">

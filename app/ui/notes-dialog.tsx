@@ -15,11 +15,14 @@ export function NotesDialog({ close }: { readonly close: () => void }) {
   const format = useFormats();
   const { notes, add, remove } = useNotes(useWorkspace());
   const [problem, setProblem] = useState<'wrong_day' | 'wrong_text' | 'failed' | 'full' | null>(null);
+  const [isSending, setIsSending] = useState(false);
   const dialog = useRef<HTMLDialogElement>(null);
   const id = useId();
   useEffect(() => dialog.current?.showModal(), []);
   const guarded = async (work: Promise<void>): Promise<boolean> => {
+    setIsSending(true);
     const told = await work.then(() => null).catch((error: unknown) => error);
+    setIsSending(false);
     const isGone = told instanceof ApiError && told.status === 404;
     setProblem(told === null || isGone ? null : told instanceof ApiError && told.code === 'bad_request' ? 'full' : 'failed');
     return told === null;
@@ -27,6 +30,7 @@ export function NotesDialog({ close }: { readonly close: () => void }) {
   const onSubmit = async (event: FormEvent<HTMLFormElement>): Promise<void> => {
     event.preventDefault();
     const form = event.currentTarget;
+    if (isSending) return;
     const given = new FormData(form);
     const note = { day: String(given.get('day')), text: String(given.get('text')).trim() };
     if (note.day === '') return setProblem('wrong_day');
@@ -64,11 +68,19 @@ export function NotesDialog({ close }: { readonly close: () => void }) {
       <form onSubmit={(event) => void onSubmit(event)} noValidate className="grid gap-2.5 phone:grid-cols-[9.5rem_minmax(0,1fr)]">
         <label className="text-small text-soft">
           {t('day')}
-          <input name="day" type="date" aria-invalid={problem === 'wrong_day'} className={field} />
+          <input name="day" type="date" readOnly={isSending} aria-invalid={problem === 'wrong_day'} className={field} />
         </label>
         <label className="text-small text-soft">
           {t('what')}
-          <input name="text" type="text" maxLength={140} autoComplete="off" aria-invalid={problem === 'wrong_text'} className={field} />
+          <input
+            name="text"
+            type="text"
+            maxLength={140}
+            autoComplete="off"
+            readOnly={isSending}
+            aria-invalid={problem === 'wrong_text'}
+            className={field}
+          />
         </label>
         <div aria-live="polite" className="phone:col-span-2">
           {problem && <p className="text-small text-down">{t(problem)}</p>}
@@ -77,7 +89,11 @@ export function NotesDialog({ close }: { readonly close: () => void }) {
           <button type="button" className="rounded-chip border border-line px-3 py-1.5 font-medium" onClick={() => dialog.current?.close()}>
             {t('close')}
           </button>
-          <button type="submit" className="rounded-chip bg-ink px-3.5 py-1.5 font-semibold text-ground">
+          <button
+            type="submit"
+            disabled={isSending}
+            className="rounded-chip bg-ink px-3.5 py-1.5 font-semibold text-ground disabled:opacity-50"
+          >
             {t('add')}
           </button>
         </div>

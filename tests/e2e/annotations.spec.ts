@@ -14,7 +14,14 @@ test('a day noted by keys alone is in both charts, also after a reload, until it
   await expect(dialog.getByText('Elija un día.')).toBeVisible();
   await dialog.getByLabel('Día').fill('2022-05-08');
   await dialog.getByLabel('Qué pasó').fill('Día de la madre');
+  let answer = (): void => undefined;
+  const isPressedTwice = new Promise<void>((resolve) => {
+    answer = resolve;
+  });
+  await page.route('**/annotations', (route) => isPressedTwice.then(() => route.continue()));
   await page.keyboard.press('Enter');
+  await page.keyboard.press('Enter');
+  answer();
   await expect(dialog.getByText('Día de la madre')).toBeVisible();
   await page.keyboard.press('Escape');
   await expect(dialog).toHaveCount(0);

@@ -5,7 +5,7 @@ import { expect } from '@playwright/test';
 import { messageBody } from './message-body';
 import { test } from './served-app';
 
-test('a wrong zone and an empty cost are told beside their fields; 35,5 % of margin is kept as 0.355, a number only as its hash', async ({
+test('a wrong zone and an empty cost are told beside their fields; 35,5 % of margin is kept as 0.355, a number only as its hash, and neither a second saving nor another tab undoes what was kept', async ({
   page,
   app,
 }) => {
@@ -31,9 +31,42 @@ test('a wrong zone and an empty cost are told beside their fields; 35,5 % of mar
     grossMargin: { default: 0.355 },
     excludedContacts: [expect.stringMatching(/^contact:[0-9a-f]{16}$/)],
   });
-  await page.reload();
-  await expect(page.getByLabel('Margen bruto')).toHaveValue('35,5');
-  await expect(page.getByRole('button', { name: /^Volver a contar/ })).toHaveCount(1);
+  const left = page.getByRole('button', { name: /^Volver a contar/ });
+  const save = page.getByRole('button', { name: 'Guardar y calcular de nuevo' });
+  await expect(left).toHaveCount(1);
+  await page.getByLabel('Números que se excluyen').fill('+57 300 111 2233');
+  await save.click();
+  await expect(left).toHaveCount(2);
+  const [, second] = JSON.parse(kept()).excludedContacts;
+
+  const other = await page.context().newPage();
+  await other.goto('/tuned/settings');
+  await other.getByLabel('Margen bruto').fill('12');
+  for (const round of [1, 2]) {
+    if (round === 1) await left.first().click();
+    await save.click();
+    await expect(page.getByText('Las cifras se calcularon de nuevo')).toHaveCount(0);
+    await expect(page.getByText('Las cifras se calcularon de nuevo')).toBeVisible({ timeout: 180_000 });
+    await expect(left).toHaveCount(1);
+  }
+  expect(JSON.parse(kept()).excludedContacts).toEqual([second]);
+
+  await other.getByRole('button', { name: 'Guardar y calcular de nuevo' }).click();
+  await expect(other.getByText('Alguien más cambió estos ajustes')).toBeVisible();
+  await expect(other.getByLabel('Margen bruto')).toHaveValue('12');
+  expect(JSON.parse(kept())).toMatchObject({ grossMargin: { default: 0.355 }, excludedContacts: [second] });
+  await other.getByRole('button', { name: 'Cargar los de ahora' }).click();
+  await expect(other.getByLabel('Margen bruto')).toHaveValue('35,5');
+  await other.getByLabel('Margen bruto').fill('12');
+  await other.getByRole('button', { name: 'Guardar y calcular de nuevo' }).click();
+  await expect(other.getByText('Las cifras se calcularon de nuevo')).toBeVisible({ timeout: 180_000 });
+  await other.close();
+
+  await page.getByRole('link', { name: 'Datos' }).click();
+  await expect(page.getByLabel('Margen bruto')).toHaveCount(0);
+  await page.goBack();
+  await expect(page.getByLabel('Margen bruto')).toHaveValue('12');
+  await expect(left).toHaveCount(1);
 });
 
 test('spans of a line, a margin of a category and opt-out words are kept; the file that was read with other words is named', async ({

@@ -2,14 +2,14 @@ import { expect } from '@playwright/test';
 import { freshDuckdb, isSame } from '../query/explain-fresh';
 import { test } from './served-app';
 
-test('a fifth more at once: each number as it would be tells its SQL, which gives it; so do the counts of the rate cards', async ({
+test('a fifth more at once: each number as it would be tells its SQL, which gives it; so do the counts of the rate cards; a lost job and a wrong rate are told', async ({
   page,
   app,
   problems,
 }) => {
   await page.goto('/acme/pricing');
   await page.getByLabel('Más volumen').fill('20');
-  await page.getByRole('button', { name: 'Calcular' }).click();
+  await page.getByRole('button', { name: 'Calcular', exact: true }).click();
   const answer = page.locator('[data-what-if]');
   await expect(answer).toContainText('Meta y socio, por mes');
   const fresh = await freshDuckdb(app.paths);
@@ -33,4 +33,27 @@ test('a fifth more at once: each number as it would be tells its SQL, which give
   }
   fresh.close();
   expect(problems).toEqual([]);
+
+  const forgotten = {
+    id: 'ffffffffffffffff',
+    workspace: 'acme',
+    kind: 'what-if',
+    state: 'running',
+    seconds: 0,
+    progress: null,
+    error: null,
+  };
+  await page.route('**/what-if', (route) => route.fulfill({ json: forgotten }));
+  await page.getByRole('button', { name: 'Calcular', exact: true }).click();
+  await expect(page.getByText('El servidor se reinició antes de terminar: calcule de nuevo.')).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Calcular', exact: true })).toBeEnabled();
+  const rates = page.locator('form', { has: page.getByRole('button', { name: 'Agregar una tarifa' }) });
+  await rates.getByRole('button', { name: 'Agregar una tarifa' }).click();
+  await rates.getByLabel('Tarifa', { exact: true }).fill('-0,05');
+  await rates.getByLabel('Desde').fill('2022-03-01');
+  await rates.getByLabel('Hasta').fill('2022-02-01');
+  await rates.getByRole('button', { name: 'Guardar y calcular' }).click();
+  await expect(rates.getByText('Escriba un número que no sea negativo, como 0,005.')).toBeVisible();
+  await expect(rates.getByText('Debe ser posterior a «Desde».')).toBeVisible();
+  await expect(rates.getByText('Falta.')).toHaveCount(3);
 });

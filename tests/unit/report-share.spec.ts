@@ -108,10 +108,10 @@ test("past the server's token for its own route alone", () => {
     expect(status(path), path).toBe(401);
 });
 
-test('a report as a page may run nothing and fetch nothing, and tells no other page where it was opened', () => {
+test('a report as a page may run nothing and fetch nothing, and tells no other site where it was opened', () => {
   const headers = securityHeaders('n', false, `/access/report/${'A'.repeat(43)}`);
   expect(headers['Content-Security-Policy']).toMatch(/^default-src 'none'; style-src 'unsafe-inline'; img-src data:; font-src data:;/);
-  expect(headers['Referrer-Policy']).toBe('no-referrer');
+  expect(headers['Referrer-Policy']).toBe('same-origin');
   expect(securityHeaders('n', false, '/acme/reports')['X-Frame-Options']).toBe('DENY');
 });
 

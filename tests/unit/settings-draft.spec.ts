@@ -41,9 +41,9 @@ const whole = {
 const found = { timezone: 'America/Bogota', isTimezoneAssumed: false, currency: 'USD', lines: ['+525512345678'], accounts: [], spans: [] };
 
 test('a whole form gives back its settings: margins by category, keywords one a line; lines that only the logs name are left out', () => {
-  const draft = formDraft({ settings: whole, excluded: [], found });
+  const draft = formDraft({ settings: whole, excluded: [], version: '', found });
   expect(givenSettings(draft)).toEqual(whole);
-  expect(givenSettings(formDraft({ settings: {}, excluded: [], found }))).toEqual({});
+  expect(givenSettings(formDraft({ settings: {}, excluded: [], version: '', found }))).toEqual({});
   expect(givenSettings(withValue(draft, ['keywords'], 'STOP, CANCELAR\n\n FIN '))).toMatchObject({
     optOutKeywords: ['STOP', 'CANCELAR', 'FIN'],
   });
@@ -61,7 +61,7 @@ function refused(draft: ReturnType<typeof draftOf>): Readonly<Record<string, str
 }
 
 test('what is wrong with spans, contracts, margins and keywords is told at the field that is to be corrected', () => {
-  const draft = formDraft({ settings: whole, excluded: [], found });
+  const draft = formDraft({ settings: whole, excluded: [], version: '', found });
   expect(refused(draft)).toEqual({});
   expect(Object.keys(refused(withValue(draft, ['lines', 0, 'spans', 0, 'from'], '14/06/2022')))).toEqual(['lines[0].spans[0].from']);
   const backwards = { id: '1', partner: 'north', from: '2022-06-14T15:00:00Z', until: '2022-06-01T00:00:00Z' };

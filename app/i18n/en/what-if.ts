@@ -21,6 +21,8 @@ export const whatIf: Words['what_if'] = {
   field_rates: 'Change of all rates',
   count: 'Count',
   running: 'Counting… {share}%',
+  lost: 'The server was started anew before this was done: count again.',
+  older: 'The data changed since: this was counted over generation {generation}. Count again to see what holds now.',
   wrong: 'An amount is no number, or cannot be.',
   answer: 'Result',
   before: 'As it was',

@@ -19,6 +19,8 @@ export const whatIf = {
   field_rates: 'Cambio de todas las tarifas',
   count: 'Calcular',
   running: 'Calculando… {share} %',
+  lost: 'El servidor se reinició antes de terminar: calcule de nuevo.',
+  older: 'Los datos cambiaron después: esto se calculó sobre la generación {generation}. Calcule de nuevo para ver lo de ahora.',
   wrong: 'Hay una cantidad que no es un número, o que no puede ser.',
   answer: 'Resultado',
   before: 'Como fue',

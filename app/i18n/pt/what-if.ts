@@ -21,6 +21,8 @@ export const whatIf: Words['what_if'] = {
   field_rates: 'Mudança de todas as tarifas',
   count: 'Calcular',
   running: 'Calculando… {share}%',
+  lost: 'O servidor reiniciou antes de terminar: calcule de novo.',
+  older: 'Os dados mudaram depois: isto foi calculado sobre a geração {generation}. Calcule de novo para ver o de agora.',
   wrong: 'Há uma quantidade que não é um número, ou que não pode ser.',
   answer: 'Resultado',
   before: 'Como foi',

@@ -1,4 +1,4 @@
-import { keepPreviousData, queryOptions } from '@tanstack/react-query';
+import { keepPreviousData, type QueryClient, queryOptions } from '@tanstack/react-query';
 import { fetchJson } from '../../metrics/api-error';
 import type { JobState } from '../../server/jobs';
 import type { Loaded } from '../../server/loaded-files';
@@ -31,3 +31,10 @@ export const jobQuery = (workspace: string) =>
     staleTime: 0,
     refetchInterval: ({ state }) => (state.data?.state === 'running' ? 500 : false),
   });
+
+/** Shows a job that was just started; an older answer that is on its way would put the one before in its place. */
+export async function followJob(client: QueryClient, workspace: string, job: JobState): Promise<void> {
+  const { queryKey } = jobQuery(workspace);
+  await client.cancelQueries({ queryKey, exact: true });
+  client.setQueryData(queryKey, job);
+}

@@ -30,8 +30,8 @@ function resultOf({ kind, summary }: JobState): IngestResult | null {
   return kind === 'ingest' && isResult ? (summary as IngestResult) : null;
 }
 
-/** What a job did: the files with what became of their records, or why nothing changed. */
-export function JobResult({ job, see }: { readonly job: JobState; readonly see: (path: string) => void }) {
+/** What a job did: the files with what became of their records, or why nothing changed. Without `see` rejects are shown by the page of the data. */
+export function JobResult({ job, see }: { readonly job: JobState; readonly see?: (path: string) => void }) {
   const t = useTranslations('data');
   const format = useFormats();
   const workspace = useWorkspace();
@@ -62,15 +62,18 @@ export function JobResult({ job, see }: { readonly job: JobState; readonly see: 
       )}
       <ul className="mt-1.5">
         {result?.files.map((file, index) => (
-          <ResultLine key={`${index} ${file.path}`} file={file} see={see} />
+          <ResultLine key={`${index} ${file.path}`} file={file} {...(see ? { see } : {})} />
         ))}
       </ul>
     </div>
   );
 }
 
-function ResultLine({ file, see }: { readonly file: FileResult; readonly see: (path: string) => void }) {
+const quiet = 'ml-2 text-small text-soft underline underline-offset-2';
+
+function ResultLine({ file, see }: { readonly file: FileResult; readonly see?: (path: string) => void }) {
   const t = useTranslations('data');
+  const workspace = useWorkspace();
   const format = useFormats();
   const words = useFileWords();
   const { path, status, kind, accepted, duplicates, rejected, reason } = file;
@@ -86,11 +89,16 @@ function ResultLine({ file, see }: { readonly file: FileResult; readonly see: (p
       {kind && <span className="text-faint"> · {words.kind(kind)}</span>}
       <span className={isRead ? 'text-soft' : 'text-entry-ink'}> · {t(`status_${status}`)}</span>
       {isRead && <span className="text-soft"> · {t.rich('records_note', told)}</span>}
-      {rejected > 0 && (
-        <button type="button" onClick={() => see(path)} className="ml-2 text-small text-soft underline underline-offset-2">
-          {t('rejects_see', { n: rejected, count: format.count(rejected), name: fileName(path) })}
-        </button>
-      )}
+      {rejected > 0 &&
+        (see ? (
+          <button type="button" onClick={() => see(path)} className={quiet}>
+            {t('rejects_see', { n: rejected, count: format.count(rejected), name: fileName(path) })}
+          </button>
+        ) : (
+          <Link href={`/${workspace}/data`} className={quiet}>
+            {t('rejects_see', { n: rejected, count: format.count(rejected), name: fileName(path) })}
+          </Link>
+        ))}
       {!isRead && reason && (
         <span lang="en" className="block text-small break-words text-faint">
           {reason}

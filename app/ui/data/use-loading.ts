@@ -3,7 +3,7 @@ import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useRef, useState } from 'react';
 import { ApiError, fetchJson } from '../../metrics/api-error';
 import type { JobState } from '../../server/jobs';
-import { apiOf, jobQuery } from './data-queries';
+import { apiOf, followJob, jobQuery } from './data-queries';
 import { sendFile } from './send-file';
 
 /** What is on its way to the server. */
@@ -20,8 +20,9 @@ export interface Loading {
   readonly sending: Sending | null;
   readonly error: ApiError | null;
   readonly isBusy: boolean;
-  readonly load: (files: readonly File[]) => Promise<void>;
-  readonly remove: (file: number) => Promise<void>;
+  /** Both give the job that was started; null where it could not be, as `error` then tells. */
+  readonly load: (files: readonly File[]) => Promise<JobState | null>;
+  readonly remove: (file: number) => Promise<JobState | null>;
 }
 
 /** Sends files, starts jobs and follows the newest one, also one that another page started. */
@@ -36,15 +37,18 @@ export function useLoading(workspace: string): Loading {
     if (wasRunning.current && !isRunning) void client.invalidateQueries({ queryKey: ['generation', workspace] });
     wasRunning.current = isRunning;
   }, [client, workspace, isRunning]);
-  const start = async (address: string, init: RequestInit): Promise<void> => {
-    client.setQueryData(jobQuery(workspace).queryKey, await fetchJson<JobState>(address, init));
+  const start = async (address: string, init: RequestInit): Promise<JobState> => {
+    const started = await fetchJson<JobState>(address, init);
+    await followJob(client, workspace, started);
+    return started;
   };
-  const guarded = async (work: () => Promise<void>): Promise<void> => {
+  const guarded = async (work: () => Promise<JobState>): Promise<JobState | null> => {
     setError(null);
     try {
-      await work();
+      return await work();
     } catch (thrown) {
       setError(thrown instanceof ApiError ? thrown : new ApiError(0, 'failed', String(thrown)));
+      return null;
     } finally {
       setSending(null);
     }
@@ -62,7 +66,7 @@ export function useLoading(workspace: string): Loading {
           told(0);
           uploads.push(await sendFile(workspace, file, told));
         }
-        await start(`${apiOf(workspace)}/jobs`, {
+        return start(`${apiOf(workspace)}/jobs`, {
           method: 'POST',
           headers: { 'Content-Type': 'application/json' },
           body: JSON.stringify({ uploads }),

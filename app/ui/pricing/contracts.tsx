@@ -1,53 +1,47 @@
 'use client';
-import { useQuery } from '@tanstack/react-query';
 import { useTranslations } from 'next-intl';
 import type { FormEvent } from 'react';
-import { fetchJson } from '../../metrics/api-error';
 import type { StoredSettings } from '../../server/settings-store';
 import type { WorkspaceFacts } from '../../server/workspace-facts';
-import { apiOf } from '../data/data-queries';
-import { JobResult } from '../data/job-result';
-import { LoadingProgress } from '../data/loading-progress';
 import { PanelCard } from '../panel-card';
 import { FailedPanel, LoadingPanel } from '../panel-state';
 import { PartnerRows } from '../settings/partner-rows';
 import { SaveButton } from '../settings/save-button';
+import { SavingResult } from '../settings/saving-result';
+import { useStoredSettings } from '../settings/settings-query';
 import { EditingContext } from '../settings/use-editing';
 import { useSettingDraft } from '../settings/use-setting-draft';
 
 /** What each partner asks, by date, to be changed; saving checks it and builds a new generation. */
 export function Contracts({ facts }: { readonly facts: WorkspaceFacts }) {
   const t = useTranslations('pricing_terms');
-  const { data, error, refetch } = useQuery({
-    queryKey: ['settings', facts.workspace],
-    queryFn: ({ signal }) => fetchJson<StoredSettings>(`${apiOf(facts.workspace)}/settings`, { signal }),
-    staleTime: 0,
-    refetchOnWindowFocus: false,
-  });
+  const { stored, error, retry } = useStoredSettings(facts.workspace);
   const title = t('contracts_title');
-  if (error && !data) return <FailedPanel title={title} error={error} retry={() => void refetch()} />;
-  if (!data) return <LoadingPanel title={title} height={200} />;
-  return <ContractForm workspace={facts.workspace} stored={data} />;
+  if (error && !stored) return <FailedPanel title={title} error={error} retry={retry} />;
+  if (!stored) return <LoadingPanel title={title} height={200} />;
+  return <ContractForm workspace={facts.workspace} stored={stored} />;
 }
 
 function ContractForm({ workspace, stored }: { readonly workspace: string; readonly stored: StoredSettings }) {
   const t = useTranslations('pricing_terms');
   const settings = useTranslations('settings');
-  const { editing, refused, loading, saveDraft, isSaved, isBuilt } = useSettingDraft(workspace, stored);
-  const { problems } = refused;
-  const onSubmit = async (event: FormEvent): Promise<void> => {
+  const saving = useSettingDraft(workspace, stored);
+  const { problems } = saving.refused;
+  const onSubmit = (event: FormEvent): void => {
     event.preventDefault();
-    await saveDraft({ keep: stored.excluded.map((_, place) => place), add: [] });
+    void saving.saveDraft();
   };
   const elsewhere = [...problems].filter(([path]) => !path.startsWith('partners'));
   return (
     <PanelCard title={t('contracts_title')} className="no-print">
       <p className="mb-3 max-w-[72em] text-small text-soft text-pretty">{t('contracts_text')}</p>
-      <EditingContext.Provider value={editing}>
-        <form onSubmit={(event) => void onSubmit(event)} noValidate>
-          <PartnerRows />
+      <EditingContext.Provider value={saving.editing}>
+        <form onSubmit={onSubmit} noValidate>
+          <fieldset disabled={saving.isSaving} className="min-w-0">
+            <PartnerRows />
+          </fieldset>
           <div className="mt-3">
-            <SaveButton isBusy={loading.isBusy} />
+            <SaveButton isBusy={saving.loading.isBusy || saving.isSaving} />
           </div>
         </form>
       </EditingContext.Provider>
@@ -58,9 +52,7 @@ function ContractForm({ workspace, stored }: { readonly workspace: string; reado
             {path}: {text}
           </p>
         ))}
-        {refused.message !== null && <p className="mt-2 text-down">{settings('failed')}</p>}
-        {isSaved && <LoadingProgress loading={loading} />}
-        {isBuilt && loading.job && <JobResult job={loading.job} see={() => undefined} />}
+        <SavingResult saving={saving} />
       </div>
     </PanelCard>
   );

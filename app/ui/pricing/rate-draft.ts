@@ -1,4 +1,4 @@
-import { isCalendarDay } from '../../metrics/days';
+import { addDays, isCalendarDay } from '../../metrics/days';
 import { numberOf } from '../../metrics/what-if';
 
 /** One rate as it is typed. */
@@ -22,16 +22,37 @@ export const categoriesOf: Readonly<Record<string, readonly string[]>> = {
   pmp_2025: ['marketing', 'utility', 'authentication', 'authentication_international'],
 };
 
-/** Fields of a rate that are not right: missing, negative, no day, or an end before its beginning. */
-export function rateProblems(rate: RateDraft): ReadonlySet<keyof RateDraft> {
+/** What is wrong with a field of a rate: missing, no day, an end before its beginning, no currency, no amount or a negative one. */
+export type RateProblem = 'missing' | 'day' | 'order' | 'currency' | 'number';
+
+/** Fields of a rate that are not right, each with what is wrong. */
+export function rateProblems(rate: RateDraft): ReadonlyMap<keyof RateDraft, RateProblem> {
   const amount = numberOf(rate.rate);
-  return new Set<keyof RateDraft>([
-    ...(['model', 'market', 'category'] as const).filter((name) => rate[name] === ''),
-    ...(isCalendarDay(rate.from) ? [] : (['from'] as const)),
-    ...(rate.until === '' || (isCalendarDay(rate.until) && rate.until >= rate.from) ? [] : (['until'] as const)),
-    ...(/^[A-Z]{3}$/.test(rate.currency) ? [] : (['currency'] as const)),
-    ...(amount !== null && amount >= 0 ? [] : (['rate'] as const)),
-  ]);
+  const found: readonly (readonly [keyof RateDraft, RateProblem, boolean])[] = [
+    ...(['model', 'market', 'category', 'from', 'currency', 'rate'] as const).map(
+      (name) => [name, 'missing', rate[name].trim() === ''] as const,
+    ),
+    ['from', 'day', !isCalendarDay(rate.from)],
+    ['until', 'day', rate.until !== '' && !isCalendarDay(rate.until)],
+    ['until', 'order', rate.until !== '' && rate.until < rate.from],
+    ['currency', 'currency', !/^[A-Z]{3}$/.test(rate.currency)],
+    ['rate', 'number', amount === null || amount < 0],
+  ];
+  return new Map([...found].reverse().flatMap(([name, problem, isWrong]) => (isWrong ? [[name, problem] as const] : [])));
+}
+
+/** The day after which nothing holds until a rate begins, where another of the list for the same thing ends before; null without such a hole. */
+export function holeBefore(rate: RateDraft, rates: readonly RateDraft[]): string | null {
+  const isSame = (other: RateDraft): boolean =>
+    (['model', 'market', 'category', 'currency'] as const).every((name) => other[name] === rate[name]);
+  const before = rates.filter((other) => other !== rate && isSame(other) && other.from < rate.from);
+  if (!isCalendarDay(rate.from) || before.length === 0 || before.some(({ until }) => until === '')) return null;
+  const last =
+    before
+      .map(({ until }) => until)
+      .sort()
+      .at(-1) ?? '';
+  return isCalendarDay(last) && addDays(last, 1) < rate.from ? last : null;
 }
 
 /** The rates as a file that a person could have uploaded. */

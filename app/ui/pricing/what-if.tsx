@@ -40,7 +40,7 @@ export function WhatIf({ facts }: { readonly facts: WorkspaceFacts }) {
   );
   const submit = (event: FormEvent): void => {
     event.preventDefault();
-    if (scenario) void run.start(scenario);
+    if (scenario) void run.start(scenario, view.span);
   };
   const group = 'grid content-start gap-2';
   return (
@@ -88,7 +88,15 @@ export function WhatIf({ facts }: { readonly facts: WorkspaceFacts }) {
           {run.error}
         </p>
       )}
-      {run.result && <WhatIfAnswer result={run.result} facts={facts} span={view.span} />}
+      {run.isLost && (
+        <p role="alert" className="mt-3 text-down">
+          {t('lost')}
+        </p>
+      )}
+      {run.result && run.result.generation !== facts.generation && (
+        <p className="mt-3 text-entry-ink">{t('older', { generation: run.result.generation })}</p>
+      )}
+      {run.result && run.span && <WhatIfAnswer result={run.result} facts={facts} span={run.span} />}
     </PanelCard>
   );
 }

@@ -7,8 +7,8 @@ import type { WorkspaceFacts } from '../../server/workspace-facts';
 
 /** A report on the way: what the form holds. */
 export interface ReportDraft {
-  /** Null: not kept yet. */
-  readonly id: string | null;
+  /** What is kept of it: its id, and when it was kept last; null: nothing yet. */
+  readonly saved: Pick<SavedReport, 'id' | 'savedAt'> | null;
   readonly name: string;
   readonly definition: ReportDefinition;
 }
@@ -26,7 +26,7 @@ export function freshDraft(
 ): ReportDraft {
   const month = firstDay && lastDay ? newestCompleteMonth({ firstDay, lastDay }) : '1970-01-01';
   return {
-    id: null,
+    saved: null,
     name,
     definition: {
       ...{ title: '', client: '', from: month, to: addMonths(month, 1), comparison: 'year', language, paper: 'A4', currency: null },
@@ -36,11 +36,11 @@ export function freshDraft(
   };
 }
 
-export const draftOf = ({ id, name, definition }: SavedReport): ReportDraft => ({ id, name, definition });
+export const draftOf = ({ id, savedAt, name, definition }: SavedReport): ReportDraft => ({ saved: { id, savedAt }, name, definition });
 
 /** The same report of the span that follows, as long: whole months go on by months. */
 export function nextDraft({ name, definition }: SavedReport): ReportDraft {
-  return { id: null, name, definition: { ...definition, ...nextSpan(definition) } };
+  return { saved: null, name, definition: { ...definition, ...nextSpan(definition) } };
 }
 
 /** The span behind another one. */

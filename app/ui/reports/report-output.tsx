@@ -1,13 +1,13 @@
 'use client';
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useTranslations } from 'next-intl';
 import { useEffect, useState } from 'react';
-import { ApiError, fetchJson } from '../../metrics/api-error';
+import { ApiError } from '../../metrics/api-error';
 import type { ReportDefinition } from '../../report/definition';
 import type { ReportFormat } from '../../report/format-names';
 import type { JobState } from '../../server/jobs';
-import { apiOf } from '../data/data-queries';
 import { useFormats } from '../use-formats';
+import { useJob } from '../use-job';
 import { reportsApi, send, shelfQuery } from './report-queries';
 import { sendable } from './sendable';
 
@@ -25,20 +25,22 @@ export function ReportOutput({ workspace, definition, formats }: ReportOutputPro
   const format = useFormats();
   const client = useQueryClient();
   const files = formats.filter((name) => name !== 'json' && name !== 'html');
-  const [started, setStarted] = useState<{ readonly id: string; readonly isFrozen: boolean } | null>(null);
+  const [started, setStarted] = useState<{ readonly job: JobState; readonly of: ReportDefinition; readonly isFrozen: boolean } | null>(
+    null,
+  );
   const starting = useMutation({
-    mutationFn: (order: { readonly formats: readonly ReportFormat[]; readonly freeze: boolean }) =>
-      send<JobState>(`${reportsApi(workspace)}/jobs`, 'POST', { definition: sendable(definition), ...order }),
-    onSuccess: ({ id }, { freeze }) => setStarted({ id, isFrozen: freeze }),
+    mutationFn: ({
+      of,
+      ...order
+    }: {
+      readonly of: ReportDefinition;
+      readonly formats: readonly ReportFormat[];
+      readonly freeze: boolean;
+    }) => send<JobState>(`${reportsApi(workspace)}/jobs`, 'POST', { definition: sendable(of), ...order }),
+    onMutate: () => setStarted(null),
+    onSuccess: (job, { of, freeze }) => setStarted({ job, of, isFrozen: freeze }),
   });
-  const { data: job } = useQuery({
-    queryKey: ['report-job', workspace, started?.id],
-    queryFn: ({ signal }) => fetchJson<JobState>(`${apiOf(workspace)}/jobs/${started?.id}`, { signal }),
-    enabled: started !== null,
-    refetchInterval: ({ state }) => (state.data && state.data.state !== 'running' ? false : 500),
-    staleTime: 0,
-  });
-  const isRunning = started !== null && job?.state !== 'done' && job?.state !== 'failed';
+  const { job, isRunning, isLost } = useJob(workspace, started?.job ?? null);
   const isDone = job?.state === 'done';
   useEffect(() => {
     if (isDone) void client.invalidateQueries({ queryKey: shelfQuery(workspace).queryKey });
@@ -54,7 +56,7 @@ export function ReportOutput({ workspace, definition, formats }: ReportOutputPro
             key={name}
             type="button"
             disabled={isRunning || starting.isPending}
-            onClick={() => starting.mutate({ formats: [name], freeze: false })}
+            onClick={() => starting.mutate({ of: definition, formats: [name], freeze: false })}
             className={button}
           >
             {name.toUpperCase()}
@@ -63,7 +65,7 @@ export function ReportOutput({ workspace, definition, formats }: ReportOutputPro
         <button
           type="button"
           disabled={isRunning || starting.isPending}
-          onClick={() => starting.mutate({ formats: files, freeze: true })}
+          onClick={() => starting.mutate({ of: definition, formats: files, freeze: true })}
           title={t('freeze_text')}
           className="ml-auto rounded-chip bg-ink px-3 py-1.5 font-semibold text-ground disabled:opacity-50"
         >
@@ -75,7 +77,9 @@ export function ReportOutput({ workspace, definition, formats }: ReportOutputPro
           <p className="mt-2 text-soft">{[t('writing'), share === null ? null : format.percent(share, 0)].filter(Boolean).join(' · ')}</p>
         )}
         {isDone && started?.isFrozen && <p className="mt-2 text-soft">{t('frozen_done')}</p>}
-        {isDone && !started?.isFrozen && (
+        {isLost && <p className="mt-2 text-down">{t('lost')}</p>}
+        {isDone && started?.isFrozen === false && started.of !== definition && <p className="mt-2 text-soft">{t('written_before')}</p>}
+        {isDone && started?.isFrozen === false && started.of === definition && (
           <p className="mt-2 flex flex-wrap gap-x-4">
             {writtenIn(job).map((name) => (
               <a
@@ -108,4 +112,4 @@ interface Summary {
 }
 
 const writtenIn = ({ summary }: JobState): readonly string[] => ((summary as Summary | null)?.files ?? []).map(({ format }) => format);
-const problemIn = (job: JobState | undefined): string | null => (job?.summary as Summary | null | undefined)?.problems?.[0] ?? null;
+const problemIn = (job: JobState | null): string | null => (job?.summary as Summary | null | undefined)?.problems?.[0] ?? null;

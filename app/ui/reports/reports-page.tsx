@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import Link from 'next/link';
 import { useSearchParams } from 'next/navigation';
 import { useLocale, useTranslations } from 'next-intl';
+import { useState } from 'react';
 import type { Language } from '../../i18n/language';
 import { useFacts, useWorkspace } from '../../metrics/use-view';
 import type { ReportShelf } from '../../server/report-shelf';
@@ -23,7 +24,14 @@ export function ReportsPage() {
   const search = useSearchParams();
   const { data, error, refetch } = useQuery(shelfQuery(workspace));
   const draft = data && facts ? draftIn(search, data, facts, locale, t('new_report')) : null;
-  const key = `${search.get('report')} ${search.get('copy')}`;
+  const address = `${search.get('report')} ${search.get('copy')}`;
+  const [kept, setKept] = useState({ key: address, address });
+  // The editor of a new report goes on under the address that it got when it was kept.
+  const key = kept.address === address ? kept.key : address;
+  const named = (id: string): void => {
+    setKept({ key, address: `${id} null` });
+    window.history.replaceState(null, '', `/${workspace}/reports?report=${id}`);
+  };
   return (
     <>
       <div className="mb-3 flex flex-wrap items-baseline justify-between gap-x-4 gap-y-2">
@@ -40,7 +48,7 @@ export function ReportsPage() {
       </div>
       {error && !data && <FailedPanel title={t('title')} error={error} retry={() => void refetch()} />}
       {!data && !error && <LoadingPanel title={t('title')} height={420} />}
-      {data && draft && <ReportEditor key={key} workspace={workspace} start={draft} formats={data.formats} />}
+      {data && draft && <ReportEditor key={key} workspace={workspace} start={draft} formats={data.formats} named={named} />}
       {data && !draft && (
         <div className="grid gap-3.5">
           <SavedReports workspace={workspace} shelf={data} />

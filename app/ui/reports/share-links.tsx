@@ -49,6 +49,11 @@ export function ShareLinks({ workspace, report, links }: ShareLinksProps) {
           </li>
         ))}
       </ul>
+      {revocation.isError && (
+        <p role="alert" className="text-small text-down">
+          {t('revoke_failed')}
+        </p>
+      )}
     </div>
   );
 }

@@ -1,5 +1,6 @@
 'use client';
 import { useTranslations } from 'next-intl';
+import type { StoredSettings } from '../../server/settings-store';
 import { PanelCard } from '../panel-card';
 
 /** People who are left out: who stays, by place, and the numbers typed now, one a line. */
@@ -7,6 +8,9 @@ export interface ExcludedPeople {
   readonly keep: readonly number[];
   readonly typed: string;
 }
+
+/** Everybody who is left out stays so. */
+export const peopleOf = ({ excluded }: StoredSettings): ExcludedPeople => ({ keep: excluded.map((_, place) => place), typed: '' });
 
 interface ExcludedProps {
   readonly masks: readonly string[];

@@ -1,52 +1,64 @@
 'use client';
 import { useQueryClient } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useCallback, useState } from 'react';
 import type { JobState } from '../../server/jobs';
-import { apiOf, jobQuery } from '../data/data-queries';
+import { apiOf, followJob } from '../data/data-queries';
 import type { Draft } from './draft';
+import type { ExcludedPeople } from './excluded';
 import { givenSettings } from './form-draft';
 import { marginProblems, problemsOf } from './problems';
 
-/** Why settings were not kept: the parts that are not right with what is wrong, or a sentence about something else. */
+/** Why settings were not kept: the parts that are not right with what is wrong, a sentence about something else, or that somebody else changed them. */
 export interface Refused {
   readonly problems: ReadonlyMap<string, string>;
   readonly message: string | null;
+  readonly isChanged: boolean;
 }
 
-/** Sends what the form holds, with who stays left out and who comes to it. */
-type Save = (draft: Draft, excluded: { readonly keep: readonly number[]; readonly add: readonly string[] }) => Promise<boolean>;
+/** Sends what the form holds, with who is left out, and the version of the settings that it began with. */
+type Save = (draft: Draft, people: ExcludedPeople, version: string) => Promise<JobState | null>;
 
 interface Told {
-  readonly error?: { readonly message: string; readonly details?: { readonly problems?: readonly string[] } };
+  readonly error?: { readonly code: string; readonly message: string; readonly details?: { readonly problems?: readonly string[] } };
 }
 
-const none: Refused = { problems: new Map(), message: null };
+const none: Refused = { problems: new Map(), message: null, isChanged: false };
 
-/** Sends settings to be checked and kept; `save` gives whether they were taken. */
-export function useSaving(workspace: string): { readonly refused: Refused; readonly save: Save } {
+/** Sends settings to be checked and kept; `save` gives the job that does it, null where they were not taken. */
+export function useSaving(workspace: string): {
+  readonly refused: Refused;
+  readonly save: Save;
+  readonly isSending: boolean;
+  readonly forget: () => void;
+} {
   const client = useQueryClient();
   const [refused, setRefused] = useState(none);
-  const save: Save = async (draft, excluded) => {
+  const [isSending, setIsSending] = useState(false);
+  const forget = useCallback((): void => setRefused(none), []);
+  const save: Save = async (draft, { keep, typed }, version) => {
     const own = marginProblems(draft);
     if (own.size > 0) {
-      setRefused({ problems: own, message: null });
-      return false;
+      setRefused({ ...none, problems: own });
+      return null;
     }
+    setIsSending(true);
+    const excluded = { keep, add: typed.split(/[\n,;]/).flatMap((number) => number.trim() || []) };
     const answer = await fetch(`${apiOf(workspace)}/settings`, {
       method: 'PUT',
       headers: { 'Content-Type': 'application/json' },
-      body: JSON.stringify({ settings: givenSettings(draft), excluded }),
+      body: JSON.stringify({ settings: givenSettings(draft), excluded, version }),
     }).catch(() => null);
     const told: unknown = await answer?.json().catch(() => null);
-    if (answer?.ok) {
+    setIsSending(false);
+    if (answer?.ok && told) {
       setRefused(none);
-      client.setQueryData(jobQuery(workspace).queryKey, told as JobState);
-      return true;
+      await followJob(client, workspace, told as JobState);
+      return told as JobState;
     }
-    const { message = '', details } = (told as Told | null)?.error ?? {};
+    const { code, message = '', details } = (told as Told | null)?.error ?? {};
     const problems = problemsOf(details?.problems ?? [], draft);
-    setRefused({ problems, message: problems.size ? null : message });
-    return false;
+    setRefused({ problems, message: problems.size ? null : message, isChanged: code === 'changed' });
+    return null;
   };
-  return { refused, save };
+  return { refused, save, isSending, forget };
 }

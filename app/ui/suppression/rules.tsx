@@ -34,7 +34,7 @@ export function Rules({ facts }: { readonly facts: WorkspaceFacts }) {
           </button>
         )}
       </div>
-      {isEditing && <RulesForm facts={facts} rules={inForce.rules} close={() => setIsEditing(false)} />}
+      {isEditing && <RulesForm facts={facts} inForce={inForce} close={() => setIsEditing(false)} />}
       {earlier.length > 0 && (
         <details className="mt-2 text-small text-soft">
           <summary className="cursor-pointer">{t('versions')}</summary>

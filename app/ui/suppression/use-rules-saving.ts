@@ -1,32 +1,40 @@
 'use client';
 import { useQueryClient } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useCallback, useState } from 'react';
 import type { SuppressionRule } from '../../../db/suppression-rules';
 import { ApiError, fetchJson } from '../../metrics/api-error';
 import type { JobState } from '../../server/jobs';
-import { apiOf, jobQuery } from '../data/data-queries';
+import { apiOf, followJob } from '../data/data-queries';
 
-/** Sends rules to be checked and kept; `save` gives whether they were taken, `problem` says why not. */
+/** Sends rules to be checked and kept in place of a version; `save` gives the job that does it, null where they were not taken, and `problem` says why. */
 export function useRulesSaving(workspace: string): {
   readonly problem: string | null;
-  readonly save: (rules: readonly SuppressionRule[]) => Promise<boolean>;
+  readonly isChanged: boolean;
+  readonly isSending: boolean;
+  readonly forget: () => void;
+  readonly save: (rules: readonly SuppressionRule[], version: number) => Promise<JobState | null>;
 } {
   const client = useQueryClient();
-  const [problem, setProblem] = useState<string | null>(null);
-  const save = async (rules: readonly SuppressionRule[]): Promise<boolean> => {
+  const [refused, setRefused] = useState<ApiError | null>(null);
+  const [isSending, setIsSending] = useState(false);
+  const forget = useCallback((): void => setRefused(null), []);
+  const save = async (rules: readonly SuppressionRule[], version: number): Promise<JobState | null> => {
+    setIsSending(true);
     try {
       const job = await fetchJson<JobState>(`${apiOf(workspace)}/suppression`, {
         method: 'PUT',
         headers: { 'Content-Type': 'application/json' },
-        body: JSON.stringify({ rules }),
+        body: JSON.stringify({ rules, version }),
       });
-      setProblem(null);
-      client.setQueryData(jobQuery(workspace).queryKey, job);
-      return true;
+      setRefused(null);
+      await followJob(client, workspace, job);
+      return job;
     } catch (thrown) {
-      setProblem(thrown instanceof ApiError ? thrown.message : String(thrown));
-      return false;
+      setRefused(thrown instanceof ApiError ? thrown : new ApiError(0, 'failed', String(thrown)));
+      return null;
+    } finally {
+      setIsSending(false);
     }
   };
-  return { problem, save };
+  return { problem: refused?.message ?? null, isChanged: refused?.code === 'changed', isSending, save, forget };
 }
