@@ -1,4 +1,6 @@
+import { dirname, join } from 'node:path';
 import { asAppError } from '../../db/command';
+import { takeTurn } from '../../db/turn';
 import { Generations } from '../../db/warehouse';
 import type { WorkspacePaths } from '../../db/workspace';
 import { addDays, dayOfInstant } from '../metrics/days';
@@ -26,17 +28,18 @@ export interface DueOutcome {
 
 /**
  * Makes and sends what is due in a workspace: each report once for a due day, over the month or week before it, frozen. A mail that failed
- * is tried again by the next run, with the same bytes.
+ * is tried again by the next run, with the same bytes. A run that begins while another goes on waits for it, and finds what that one made.
  */
 export async function runDue(paths: WorkspacePaths, now: Date, mail: MailSettings | null): Promise<readonly DueOutcome[]> {
-  const scheduled = scheduledReports(paths);
-  if (scheduled.length === 0) return [];
+  if (scheduledReports(paths).length === 0) return [];
+  const release = await takeTurn(join(dirname(paths.folder), `.${paths.name}-due.lock`), 200);
   const generations = new Generations(paths);
   const outcomes: DueOutcome[] = [];
   try {
-    for (const one of scheduled) outcomes.push(...(await runOne({ paths, generations, now, mail }, one)));
+    for (const one of scheduledReports(paths)) outcomes.push(...(await runOne({ paths, generations, now, mail }, one)));
     return outcomes;
   } finally {
+    release();
     await generations.close();
   }
 }

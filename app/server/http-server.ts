@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { maskDigits } from '../../db/mask';
 import { guardPolicy, type Refusal, refusal } from './guard';
 import { securityHeaders } from './security-headers';
 
@@ -26,7 +27,7 @@ export function guardedServer(handle: Handler, environment: NodeJS.ProcessEnv, i
     request.headers['content-security-policy'] = headers['Content-Security-Policy'];
     request.headers['x-ventana-path'] = path;
     handle(request, response).catch((error: unknown) => {
-      process.stderr.write(`${request.method} ${path}: ${error instanceof Error ? error.message : String(error)}\n`);
+      process.stderr.write(maskDigits(`${request.method} ${path}: ${error instanceof Error ? error.message : String(error)}\n`));
       if (!response.headersSent) response.writeHead(500).end();
     });
   });

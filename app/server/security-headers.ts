@@ -11,8 +11,8 @@ export function securityHeaders(nonce: string, isDevelopment: boolean, path = '/
       .join('; '),
     'X-Content-Type-Options': 'nosniff',
     'X-Frame-Options': isReport ? 'SAMEORIGIN' : 'DENY',
-    // A link to a report is a secret: no other page may learn it from a report.
-    'Referrer-Policy': isReport ? 'no-referrer' : 'same-origin',
+    // A link to a report is a secret that no other site may learn. With `no-referrer` the form of its password would be sent without its origin.
+    'Referrer-Policy': 'same-origin',
     'Cross-Origin-Opener-Policy': 'same-origin',
     'Cross-Origin-Resource-Policy': 'same-origin',
   };

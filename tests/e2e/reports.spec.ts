@@ -35,8 +35,27 @@ test('a report is defined, looked at, kept, frozen, shared by a link, and the li
   await stranger.dispose();
   expect(readFileSync(`${app.paths.state}/share-links.jsonl`, 'utf8').split('\n').filter(Boolean)).toHaveLength(2);
 
+  await frozen.getByRole('button', { name: 'Compartir' }).click();
+  await page.getByLabel(/^Contraseña/).fill('caballo correcto');
+  await page.getByRole('button', { name: 'Crear el enlace' }).click();
+  const locked = await page.context().newPage();
+  await locked.goto(await page.getByRole('textbox', { name: 'Enlace a este informe' }).inputValue());
+  for (const [word, heard] of [
+    ['equivocada', 'Esa no es'],
+    ['caballo correcto', 'Ferretería <b>El Tornillo</b>'],
+  ] as const) {
+    await locked.getByLabel(/^Contraseña/).fill(word);
+    await locked.getByRole('button').click();
+    await expect(locked.getByText(heard).first()).toBeVisible();
+  }
+  await locked.close();
+  await page.keyboard.press('Escape');
+  await page.route('**/reports/links/*', (route) => route.abort());
+  await frozen.getByRole('button', { name: 'Retirar' }).click();
+  await expect(frozen.getByRole('alert')).toContainText('no se retiró');
+
   await page.getByRole('link', { name: 'Copiar al periodo siguiente' }).click();
   await expect(page.getByLabel('Primer día')).toHaveValue('2023-01-01');
   await expect(page.getByLabel('Último día')).toHaveValue('2023-12-31');
-  expect(problems).toEqual([]);
+  expect(problems).toEqual(['Failed to load resource: net::ERR_FAILED']);
 });

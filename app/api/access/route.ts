@@ -13,5 +13,5 @@ export async function POST(request: Request): Promise<Response> {
   return new Response(null, { status: 303, headers: { Location: to, ...(right ? { 'Set-Cookie': accessCookieText(right) } : {}) } });
 }
 
-/** A path of this server, never an address elsewhere. */
-const safePath = (path: string): string => (/^\/(?![/\\])/.test(path) ? path : '/');
+/** A path of this server, never an address elsewhere; a browser passes over tabs and line breaks, so that /\t/ would lead away. */
+const safePath = (path: string): string => (/^\/(?![/\\])\P{Cc}*$/u.test(path) ? path : '/');
