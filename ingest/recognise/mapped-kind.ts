@@ -3,7 +3,7 @@ import type { channelFields } from '../source/channel-columns';
 import { columnsFor } from '../source/channel-costs-csv';
 import { columnName } from '../source/column-name';
 import { eventParts, hasEvents } from '../source/event-columns';
-import { givenForFile } from '../source/invoice-columns';
+import { amountsInCurrency, givenForFile, invoiceColumnsFor, type invoiceFields } from '../source/invoice-columns';
 import type { messageFields } from '../source/message-columns';
 import { columnsOf } from '../source/message-csv-row';
 import { columnsThere } from '../source/order-csv-row';
@@ -65,8 +65,18 @@ function mappedCosts(columns: readonly string[], costs: Mapping | undefined, isT
 }
 
 /** The kind that a value given for a whole file makes of a table that looks like nothing else. */
-export const impliedKind = (columns: readonly string[], { channel_costs_csv: costs }: Mappings): Kind | null =>
-  costs?.channel === undefined ? null : impliedCosts(columns, costs);
+export function impliedKind(columns: readonly string[], { channel_costs_csv: costs, partner_invoice_csv: invoice }: Mappings): Kind | null {
+  if (invoice?.month !== undefined && isBilled(columns, invoice)) return 'partner_invoice_csv';
+  return costs?.channel === undefined ? null : impliedCosts(columns, costs);
+}
+
+/** Whether a table names amounts, and what they are for; its month is told apart. */
+function isBilled(columns: readonly string[], invoice: Mapping): boolean {
+  const has = (...fields: readonly (typeof invoiceFields)[number][]): boolean =>
+    fields.some((field) => invoiceColumnsFor(field, invoice).some((column) => columns.includes(column)));
+  const isDated = givenForFile('month', invoice) !== '' || has('month');
+  return isDated && (has('amount') || columns.some((column) => amountsInCurrency.has(column))) && has('country', 'category', 'description');
+}
 
 function impliedCosts(columns: readonly string[], costs: Mapping | undefined): Kind | null {
   const has = (field: (typeof channelFields)[number]): boolean => columnsFor(field, costs).some((column) => columns.includes(column));

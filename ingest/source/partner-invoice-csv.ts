@@ -18,7 +18,7 @@ import { blankLine, decimalsOf, type StatementTold } from './meta-analytics';
 import type { Reject } from './rows';
 import { shape } from './shape';
 import type { Mapping, Source, SourceContext, SourceOptions, SourceReader } from './source';
-import { isEveryCountry, statementCategory, statementEntry, statementMonth, statementPricing } from './statement-words';
+import { isEveryCountry, isTotalWord, statementCategory, statementEntry, statementMonth, statementPricing } from './statement-words';
 
 /** A partner's invoice as a table: one row what was billed of a month or day, its columns found by their headers or by a mapping. */
 export const partnerInvoiceCsv: Source = {
@@ -54,9 +54,10 @@ function open(context: SourceContext): SourceReader {
   const read = (record: unknown, line: number): number => {
     const fields: Fields = isFields(record) ? record : {};
     const told = invoiceRow(fields, context.options.columns);
-    const entry = isSumOfCountries(told, before)
-      ? 'total'
-      : statementEntry([told.category, told.description, told.country, told.document, told.month, told.day]);
+    const entry =
+      [told.pricing, told.account, told.partner, told.line].some(isTotalWord) || isSumOfCountries(told, before)
+        ? 'total'
+        : statementEntry([told.category, told.description, told.country, told.document, told.month, told.day]);
     const row = entry === null || above === null ? told : carried(told, above);
     const read = lineTold(row, entry ?? 'unit', context.options);
     if ('reason' in read) {

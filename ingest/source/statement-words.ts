@@ -45,6 +45,10 @@ const taxWord = /(?:^|_)(?:iva|vat|tax(?:es)?|impuestos?|impostos?|iss|icms|pis|
 const feeWord =
   /(?:^|_)(?:fee|fees|cuota|mensualidad|mensalidade|suscripcion|assinatura|subscription|plataforma|platform|soporte|suporte|support|licen\w*|setup|activacion|ativacao|hosting|cargo_fijo|taxa_fixa|tarifa_por|taxa_por|por_mensaje|por_mensagem|per_message|markup|mark_up|margen)(?:_|$)/;
 
+/** True for a cell that says no more than that its line is a sum of others, in whichever column it stands. */
+export const isTotalWord = (written: string): boolean =>
+  /^(?:(?:sub|grand?)_?)?total(?:es|is)?(?:_general|_geral)?$/.test(columnName(written));
+
 /** What kind of line a text names: `total`, `tax`, `fee`; null for one of units. */
 export function statementEntry(texts: readonly string[]): 'total' | 'tax' | 'fee' | null {
   const names = texts.map(columnName).filter((name) => name !== '');

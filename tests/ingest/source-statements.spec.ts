@@ -1,6 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { statementCategory, statementEntry, statementMonth, statementPricing } from '../../ingest/source/statement-words';
 import { built } from './built';
+import { stageFile } from './staged-rows';
 
 const lines = `select record_line as line, use, entry, account, month, country, category, units, amount, currency from fact_statement_line order by record_line`;
 
@@ -73,6 +74,18 @@ test('an invoice in Spanish, its currency in the header: 3 + 2 units counted, a 
   );
   expect(answer.totals).toMatchObject({ ours: 0, theirs: 4 });
   acme.close();
+});
+
+test('an invoice whose total stands below the kind of charge, and one that only its date of issue dates: 3 units each, the month of the second given', async () => {
+  const first = await stageFile(
+    'Invoice No;Billing Period;Country;Conversation Type;Billing Type;Conversations;Amount (USD)\nI-7;2022-03;CO;Business-Initiated;Paid;3;0.03\n;;;;Grand total;;0.03\n',
+  );
+  expect([first.kind, first.rejects]).toEqual(['partner_invoice_csv', []]);
+  expect(first.rows('statement_line')).toMatchObject([{ entry: 'unit', units: '3' }, { entry: 'total' }]);
+  const second = 'Invoice Date,Country,Category,Conversations,Total (USD)\n04/13/2022,Colombia,Business Initiated,3,0.03\n';
+  expect((await stageFile(second, { columns: { month: '2022-03' } })).rows('statement_line')).toMatchObject([
+    { entry: 'unit', month: '2022-03', units: '3', issued_on: '2022-04-13' },
+  ]);
 });
 
 test('two invoices of months without a conversation, each 0.00 of tax and the same total of 0.00: 2 + 2 records, no duplicates', async () => {
