@@ -54,7 +54,7 @@ function liftSummary(context: ReportContext, findings: readonly LiftFinding[]): 
   const { say, numbers } = context;
   return say(
     'lift_count',
-    { all, better, worse, rest: all - better - worse },
+    { all, better, worse, told: better + worse, rest: all - better - worse },
     {
       all_n: numbers.count(all),
       better_n: numbers.count(better),

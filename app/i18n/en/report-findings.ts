@@ -73,7 +73,7 @@ export const reportFindings: InOtherWords<typeof spanish> = {
   lift_revenue: 'That comes to additional revenue of <revenue></revenue> (<low></low> to <high></high>).',
   lift_revenue_open: 'In money it cannot be told from zero: <low></low> to <high></high>.',
   lift_count:
-    'Of {all, plural, one {<all_n></all_n> promotion} other {<all_n></all_n> promotions}} with a hold-out, {better, plural, =0 {none sold} one {<better_n></better_n> sold} other {<better_n></better_n> sold}} more than chance explains{worse, plural, =0 {} other {, <worse_n></worse_n> sold less}}{rest, plural, =0 {} other {; of <rest_n></rest_n> it cannot be said}}.',
+    'Of {all, plural, one {<all_n></all_n> promotion} other {<all_n></all_n> promotions}} with a hold-out, {told, plural, =0 {none can be told from chance} other {{better, plural, =0 {none sold} one {<better_n></better_n> sold} other {<better_n></better_n> sold}} more than chance explains{worse, plural, =0 {} other {, <worse_n></worse_n> sold less}}{rest, plural, =0 {} other {; of <rest_n></rest_n> it cannot be said}}}}.',
   lift_many: 'When so many promotions are looked at together, some leave their interval by chance alone: confirm one before betting on it.',
   lift_whole: 'The hold-out is measured over the seven days after assignment, over the whole log and everybody assigned.',
   quality_records:

@@ -71,7 +71,7 @@ export const reportFindings = {
   lift_revenue: 'Eso equivale a un ingreso adicional de <revenue></revenue> (<low></low> a <high></high>).',
   lift_revenue_open: 'En dinero no se distingue de cero: de <low></low> a <high></high>.',
   lift_count:
-    'De {all, plural, one {<all_n></all_n> promoción} other {<all_n></all_n> promociones}} con grupo de control, {better, plural, =0 {ninguna vendió} one {<better_n></better_n> vendió} other {<better_n></better_n> vendieron}} más de lo que explica el azar{worse, plural, =0 {} one {, <worse_n></worse_n> vendió menos} other {, <worse_n></worse_n> vendieron menos}}{rest, plural, =0 {} other {; de <rest_n></rest_n> no se puede decir}}.',
+    'De {all, plural, one {<all_n></all_n> promoción} other {<all_n></all_n> promociones}} con grupo de control, {told, plural, =0 {ninguna se distingue del azar} other {{better, plural, =0 {ninguna vendió} one {<better_n></better_n> vendió} other {<better_n></better_n> vendieron}} más de lo que explica el azar{worse, plural, =0 {} one {, <worse_n></worse_n> vendió menos} other {, <worse_n></worse_n> vendieron menos}}{rest, plural, =0 {} other {; de <rest_n></rest_n> no se puede decir}}}}.',
   lift_many: 'Al mirar tantas promociones a la vez, alguna sale de su intervalo solo por azar: confirme una antes de apostar por ella.',
   lift_whole: 'El grupo de control se mide en los siete días tras la asignación, en todo el registro y con todos los asignados.',
   quality_records:

@@ -73,7 +73,7 @@ export const reportFindings: InOtherWords<typeof spanish> = {
   lift_revenue: 'Isso equivale a uma receita adicional de <revenue></revenue> (<low></low> a <high></high>).',
   lift_revenue_open: 'Em dinheiro não se distingue de zero: de <low></low> a <high></high>.',
   lift_count:
-    'De {all, plural, one {<all_n></all_n> promoção} other {<all_n></all_n> promoções}} com grupo de controle, {better, plural, =0 {nenhuma vendeu} one {<better_n></better_n> vendeu} other {<better_n></better_n> venderam}} mais do que o acaso explica{worse, plural, =0 {} one {, <worse_n></worse_n> vendeu menos} other {, <worse_n></worse_n> venderam menos}}{rest, plural, =0 {} other {; de <rest_n></rest_n> não se pode dizer}}.',
+    'De {all, plural, one {<all_n></all_n> promoção} other {<all_n></all_n> promoções}} com grupo de controle, {told, plural, =0 {nenhuma se distingue do acaso} other {{better, plural, =0 {nenhuma vendeu} one {<better_n></better_n> vendeu} other {<better_n></better_n> venderam}} mais do que o acaso explica{worse, plural, =0 {} one {, <worse_n></worse_n> vendeu menos} other {, <worse_n></worse_n> venderam menos}}{rest, plural, =0 {} other {; de <rest_n></rest_n> não se pode dizer}}}}.',
   lift_many: 'Ao olhar tantas promoções de uma vez, alguma sai do seu intervalo só por acaso: confirme antes de apostar nela.',
   lift_whole: 'O grupo de controle é medido nos sete dias após a designação, em todo o registro e com todos os designados.',
   quality_records:

@@ -39,7 +39,7 @@ function addPlanned(deck: Deck, palette: Palette, document: ReportDocument, plan
     const box: Box = { x: sheet.left, y, w: inner, h: sheet.bottom - y - foot };
     if (shown?.kind === 'table' && piece) addTable(slide, shown.columns, piece, isLast && shown.total !== null, y);
     else if (shown?.kind === 'chart') addBeside(slide, palette, shown, points, box);
-    else if (points.length) addPoints(slide, points, box, roomySize(points, box));
+    else if (points.length) addPoints(slide, points, box, figures ? undefined : roomySize(points, box));
     if (foot) addCautions(slide, cautions, sheet.bottom - foot, foot);
   }
 }
