@@ -2,6 +2,7 @@ import type { Bill } from './bill';
 import type { FactorSpan } from './markup';
 import type { Statement, ToldCell } from './statement';
 import { placeKey } from './surprise';
+import { isRounded, priceStep, roundingSlack } from './unit-price';
 
 /** What their price differs by from the card's, in the statement's currency; `rest` is what neither explains. */
 export type PriceSplit = { readonly markup: number; readonly rounding: number; readonly rest: number };
@@ -11,10 +12,11 @@ export type OwnPrice = (key: string) => number | null;
 
 /** What each amount of a statement says of the factor on our price. */
 export function factorSpans(statement: Statement, ownPrice: OwnPrice): readonly FactorSpan[] {
+  const step = priceStep(statement);
   return statement.cells.flatMap((cell): FactorSpan[] => {
     const exact = exactAmount(statement, cell, ownPrice);
     if (exact === null || exact <= 0 || cell.amount === null || cell.amount <= 0) return [];
-    const slack = roundingSlack(cell);
+    const slack = roundingSlack(cell, step);
     return [{ low: (cell.amount - slack) / exact, high: (cell.amount + slack) / exact, weight: Math.sqrt(exact) }];
   });
 }
@@ -25,9 +27,10 @@ export function splitPrice(statement: Statement, cell: ToldCell, ownPrice: OwnPr
   if (exact === null || cell.amount === null) return null;
   const more = exact * markup;
   const left = cell.amount - exact - more;
-  if (isRounding(left, cell)) return { markup: more, rounding: left, rest: 0 };
+  const step = priceStep(statement);
+  if (isRounded(cell, exact + more, step)) return { markup: more, rounding: left, rest: 0 };
   const plain = cell.amount - exact;
-  if (isRounding(plain, cell)) return { markup: 0, rounding: plain, rest: 0 };
+  if (isRounded(cell, exact, step)) return { markup: 0, rounding: plain, rest: 0 };
   return Math.abs(left) < Math.abs(plain) ? { markup: more, rounding: 0, rest: left } : { markup: 0, rounding: 0, rest: plain };
 }
 
@@ -35,13 +38,6 @@ const exactAmount = (statement: Statement, cell: ToldCell, ownPrice: OwnPrice): 
   const price = ownPrice(placeKey(statement, cell));
   return price === null || cell.units === null ? null : price * cell.units;
 };
-
-/** Half a unit of the last digit told either way for each line, or a whole one up. */
-const isRounding = (amount: number, cell: ToldCell): boolean =>
-  amount >= -roundingSlack(cell) * 1.0001 - 1e-9 && amount <= 2 * roundingSlack(cell) * 0.9999;
-
-/** What rounding to the nearest makes of a cell at most; amounts told to less than cents may have lost their last zeros. */
-const roundingSlack = ({ lines, decimals }: ToldCell): number => Math.max(1, lines) * 0.5 * 10 ** -Math.min(6, Math.max(2, decimals));
 
 /** Our price by cell of a bill, by the card's currency or by the reporting one turned into the statement's. */
 export const priceOfBill =
