@@ -8,7 +8,6 @@ export type FunnelCut = (typeof funnelCuts)[number];
 
 /** Steps of the funnel of carts that follow another one. */
 export const timedSteps = ['cart', 'order', 'paid', 'fulfilled'] as const;
-export type TimedStep = (typeof timedSteps)[number];
 
 /** What the questions of carts must know of the workspace: the steps of its event files, where the funnel is theirs. */
 export interface FunnelFacts {

@@ -82,8 +82,6 @@ export const definitionSchema = z
   .refine(({ from, to }) => from < to, { path: ['to'], message: 'the period is empty: from must be before to' });
 
 export type ReportDefinition = z.infer<typeof definitionSchema>;
-/** What may be given: whatever has a usual value may be left out. */
-export type GivenDefinition = z.input<typeof definitionSchema>;
 export type ReportBrand = ReportDefinition['brand'];
 
 /** A definition out of what was given; what is wrong is said in one sentence, all of it in `details.problems`. */

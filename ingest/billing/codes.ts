@@ -38,17 +38,4 @@ export const categoryCodes = {
 
 export type Model = keyof typeof modelCodes;
 export type Run = keyof typeof runCodes;
-export type UnitType = keyof typeof typeCodes;
 export type TemplateCategory = 'marketing' | 'utility' | 'authentication' | 'authentication_international';
-
-/** SQL expression that turns a column of codes back into its words; null for a code without a word. */
-export function wordSql(codes: Readonly<Record<string, number>>, column: string): string {
-  const cases = Object.entries(codes).map(([word, code]) => `when ${code} then '${word}'`);
-  return `case ${column} ${cases.join(' ')} end`;
-}
-
-/** SQL expression that turns a column of words into codes; `otherwise` where the word is unknown or null. */
-export function codeSql(codes: Readonly<Record<string, number>>, column: string, otherwise: number): string {
-  const cases = Object.entries(codes).map(([word, code]) => `when '${word}' then ${code}`);
-  return `case ${column} ${cases.join(' ')} else ${otherwise} end`;
-}
