@@ -73,8 +73,9 @@ function sentencePattern(language: keyof typeof words, key: string): RegExp {
   const sentence = (words[language] as unknown as Readonly<Record<string, Readonly<Record<string, string>>>>)[area]?.[name];
   if (!sentence) throw new Error(`There is no ${key} in ${language}.`);
   const plural = sentence.replace(
-    /\{\w+, plural,((?:[^{}]*\{[^{}]*\})+)\s*\}/g,
-    (_, cases: string) => `(${[...cases.matchAll(/\{([^{}]*)\}/g)].map(([, text]) => text?.replace('#', '[\\d.,]+')).join('|')})`,
+    /\{\w+, plural,((?:[^{}]*\{(?:[^{}]|\{\w+\})*\})+)\s*\}/g,
+    (_, cases: string) =>
+      `(${[...cases.matchAll(/\{((?:[^{}]|\{\w+\})*)\}/g)].map(([, text]) => text?.replace('#', '[\\d.,]+')).join('|')})`,
   );
   return new RegExp(`^${plural.replace(/\{\w+\}/g, '\\S+')}( · .*)?$`);
 }
