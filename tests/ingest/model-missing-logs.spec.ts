@@ -47,15 +47,18 @@ function promotions(
   };
 }
 
-/** Meta's analytics of Mexico in spans from one instant to another. */
-const analytics = (spans: readonly (readonly [start: number, end: number, conversation: number])[]): string =>
+/** Meta's analytics of Mexico, or of no country, in spans from one instant to another. */
+const analytics = (
+  spans: readonly (readonly [start: number, end: number, conversation: number])[],
+  place: object = { country: 'MX' },
+): string =>
   JSON.stringify({
     id: account,
     conversation_analytics: {
       data: [
         {
           data_points: spans.map(([start, end, conversation]) => ({
-            ...{ start: start / 1000, end: end / 1000, country: 'MX', conversation },
+            ...{ start: start / 1000, end: end / 1000, ...place, conversation },
             ...{ conversation_category: 'MARKETING', conversation_type: 'REGULAR' },
           })),
         },
@@ -107,18 +110,22 @@ test('ten a day and a day without log: of 12 more in Mexico ten are missing logs
   acme.close();
 });
 
-test('one a day and a quiet day of which analytics tell 1: of 4 more 1 is missing logs; ten a day and a lost day in a month of which they tell 9 more: of 14 more 9, an estimate', async () => {
-  const days = daysFrom(73);
-  const isLost = (each: string): boolean => each === '2024-03-20' || each === '2024-04-20';
+test('one a day and a quiet day of which analytics tell 1: of 4 more 1 is missing logs; ten a day and a lost day in a month of which they tell 9 more: of 14 more 9, an estimate; a quiet day in a month of which they tell 1 more without its country: of 4 none; 6 more of Mexico: of 7 the 1 that such a day holds', async () => {
+  const days = daysFrom(122);
+  const isLost = (each: string): boolean => ['2024-03-20', '2024-04-20', '2024-05-22', '2024-06-19'].includes(each);
+  const monthOf = (month: number, units: number) => [Date.UTC(2024, month - 1, 1, 5), Date.UTC(2024, month, 1, 5), units] as const;
   const march = days
     .filter((each) => each < '2024-04')
     .map((each) => [Date.parse(`${each}T05:00Z`), Date.parse(`${each}T05:00Z`) + day, 1] as const);
   const acme = await built(
     {
-      ...promotions(days, (each) => (isLost(each) ? 0 : each < '2024-04' ? 1 : 10)),
+      ...promotions(days, (each) => (isLost(each) ? 0 : each.startsWith('2024-04') ? 10 : 1)),
       'march.csv': invoice(row('2024-03', 'MX', 34)),
       'april.csv': invoice(row('2024-04', 'MX', 304)),
-      'told.json': analytics([...march, [Date.UTC(2024, 3, 1, 5), Date.UTC(2024, 4, 1, 5), 299]]),
+      'may.csv': invoice(row('2024-05', 'MX', 34)),
+      'june.csv': invoice(row('2024-06', 'MX', 36)),
+      'told.json': analytics([...march, monthOf(4, 299), monthOf(6, 35)]),
+      'may.json': analytics([monthOf(5, 31)], {}),
     },
     { settings },
   );
@@ -128,8 +135,11 @@ test('one a day and a quiet day of which analytics tell 1: of 4 more 1 is missin
     { month: '2024-03', reason: 'unexplained', difference: 3 },
     { month: '2024-04', reason: 'missing_logs', difference: 9 },
     { month: '2024-04', reason: 'unexplained', difference: 5 },
+    { month: '2024-05', reason: 'unexplained', difference: 4 },
+    { month: '2024-06', reason: 'missing_logs', difference: 1 },
+    { month: '2024-06', reason: 'unexplained', difference: 6 },
   ]);
-  expect(warnings).toContainEqual(expect.objectContaining({ code: 'missing_estimate', count: 9 }));
+  expect(warnings).toContainEqual(expect.objectContaining({ code: 'missing_estimate', count: 10 }));
   acme.close();
 });
 
