@@ -117,6 +117,40 @@ test('a port of 2024: marketing after marketing, service after marketing and uti
   acme2024.close();
 });
 
+test('a late receipt of the first account of three hides no later port: 1 billed by both', async () => {
+  const [first, second, third] = ['101', '102', '103'].map((id) => ({ ...cloud, account: id, id: `9${id}` })) as [
+    Channel,
+    Channel,
+    Channel,
+  ];
+  const ports = ['2022-04-01T00:00:00Z', '2022-06-01T12:00:00Z'];
+  const thrice = await built(
+    {
+      'first.jsonl': log([reaches(caio, 'f1', '2022-03-10 10:00'), status(bia, 'f2', 'delivered', '2022-04-20 10:00')], first),
+      'second.jsonl': log([reaches(caio, 's1', '2022-04-10 10:00'), reaches(ana, 's2', '2022-06-01 10:00')], second),
+      'third.jsonl': log([reaches(ana, 't1', '2022-06-01 16:00')], third),
+    },
+    {
+      settings: {
+        timezone: 'UTC',
+        lines: [
+          {
+            number: line,
+            spans: [
+              { id: first.id, account: first.account, partner: 'west', until: ports[0] },
+              { id: second.id, account: second.account, partner: 'north', from: ports[0], until: ports[1] },
+              { id: third.id, account: third.account, partner: 'south', from: ports[1] },
+            ],
+          },
+        ],
+      },
+    },
+  );
+  const { rows } = await thrice.ask('lines', { by: ['account'], account: [third.account], fields: ['double_billed'] });
+  expect(rows).toEqual([{ account: third.account, double_billed: 1 }]);
+  thrice.close();
+});
+
 test('without settings the port is proposed at the first message of the new account; moved in the log it stays where the log has it', async () => {
   const plain = await built({ ...files, 'onprem_5511955501277.jsonl': before });
   const { rows, warnings } = await plain.ask('lines', {

@@ -5,7 +5,7 @@ create table fact_port_case as
 with stay as (
   select line, stay, account, partner, valid_from, valid_until,
     lead(account) over turn as next_account, lead(partner) over turn as next_partner, lead(valid_from) over turn as next_from
-  from dim_line_stay window turn as (partition by line order by stay)
+  from dim_line_stay where valid_from is not null or valid_until is not null window turn as (partition by line order by stay)
 ),
 moved as (select * from stay where next_from is not null and valid_until is not null and (next_account, next_partner) is distinct from (account, partner)),
 conversation as (
