@@ -6,7 +6,7 @@ import { type Built, emptyWorkspace } from './built';
 import { lines, log, reaches, request, says, template } from './log-builder';
 import { shopifyCsv } from './order-builder';
 
-/** Ana talks every day and buys once, late; Bea opts out and gets 2 promotions more; Clara gets 5 promotions in 5 days, and a sixth in the window of the last; 996 others fill the free tier. */
+/** Ana talks every day and buys once, late; Bea opts out and gets 2 promotions more; Clara gets 5 promotions in 5 days, and a sixth in the window of the last; 996 others fill the free tier. The partner takes 7 for what a customer writes, which no rule saves. */
 const [ana, bea, clara] = ['573005550001', '573005550002', '573005550003'];
 const day = (month: number, date: number, clock: string): string =>
   `2022-${String(month).padStart(2, '0')}-${String(date).padStart(2, '0')} ${clock}`;
@@ -71,7 +71,16 @@ test.beforeAll(async () => {
       'rates.csv':
         'effective_from,pricing_model,country_iso2,category,currency,rate\n2022-02-01,cbp_2022,CO,business_initiated,USD,0.02\n2022-02-01,cbp_2022,CO,user_initiated,USD,0.01\n',
     },
-    { settings: { timezone: 'UTC', currency: 'USD', grossMargin: { default: 0.4 }, optOutKeywords: ['BAJA'] } },
+    {
+      settings: {
+        timezone: 'UTC',
+        currency: 'USD',
+        grossMargin: { default: 0.4 },
+        optOutKeywords: ['BAJA'],
+        lines: [{ number: '+573001112233', spans: [{ id: '106540352242922', account: '102290129340398', partner: 'north' }] }],
+        partners: [{ id: 'north', contracts: [{ from: '2022-01-01', currency: 'USD', perMessage: 7, appliesTo: 'inbound' }] }],
+      },
+    },
   );
 });
 test.afterAll(() => acme.close());
@@ -136,7 +145,7 @@ const listedUntil = (last: string) =>
   acme.rows(`select rule, person_key, from_day::varchar as "from", told, case when until_day <= date '${last}' then until_day::varchar end as "until"
     from fact_suppression_span where from_day <= date '${last}' order by all`);
 
-test('really blocked: 6 conversations in the 71 logged days before, 5 of them at 0.01, 20 days blocked: 20 × 6 ÷ 71 and 20 × 0.05 ÷ 71, an estimate; 1 person in no log has no value', async () => {
+test('really blocked: 6 conversations in the 71 logged days before, 5 of them at 0.01 and each with a question at 7, 20 days blocked: 20 × 6 ÷ 71 and 20 × 42.05 ÷ 71, an estimate; 1 person in no log has no value', async () => {
   const blocked = await acme.load({
     'bloqueados.csv': `telefono;motivo_de_bloqueo;fecha_de_bloqueo\n+${ana};abuso;2022-05-11\n+573005558888;abuso;2022-05-11\n`,
   });
@@ -146,7 +155,7 @@ test('really blocked: 6 conversations in the 71 logged days before, 5 of them at
   for (const row of rows) {
     expect(row).toMatchObject({ contacts: 2, margin_at_risk: 0 });
     expect(row.conversations_avoided).toBeCloseTo((6 / 71) * 20, 9);
-    expect(row.cost_avoided).toBeCloseTo((0.05 / 71) * 20, 9);
+    expect(row.cost_avoided).toBeCloseTo(((0.05 + 6 * 7) / 71) * 20, 9);
   }
   expect(rows.map(({ rule: name }) => name)).toEqual(['blocked', 'blocked:abuso']);
   expect(warnings.map(({ code, count }) => [code, count])).toEqual(

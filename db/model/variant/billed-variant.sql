@@ -22,8 +22,8 @@ side as (
 select variant, is_after, model, category, is_pro_forma, is_charged, free_reason, is_unrated, account, line, partner, country, market, case when not is_after then unit_ix end as unit_ix, contact_key,
   message_key, opened_at, expires_at, local_at, local_day, billing_month, inbound_messages, outbound_messages, template_messages,
   rate, rate_currency, meta_fee, unit_fee,
-  case when model in ('cbp_2022', 'cbp_2023') then fee_per_message * case applies_to when 'inbound' then inbound_messages
-    when 'both' then inbound_messages + outbound_messages when 'template' then template_messages else outbound_messages end else 0 end as message_fee,
+  case when model in ('cbp_2022', 'cbp_2023')
+    then fee_per_message * case applies_to when 'inbound' then 0 when 'template' then template_messages else outbound_messages end else 0 end as message_fee,
   tax_rate, unconverted_amount, unconverted_currency
 from side join variant using (run)
 where not is_kept or (run, model, category, message_key) in (select (run, model, category, message_key) from moved);
