@@ -6,7 +6,7 @@ import { borneUnits, type Expected, gapUnitsOf } from './gap-units';
 import { pushedOut } from './pushed-out';
 import type { Statement } from './statement';
 import type { UnitClass } from './unit-log';
-import type { Way } from './way';
+import { ourWay, type Way } from './way';
 
 type Row = Readonly<Record<string, unknown>>;
 
@@ -25,8 +25,8 @@ type Brought = Held & { readonly week: number; readonly toldBy: unknown };
 /** Those that analytics tell of, less ours; `free` of them took a place of a free tier that was used up later. */
 type Told = Held & { readonly free: number; readonly hasCountry: boolean; readonly hasCategory: boolean; readonly isMonth: boolean };
 
-/** What each statement's days without log could hold, by its cells. */
-export async function readMissing(rowsOf: RowsOf): Promise<(statement: Statement, way: Way, input: BillInput) => Expected> {
+/** What each statement's days without log could hold, by its cells; `cut`: the way that says which units of our log were the last free ones. */
+export async function readMissing(rowsOf: RowsOf): Promise<(statement: Statement, way: Way, input: BillInput, cut?: Way) => Expected> {
   const brought = (await rowsOf(gapPeriods)).map((row): Brought => ({ ...held(row), week: Number(row.week), toldBy: row.told_by }));
   const told = (await rowsOf(gapTold)).map(
     (row): Told => ({
@@ -38,17 +38,24 @@ export async function readMissing(rowsOf: RowsOf): Promise<(statement: Statement
     }),
   );
   const known = new Map<Statement, Map<string, Expected>>();
-  return (statement, way, input) => {
-    const name = `${way.country}|${way.order === 'none' || way.order === 'ours' ? way.order : 'other'}`;
+  return (statement, way, input, cut = ourWay) => {
+    const name = `${way.country}|${way.order === 'none' || way.order === 'ours' ? way.order : 'other'}|${JSON.stringify(cut)}`;
     const ready = known.get(statement)?.get(name);
     if (ready !== undefined) return ready;
-    const made = expectedOf(statement, way, brought, told, input);
+    const made = expectedOf(statement, way, cut, brought, told, input);
     known.set(statement, (known.get(statement) ?? new Map<string, Expected>()).set(name, made));
     return made;
   };
 }
 
-function expectedOf(statement: Statement, way: Way, brought: readonly Brought[], told: readonly Told[], input: BillInput): Expected {
+function expectedOf(
+  statement: Statement,
+  way: Way,
+  cut: Way,
+  brought: readonly Brought[],
+  told: readonly Told[],
+  input: BillInput,
+): Expected {
   const isOfStatement = ({ account, month }: Held): boolean => month === statement.month && statement.scope.includes(account);
   const keyOf = ({ unitClass }: Pick<Held, 'unitClass'>): string => cellOfClass(statement, unitClass, way.country, input.placeOf).key;
   const unitsOf = (row: Held): number => (way.order === 'none' ? row.all : row.units);
@@ -85,7 +92,7 @@ function expectedOf(statement: Statement, way: Way, brought: readonly Brought[],
     places += borneUnits(all, support) - units;
   }
   if (isPushing && places > 0)
-    for (const unitClass of pushedOut(statement, pushing, places, input)) {
+    for (const unitClass of pushedOut(statement, pushing, places, cut, input)) {
       const key = keyOf({ unitClass });
       borne.set(key, (borne.get(key) ?? 0) + 1);
     }

@@ -3,11 +3,11 @@ import type { BillInput } from './bill';
 import type { Statement } from './statement';
 import { unitListsOf } from './unit-list';
 import type { UnitClass } from './unit-log';
-import { ourWay } from './way';
+import type { Way } from './way';
 
-/** The classes of the units that so many lost ones before them push out of an account's free tier: the last to which our log gives a place in it. */
-export function pushedOut(statement: Statement, account: string, count: number, input: BillInput): readonly UnitClass[] {
-  const { queue } = unitListsOf(statement, input)(account, ourWay);
+/** The classes of the units that so many lost ones before them push out of an account's free tier: the last to which a way gives a place in it, by our order. */
+export function pushedOut(statement: Statement, account: string, count: number, way: Way, input: BillInput): readonly UnitClass[] {
+  const { queue } = unitListsOf(statement, input)(account, way);
   const covered = queue.filter(({ isEntryPoint }) => !isEntryPoint).slice(0, freeTierSize);
   return covered.slice(covered.length - count).flatMap(({ classIx }) => input.log.classes[classIx] ?? []);
 }

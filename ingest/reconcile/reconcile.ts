@@ -50,7 +50,7 @@ export async function reconcile(run: RunSql, rowsOf: RowsOf, workspaceZone: stri
       const markups = keptMarkups(told.map((one) => spansOf(one.statement, one.way, splitInput(one))));
       for (const [index, one] of told.entries()) {
         const { statement, way, rateOf, fees } = one;
-        const cells = splitStatement(statement, way, markups[index] ?? 0, expectedOf(statement, way), splitInput(one));
+        const cells = splitStatement(statement, way, markups[index] ?? 0, missingOf(statement, way, input, way), splitInput(one));
         const isChosen = source === 'invoice' || !isInvoiced(statement, statements);
         const apart = [...strayRows(statement, isChosen), ...feeRows(statement, fees, rateOf, isChosen)];
         await write(run, [...rowsOfCells(statement, cells, isChosen), ...apart]);

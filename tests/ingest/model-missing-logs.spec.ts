@@ -165,23 +165,33 @@ test('ten a day and two of another line, all of which Meta tells half an hour la
   acme.close();
 });
 
-test('40 a day in 2022, free up to the 1,000th: the 40 of a lost day push the last 40 free ones, of another country, out of the tier: 40 missing logs there, 2 more unexplained', async () => {
+test('40 a day in 2022, free up to the 1,000th, and a partner whose March is that of UTC, with 20 more at its begin and 20 less at its end: the 40 of a lost day push the last 40 that are free by that month out of the tier, of two countries: 20 missing logs in each, 2 more unexplained', async () => {
   const days = daysFrom(31).map((each) => each.replace('2024', '2022'));
-  const callingOn = (each: string): string => (each > '2022-03-20' ? '5199' : '52155');
+  const callingOn = (each: string): string => (each > '2022-03-25' ? '5199' : '52155');
   const { 'rates.csv': _, ...files } = promotions(days, (each) => (each === '2022-03-10' ? 0 : 40), ventas, callingOn);
+  const edges = [
+    ['52155', '2022-03-01 02:00'],
+    ['54911', '2022-04-01 02:00'],
+  ].flatMap(([calling, at]) =>
+    Array.from({ length: 20 }, (_, index) => reaches(`${calling}400000${10 + index}`, `e${calling}${index}`, at ?? '')),
+  );
   const acme = await built(
     {
       ...files,
+      'edges.jsonl': log(edges),
       'rates.csv':
-        'effective_from,pricing_model,country,category,currency,rate\n2022-02-01,CBP_2022,MX,business_initiated,USD,0.05\n2022-02-01,CBP_2022,PE,business_initiated,USD,0.05\n',
-      'march.csv': `${head}\nF-1,2022-03,${account},PE,business_initiated,242,12.10,USD\n`,
+        'effective_from,pricing_model,country,category,currency,rate\n2022-02-01,CBP_2022,MX,business_initiated,USD,0.05\n2022-02-01,CBP_2022,PE,business_initiated,USD,0.05\n2022-02-01,CBP_2022,AR,business_initiated,USD,0.05\n',
+      'march.csv': `${head}\nF-1,2022-03,${account},PE,business_initiated,242,12.10,USD\nF-1,2022-03,${account},MX,business_initiated,20,1.00,USD\n`,
       'days.json': analyticsOf2022(days, callingOn),
     },
     { settings },
   );
   const { rows } = await acme.ask('reconciliation', { by: ['country', 'reason'], fields: ['difference'] });
   expect(rows.filter(({ difference }) => difference !== 0)).toEqual([
-    { country: 'PE', reason: 'missing_logs', difference: 40 },
+    { country: 'AR', reason: 'month_boundary', difference: -20 },
+    { country: 'MX', reason: 'missing_logs', difference: 20 },
+    { country: 'PE', reason: 'missing_logs', difference: 20 },
+    { country: 'PE', reason: 'month_boundary', difference: 20 },
     { country: 'PE', reason: 'unexplained', difference: 2 },
   ]);
   acme.close();
