@@ -9,13 +9,15 @@ export interface ExplainTarget extends NumberReference {
   /** Empty: the name of its fields. */
   readonly title: string;
   readonly shown: string;
+  /** What `shown` prints, before it was rounded; null where it has none, absent where nothing is printed. */
+  readonly value?: number | null;
   /** Numbers of its own that stand beside it, such as its change. */
   readonly beside?: readonly NumberTarget[];
   /** Of a chart: fields of which any, in any row, can be chosen. */
   readonly choices?: readonly string[];
 }
 
-/** A number with its value before it was rounded; null where it has none. */
+/** A number of the page, with its value. */
 export interface NumberTarget extends ExplainTarget {
   readonly value: number | null;
 }

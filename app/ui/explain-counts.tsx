@@ -2,7 +2,7 @@
 import { useTranslations } from 'next-intl';
 import type { Term } from '../../db/explain';
 import type { ExplainedNumber } from '../server/explained-number';
-import { useFormats } from './use-formats';
+import { ExplainedValue } from './explained-value';
 import { usePrintedNumber, useTermName } from './use-number-words';
 
 /** The number and what it is made of: divided by, added up, taken away, before and now. */
@@ -10,9 +10,7 @@ export function ExplainCounts({ explained }: { readonly explained: ExplainedNumb
   const t = useTranslations('explain');
   const nameOf = useTermName(explained.metric);
   const printed = usePrintedNumber(explained);
-  const format = useFormats();
-  const { fields, per, terms, value, as } = explained;
-  const name = per.length ? `${fields.join('_and_')}_per_${per.join('_and_')}` : fields.join('_and_');
+  const { terms, as } = explained;
   const sign: Readonly<Record<Term['role'], string>> = {
     numerator: '',
     denominator: '÷',
@@ -44,9 +42,7 @@ export function ExplainCounts({ explained }: { readonly explained: ExplainedNumb
         <div className="contents font-semibold">
           <dt>{as === 'value' ? explained.name : t(`as_${as}`)}</dt>
           <dd className="text-right">
-            {as === 'change' && value !== null
-              ? format.change(value)
-              : printed(as === 'value' || as === 'difference' || as === 'contribution' ? name : 'share', value)}
+            <ExplainedValue explained={explained} />
           </dd>
         </div>
       </dl>

@@ -14,6 +14,7 @@ import { ExplainNotes } from './explain-notes';
 import { ExplainRows } from './explain-rows';
 import { ExplainScope } from './explain-scope';
 import { ExplainStatement } from './explain-statement';
+import { ExplainedValue } from './explained-value';
 import { Skeleton } from './skeleton';
 
 interface ExplainDrawerProps {
@@ -28,9 +29,11 @@ export function ExplainDrawer({ workspace, target, close }: ExplainDrawerProps) 
   const panels = useTranslations('panels');
   const { data, error, refetch } = useQuery(explainedQuery(workspace, target));
   const copy = <CopyButton key={referenceText(target)} label={t('copy_link')} textOf={() => linkTo(target)} />;
+  const isOther = data !== undefined && target.shown !== '' && target.value !== undefined && !isSame(target.value, data.value);
+  const shown = isOther ? <ExplainedValue explained={data} /> : target.shown;
   return (
-    <ExplainFrame name={referenceText(target)} title={target.title || data?.name || ''} shown={target.shown} close={close} action={copy}>
-      <Beside numbers={target.beside ?? []} />
+    <ExplainFrame name={referenceText(target)} title={target.title || data?.name || ''} shown={shown} close={close} action={copy}>
+      <Beside numbers={(!isOther && target.beside) || []} />
       <ExplainChooser workspace={workspace} target={target} />
       <Definitions metric={target.question.metric} fields={[...target.fields, ...(target.per ?? [])]} />
       {error ? (
@@ -56,6 +59,10 @@ export function ExplainDrawer({ workspace, target, close }: ExplainDrawerProps) 
     </ExplainFrame>
   );
 }
+
+/** Whether a number is the one that was shown when the drawer opened: the page and the database may round their last digits apart. */
+const isSame = (shown: number | null, explained: number | null): boolean =>
+  shown === null || explained === null ? shown === explained : Math.abs(shown - explained) <= 1e-9 * Math.max(1, Math.abs(explained));
 
 /** Numbers that are made of this one: each opens in its place. */
 function Beside({ numbers }: { readonly numbers: readonly NumberTarget[] }) {

@@ -6,7 +6,7 @@ interface ExplainFrameProps {
   /** Stands in the page's mark-up for the number that is explained. */
   readonly name: string;
   readonly title: string;
-  readonly shown: string;
+  readonly shown: ReactNode;
   readonly close: () => void;
   readonly action?: ReactNode;
   readonly children: ReactNode;

@@ -73,6 +73,9 @@ test('a new generation comes onto the open page by itself, also where its facts 
   await expect(page.getByText('Generación 1').first()).toBeVisible();
   const figure = page.getByRole('button', { name: /^Conversaciones/ }).first();
   await expect(figure).toContainText('8');
+  await figure.click();
+  const explained = page.locator('[data-explains] h2');
+  await expect(explained).toHaveText('Conversaciones · 8');
   const late: (() => Promise<void>)[] = [];
   await page.route(/metrics\/.*country=CO/, async (route) => {
     const answer = await route.fetch();
@@ -88,9 +91,13 @@ test('a new generation comes onto the open page by itself, also where its facts 
   await expect(page.getByText('Generación 2').first()).toBeVisible();
   for (const answer of late) await answer();
   const asked = '/api/renewed/metrics/conversations?from=2022-01-01&to=2023-01-01&country=CO&fields=conversations';
-  const { totals } = await (await fetch(app.address + asked)).json();
+  const totalsOf = async (address: string) => (await (await fetch(app.address + address)).json()).totals;
+  const totals = await totalsOf(asked);
   expect(totals.conversations).toBeLessThan(4);
   await expect(figure).toContainText(String(totals.conversations));
+  const all = (await totalsOf(asked.replace('&country=CO', ''))).conversations;
+  expect(all).toBeLessThan(8);
+  await expect(explained).toHaveText(`Conversaciones · ${all}`);
   expect(hindrances).toHaveLength(0);
   rmSync(paths.folder, { recursive: true });
   await expect(page.getByRole('heading', { name: 'Aquí no hay nada' })).toBeVisible();

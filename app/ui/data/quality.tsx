@@ -106,7 +106,7 @@ function Figure({ label, value, exact, note, field }: FigureProps) {
     <button
       type="button"
       title={t('explain')}
-      onClick={() => open({ title: label, shown: value, question: qualityQuestion, fields: [field] })}
+      onClick={() => open({ title: label, shown: value, value: exact, question: qualityQuestion, fields: [field] })}
       className="num flex min-w-0 flex-col items-start focus-visible:-outline-offset-2 border-hair px-3.5 pt-3 pb-2.5 text-left max-wide:even:border-l max-wide:[&:nth-child(n+3)]:border-t wide:not-first:border-l"
     >
       <span className="block text-small text-soft">{label}</span>
