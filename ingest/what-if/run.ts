@@ -66,7 +66,7 @@ function table({ total, currency, seconds, changedMessages, unconvertedFees }: W
     line(`partner ${currency}`, ({ partnerFee }) => partnerFee, 4),
     line(`tax ${currency}`, ({ tax }) => tax, 4),
     ...(unconvertedFees.length
-      ? [`Partner fees in ${unconvertedFees.join(', ')} have days without an exchange rate and are left out of them; load exchange rates.`]
+      ? [`Partner fees in ${unconvertedFees.join(', ')} are left out on days without an exchange rate; load exchange rates.`]
       : []),
     `${changedMessages} messages moved or left out · ${seconds.toFixed(2)} s`,
   ].join('\n');

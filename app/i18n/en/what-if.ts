@@ -43,7 +43,7 @@ export const whatIf: Words['what_if'] = {
   told_same: 'The bill of Meta and the partner does not change.',
   how: 'Counted over generation {generation} in {seconds} s; messages moved or left out: {changed}. Fixed costs do not change and are not here. If the volume or the country changes, the day on which the free tier ends is shared among all that opened on it.',
   left_out: '{unrated} units without a rate and {unconverted} without an exchange rate are left out.',
-  fees_left_out: 'Partner fees in {currencies} have days without an exchange rate and are left out of them; load exchange rates.',
+  fees_left_out: 'Partner fees in {currencies} are left out on days without an exchange rate; load exchange rates.',
   means_units: 'Messages or conversations that count for the model in force.',
   means_charged: 'Units for which a fee is due.',
   means_meta: 'What Meta charges.',
