@@ -24,7 +24,7 @@ export function PanelCard({ title, note, corner, isRefreshing = false, className
       className={classNames('card min-w-0 rounded-card border border-line bg-card px-4 pt-[13px] pb-3', className)}
     >
       <div className="mb-2 flex flex-wrap items-baseline gap-x-3 gap-y-1">
-        <h2 className="flex-auto text-body font-semibold">{title}</h2>
+        <h2 className="flex-auto max-phone:has-[+div>:first-child_ul]:basis-0 text-body font-semibold">{title}</h2>
         <div className="flex items-baseline gap-x-3 max-phone:has-[>:first-child_ul]:contents">
           <div className="flex flex-wrap items-center gap-x-3 gap-y-1 text-small font-medium text-faint max-phone:has-[ul]:order-2 max-phone:has-[ul]:w-full">
             {isRefreshing && <span role="status">{t('refreshing')}</span>}

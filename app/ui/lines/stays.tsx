@@ -65,7 +65,7 @@ export function Stays({ facts }: { readonly facts: WorkspaceFacts }) {
                 <tr key={`${line} ${partner}`} className="border-t border-hair">
                   <th
                     scope="row"
-                    className="w-1/4 py-[6px] pr-1.5 text-left font-[450] break-words max-phone:w-auto max-phone:max-w-[84px] hyphens-auto"
+                    className="w-1/4 py-[6px] pr-1.5 text-left font-[450] break-words max-phone:w-auto max-phone:max-w-32 hyphens-auto"
                   >
                     {wordOf('line', line)}
                     <span className="block text-small font-normal text-faint">

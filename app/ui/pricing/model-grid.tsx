@@ -88,7 +88,7 @@ export function ModelGrid({ facts, group, dimension }: ModelGridProps) {
               <tr key={value} className={chosen.includes(value) ? 'font-semibold' : undefined}>
                 <th
                   scope="row"
-                  className="max-w-44 min-w-20 leading-tight break-words max-phone:max-w-20 max-phone:min-w-16 py-[5px] pr-1.5 text-left font-[450]"
+                  className="max-w-44 min-w-20 leading-tight break-words max-phone:max-w-28 max-phone:min-w-16 py-[5px] pr-1.5 text-left font-[450]"
                 >
                   <button
                     type="button"

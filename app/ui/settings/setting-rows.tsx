@@ -33,7 +33,7 @@ export function SettingRows({ path, of, isOpen, assumed, below, fresh }: Setting
           // biome-ignore lint/suspicious/noArrayIndexKey: a row is its place, in the form as in the file
           <div key={index} className="border-b border-hair pb-3 last:border-0 last:pb-0">
             <div
-              className={`grid ${of === 'spans' ? 'grid-cols-[repeat(auto-fill,minmax(184px,1fr))]' : 'grid-cols-[repeat(auto-fill,minmax(144px,1fr))]'} items-start gap-x-3 gap-y-2`}
+              className={`grid ${of === 'spans' || of === 'accounts' ? 'grid-cols-[repeat(auto-fill,minmax(184px,1fr))]' : 'grid-cols-[repeat(auto-fill,minmax(144px,1fr))]'} items-start gap-x-3 gap-y-2`}
             >
               {rowFields[of].map(({ name, word, kind }) => (
                 <SettingField key={name} path={[...own, name]} name={word} kind={kind} assumed={assumed?.(row, name)} />

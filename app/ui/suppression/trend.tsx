@@ -1,6 +1,6 @@
 'use client';
 import { useTranslations } from 'next-intl';
-import { seriesOf, totalIn } from '../../metrics/answer-values';
+import { numberIn, seriesOf, totalIn } from '../../metrics/answer-values';
 import type { WorkspaceFacts } from '../../server/workspace-facts';
 import { type ChartData, numberOfBucket } from '../chart-data';
 import { EmptyPanel, LoadingPanel } from '../panel-state';
@@ -31,6 +31,7 @@ export function Trend({ facts }: { readonly facts: WorkspaceFacts }) {
       </EmptyPanel>
     );
   const isEmpty = !(['cost_avoided', 'margin_at_risk'] as const).some((field) => totalIn(now, field));
+  const isMarginKnown = totalIn(now, 'margin_at_risk') !== null || now.rows.some((row) => numberIn(row, 'margin_at_risk'));
   const panelOf = (field: string, colour: string): ChartData['panels'][number] => ({
     ...{ kind: 'bars', share: 1, unit: format.currencySign(facts.currency), printAxis: format.axis },
     print: (value) => format.compactMoney(value, facts.currency),
@@ -44,7 +45,7 @@ export function Trend({ facts }: { readonly facts: WorkspaceFacts }) {
   });
   const data: ChartData = {
     ...{ buckets: axis.named, events: axis.events, incompleteFrom: axis.incompleteFrom },
-    panels: [panelOf('cost_avoided', 'var(--user)'), panelOf('margin_at_risk', 'var(--business)')],
+    panels: [panelOf('cost_avoided', 'var(--user)'), ...(isMarginKnown ? [panelOf('margin_at_risk', 'var(--business)')] : [])],
   };
   return <TrendChart title={t('trend')} data={data} height={height} isRefreshing={panel.isRefreshing} hint={isEmpty && t('trend_empty')} />;
 }
