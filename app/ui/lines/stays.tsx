@@ -51,7 +51,7 @@ export function Stays({ facts }: { readonly facts: WorkspaceFacts }) {
       note={<WhyButton target={{ title, shown: '', question: asked, fields: ['conversations'], choices: [...columns] }} />}
     >
       <div className="overflow-x-auto">
-        <table className="num w-full text-body max-phone:text-small">
+        <table className="num w-full text-body max-phone:text-small max-phone:tracking-tight">
           <ColumnHeads
             heads={[
               { label: t('column_line') },
@@ -65,7 +65,7 @@ export function Stays({ facts }: { readonly facts: WorkspaceFacts }) {
                 <tr key={`${line} ${partner}`} className="border-t border-hair">
                   <th
                     scope="row"
-                    className="w-1/4 py-[6px] pr-1.5 text-left font-[450] break-words max-phone:w-auto max-phone:max-w-32 hyphens-auto"
+                    className="w-1/4 py-[6px] pr-1.5 text-left font-[450] break-words max-phone:w-auto max-phone:max-w-28 max-phone:pr-0.5 hyphens-auto"
                   >
                     {wordOf('line', line)}
                     <span className="block text-small font-normal text-faint">
