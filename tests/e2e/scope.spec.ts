@@ -78,7 +78,7 @@ test('a new generation comes onto the open page by itself, also where its facts 
   await expect(explained).toHaveText('Conversaciones · 8');
   const late: (() => Promise<void>)[] = [];
   await page.route(/metrics\/.*country=CO/, async (route) => {
-    const answer = await route.fetch();
+    const answer = await route.fetch({ maxRetries: 3 });
     if ((await answer.json()).generation === 1) late.push(() => route.fulfill({ response: answer }).catch(() => undefined));
     else await route.fulfill({ response: answer });
   });
