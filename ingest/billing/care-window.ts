@@ -25,6 +25,7 @@ export function careWindow(): CareWindow {
   /** Messages that found the care window closed. */
   const openings = instants();
   const isOpenAt = (instant: number): boolean => instant < lastUpTo(messages, instant) + day;
+  const upTo = (instant: number, least: number): number => Math.max(least, countUpTo(messages.at, messages.count, instant));
   const care = {
     count: 0,
     referralCount: 0,
@@ -53,8 +54,10 @@ export function careWindow(): CareWindow {
       return instant < referral + day ? referral : never;
     },
     answeredBy(sentAt: number, openedAt: number, skipped: number): number {
-      const upTo = (instant: number): number => Math.max(skipped, countUpTo(messages.at, messages.count, instant));
-      return upTo(sentAt) - upTo(sentAt - day) + messages.count - upTo(Math.max(sentAt, openedAt - day));
+      if (messages.count === skipped) return 0;
+      const older = upTo(sentAt - day, skipped);
+      if ((messages.at[messages.count - 1] ?? never) <= sentAt) return messages.count - older;
+      return upTo(sentAt, skipped) - older + messages.count - upTo(Math.max(sentAt, openedAt - day), skipped);
     },
   };
   return care;
