@@ -1,6 +1,7 @@
 import { hourSteps } from './hour-steps';
 import { messageTypes } from './message-types';
 import { isMonth, isPeriod, periods } from './periods';
+import { pricingModels } from './pricing-models';
 import { reasons } from './reconciliation-reasons';
 
 const origins = [
@@ -21,7 +22,7 @@ export const listedValues: Readonly<Record<string, readonly string[]>> = {
   origin: origins,
   category: [...origins, 'template', 'fee', 'unallocated'],
   basis: ['reported', 'derived'],
-  model: ['actual', 'notification', 'cbp_2022', 'cbp_2023', 'pmp_2025'],
+  model: ['actual', ...pricingModels],
   direction: ['inbound', 'outbound'],
   type: messageTypes,
   touch: ['promotion', 'cart', 'conversation'],

@@ -1,3 +1,4 @@
+import { pricingModels } from '../db/pricing-models';
 import type { TemplateCategory } from './billing/codes';
 import type { LedgerContext } from './billing/context';
 import { erasOf, zoneMidnight } from './billing/eras';
@@ -52,7 +53,7 @@ export async function ledgerContext(rowsOf: RowsOf, timezone: string, defaultCat
       ],
     })),
     defaultCategory,
-    replay: ['notification', 'cbp_2022', 'cbp_2023', 'pmp_2025'],
+    replay: pricingModels,
     opensOnFailure: false,
   };
 }

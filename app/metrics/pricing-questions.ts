@@ -1,10 +1,11 @@
+import { pricingModels } from '../../db/pricing-models';
 import { switchSpans } from './pricing-switch';
 import { type QuestionsOf, question } from './question';
 import { type Bounds, grainOf, type Span } from './span';
 import type { View } from './view';
 
 /** The bill as it was, then the same log under each model, in the order of time. */
-export const billModels = ['actual', 'notification', 'cbp_2022', 'cbp_2023', 'pmp_2025'] as const;
+export const billModels = ['actual', ...pricingModels] as const;
 export type BillModel = (typeof billModels)[number];
 
 /** The model that each side of 1 February 2022 is set against: the one of the other side. */

@@ -1,7 +1,5 @@
+import { type PricingModel, pricingModels } from '../../db/pricing-models';
 import { changeOf } from '../metrics/change';
-
-export const pricingModels = ['notification', 'cbp_2022', 'cbp_2023', 'pmp_2025'] as const;
-export type PricingModel = (typeof pricingModels)[number];
 
 /** First day of each model (domain/whatsapp-pricing.md); the notification model has none. */
 const begins: readonly (readonly [PricingModel, string])[] = [

@@ -1,6 +1,5 @@
-import { integer, type Json, list, object, operation, orNull, string, windowParameters, workspaceParameter } from './openapi-parts';
+import { day, integer, type Json, list, object, operation, orNull, string, windowParameters, workspaceParameter } from './openapi-parts';
 
-const day: Json = { type: 'string', format: 'date' };
 const where = [workspaceParameter];
 const choices = list(object({ value: string, name: orNull('string') }));
 const facts = object({

@@ -64,11 +64,11 @@ export const workspaceParameter = inPath('workspace', 'Name of a workspace.');
 /** The window of a question, half-open. */
 export const windowParameters: readonly Json[] = [query('from', 'First day, included.', day), query('to', 'Last day, excluded.', day)];
 
-/** Schema of an object with these fields, all there. */
-export const object = (properties: Readonly<Record<string, Json>>): Json => ({
+/** Schema of an object with these fields, all there, and with those that may be. */
+export const object = (properties: Readonly<Record<string, Json>>, optional: Readonly<Record<string, Json>> = {}): Json => ({
   type: 'object',
   required: Object.keys(properties),
-  properties,
+  properties: { ...properties, ...optional },
 });
 export const list = (items: Json): Json => ({ type: 'array', items });
 export const string: Json = { type: 'string' };

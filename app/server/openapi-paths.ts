@@ -1,12 +1,11 @@
 import { settingsJsonSchema } from '../../db/settings';
 import { generationPaths } from './openapi-generation';
 import { linePaths } from './openapi-lines';
-import { inPath, integer, type Json, list, object, operation, orNull, query, string, workspaceParameter } from './openapi-parts';
+import { day, inPath, integer, type Json, list, object, operation, orNull, query, string, workspaceParameter } from './openapi-parts';
 import { pricingPaths } from './openapi-pricing';
 import { reportPaths } from './openapi-reports';
 import { suppressionPaths } from './openapi-suppression';
 
-const day: Json = { type: 'string', format: 'date' };
 const where = [workspaceParameter];
 const busy = { 409: 'Something is being loaded, removed or built already.' };
 const job = object({
@@ -128,7 +127,10 @@ export const otherPaths: Json = {
       object({ settings: { type: 'object' }, excluded: list(string), found: { type: ['object', 'null'] }, version: string }),
     ),
     put: operation('Checks new settings and starts the job that keeps them and builds all numbers anew.', where, job, {
-      body: object({ settings: settingsJsonSchema() as Json, excluded: object({ keep: list(integer), add: list(string) }) }),
+      body: object(
+        { settings: settingsJsonSchema() as Json, excluded: object({ keep: list(integer), add: list(string) }) },
+        { version: string },
+      ),
       refusals: { ...busy, 400: 'Settings that are not right: details.problems has each wrong part.' },
       isWrite: true,
     }),

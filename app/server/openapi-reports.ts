@@ -43,7 +43,10 @@ export const reportPaths = (job: Json): Json => ({
       where,
       object({ formats: list(string), saved: list(saved), frozen: list(frozen), links: list(link), schedules: list({ type: 'object' }) }),
     ),
-    post: operation('Keeps a definition, anew where it has an id.', where, saved, { body: object({ name: string, definition }), isWrite }),
+    post: operation('Keeps a definition, anew where it has an id.', where, saved, {
+      body: object({ name: string, definition }, { id: string, savedAt: string }),
+      isWrite,
+    }),
   },
   '/api/{workspace}/reports/{id}': {
     delete: operation('Takes a definition away; what was frozen of it stays.', [...where, id('definition')], object({ removed: string }), {

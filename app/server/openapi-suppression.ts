@@ -21,7 +21,7 @@ export const suppressionPaths = (job: Json): Json => ({
       }),
     ),
     put: operation('Checks new rules and starts the job that keeps them and builds all numbers anew.', where, job, {
-      body: object({ rules }),
+      body: object({ rules }, { version: integer }),
       refusals: {
         409: 'Something is being loaded, removed or built already.',
         400: 'Rules that are not right: details.problems has each wrong part.',

@@ -1,5 +1,6 @@
 import { sql } from 'drizzle-orm';
 import { shownSql } from '../../db/explain-sql';
+import { pricingModels } from '../../db/pricing-models';
 import { onGeneration } from './workspaces';
 
 /** A rate card: the rates of a model in a currency that begin on the same day. */
@@ -40,6 +41,11 @@ export interface RateCards {
   readonly markets: readonly string[];
 }
 
+const inOrder = sql.join(
+  pricingModels.map((model) => sql`${model}`),
+  sql`, `,
+);
+
 /** The rate cards of the current generation, in the order in which the models came, newest first within each. */
 export async function rateCards(workspace: string): Promise<RateCards> {
   return onGeneration(workspace, async ({ warehouse }) => {
@@ -70,7 +76,7 @@ export async function rateCards(workspace: string): Promise<RateCards> {
           )
           select card.*, coalesce(units, 0) as units, coalesce(borrowed, 0) as borrowed
           from card left join priced on priced.model = card.model and rate_currency = currency and rate_effective_from = effective_from
-          order by list_position(['notification', 'cbp_2022', 'cbp_2023', 'pmp_2025'], card.model), effective_from desc, currency, is_own desc
+          order by list_position([${inOrder}], card.model), effective_from desc, currency, is_own desc
         ) as card`,
       );
     const markets = await warehouse

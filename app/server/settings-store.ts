@@ -85,7 +85,8 @@ export function saveSettings(workspace: string, body: unknown): JobState {
   const paths = existingWorkspace(workspace);
   const { success, data } = given.safeParse(body);
   if (!success) throw new AppError('bad_request', 'Send { "settings": {…}, "excluded": { "keep": […], "add": […] } }.');
-  refuseOverwriting(data.version, keptVersion(paths.settings));
+  const kept = keptVersion(paths.settings);
+  refuseOverwriting(data.version, kept);
   const before = readSettings(paths.settings).excludedContacts ?? [];
   const excludedContacts = [...before.filter((_, index) => data.excluded.keep.includes(index)), ...data.excluded.add];
   const text = JSON.stringify({ ...data.settings, ...(excludedContacts.length ? { excludedContacts } : {}) }, null, 2);
@@ -98,7 +99,7 @@ export function saveSettings(workspace: string, body: unknown): JobState {
     workspace: paths.name,
     kind: 'rebuild',
     file: 'ingest/rebuild.ts',
-    args: [paths.name, '--settings', 'workspace.json', '--over', data.version ?? keptVersion(paths.settings), '--json'],
+    args: [paths.name, '--settings', 'workspace.json', '--over', kept, '--json'],
     folder,
     finish: () => rmSync(folder, { recursive: true, force: true }),
   });

@@ -1,5 +1,6 @@
 import type { Answer } from '../../../db/ask';
 import type { AnswerRow } from '../../../db/family';
+import { pricingModels } from '../../../db/pricing-models';
 import { numberIn, textIn, totalIn, warned } from '../../metrics/answer-values';
 import { changeOf } from '../../metrics/change';
 import { addDays } from '../../metrics/days';
@@ -9,7 +10,7 @@ import { type AskedColumn, fieldColumn, sentenceBlock, tableBlock } from '../blo
 import { cautions } from '../cautions';
 import type { ReportContext } from '../context';
 import type { Block, ReportSection, Sentence, TableBlock } from '../document';
-import { type PricingFinding, pricingFinding, pricingModels } from '../pricing-finding';
+import { type PricingFinding, pricingFinding } from '../pricing-finding';
 import { reconciliationBlocks } from '../reconciliation-blocks';
 import { emptySection, section } from '../section';
 
