@@ -39,7 +39,7 @@ export async function readMissing(rowsOf: RowsOf): Promise<(statement: Statement
   );
   const known = new Map<Statement, Map<string, Expected>>();
   return (statement, way, input, cut = ourWay) => {
-    const name = `${way.country}|${way.order === 'none' || way.order === 'ours' ? way.order : 'other'}|${JSON.stringify(cut)}`;
+    const name = `${way.country}|${way.order === 'none' || way.order === 'ours' ? way.order : 'other'}|${cut === ourWay ? '' : JSON.stringify(cut)}`;
     const ready = known.get(statement)?.get(name);
     if (ready !== undefined) return ready;
     const made = expectedOf(statement, way, cut, brought, told, input);

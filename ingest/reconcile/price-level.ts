@@ -21,17 +21,19 @@ export function factorSpans(statement: Statement, ownPrice: OwnPrice): readonly 
   });
 }
 
-/** What an amount is above our price times their units: the agreed mark-up first, then what rounding can make, then the rest. */
-export function splitPrice(statement: Statement, cell: ToldCell, ownPrice: OwnPrice, markup: number): PriceSplit | null {
-  const exact = exactAmount(statement, cell, ownPrice);
-  if (exact === null || cell.amount === null) return null;
-  const more = exact * markup;
-  const left = cell.amount - exact - more;
+/** What the amount of a cell is above our price times their units: the agreed mark-up first, then what rounding can make, then the rest. */
+export function priceSplits(statement: Statement, ownPrice: OwnPrice, markup: number): (cell: ToldCell) => PriceSplit | null {
   const step = priceStep(statement);
-  if (isRounded(cell, exact + more, step)) return { markup: more, rounding: left, rest: 0 };
-  const plain = cell.amount - exact;
-  if (isRounded(cell, exact, step)) return { markup: 0, rounding: plain, rest: 0 };
-  return Math.abs(left) < Math.abs(plain) ? { markup: more, rounding: 0, rest: left } : { markup: 0, rounding: 0, rest: plain };
+  return (cell) => {
+    const exact = exactAmount(statement, cell, ownPrice);
+    if (exact === null || cell.amount === null) return null;
+    const more = exact * markup;
+    const left = cell.amount - exact - more;
+    if (isRounded(cell, exact + more, step)) return { markup: more, rounding: left, rest: 0 };
+    const plain = cell.amount - exact;
+    if (isRounded(cell, exact, step)) return { markup: 0, rounding: plain, rest: 0 };
+    return Math.abs(left) < Math.abs(plain) ? { markup: more, rounding: 0, rest: left } : { markup: 0, rounding: 0, rest: plain };
+  };
 }
 
 const exactAmount = (statement: Statement, cell: ToldCell, ownPrice: OwnPrice): number | null => {

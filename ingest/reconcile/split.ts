@@ -3,7 +3,7 @@ import { type Bill, type BilledCell, type BillInput, billOf } from './bill';
 import type { Expected } from './gap-units';
 import type { FactorSpan } from './markup';
 import { type Missing, missingUnits } from './missing-units';
-import { factorSpans, priceOfBill, splitPrice } from './price-level';
+import { factorSpans, priceOfBill, priceSplits } from './price-level';
 import type { Statement, ToldCell } from './statement';
 import { placeKey } from './surprise';
 import { unitListsOf } from './unit-list';
@@ -62,6 +62,7 @@ export function splitStatement(
   const [ours, theirs] = [bills[0] ?? new Map(), bills.at(-1) ?? new Map()] as readonly [Bill, Bill];
   const told = new Map(statement.cells.map((cell) => [placeKey(statement, cell), cell]));
   const ownPrice = priceOfAny(bills, input);
+  const splitPrice = priceSplits(statement, ownPrice, markup);
   const keys = [...new Set([...told.keys(), ...bills.flatMap((bill) => [...bill.keys()])])].sort();
   const open = new Map(keys.map((key) => [key, (told.get(key)?.units ?? 0) - Math.round(theirs.get(key)?.units ?? 0)]));
   const reordered = (key: string): number =>
@@ -81,7 +82,7 @@ export function splitStatement(
     const rest = statement.hasUnits ? (left.get(key) ?? 0) : 0;
     const { units: lost, isEstimate } = missing.get(key) ?? { units: input.isUnlogged ? rest : 0, isEstimate: false };
     const unit = (ownPrice(key) ?? 0) * (factor ?? 0);
-    const price = cell === null || factor === null ? null : splitPrice(statement, cell, ownPrice, markup);
+    const price = cell === null || factor === null ? null : splitPrice(cell);
     const named: readonly { readonly reason: Reason; readonly units: number; readonly cost: number }[] = [
       ...moves.map((move) =>
         move.reason === 'free_tier_order' ? { ...move, units: move.units + reordered(key), cost: move.cost + reordered(key) * unit } : move,

@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { keptMarkups } from '../../ingest/reconcile/markup';
-import { factorSpans, splitPrice } from '../../ingest/reconcile/price-level';
+import { factorSpans, priceSplits } from '../../ingest/reconcile/price-level';
 import type { Statement } from '../../ingest/reconcile/statement';
 
 const prices: Readonly<Record<string, number>> = { MX: 0.0349, BR: 0.05, CO: 0.01, PE: 0.0598, AR: 0.0526, CL: 0.0757 };
@@ -31,7 +31,8 @@ const statementOf = (amountOf: (country: string, units: number, price: number) =
 
 const splits = (statement: Statement) => {
   const [markup = 0] = keptMarkups([factorSpans(statement, ownPrice)]);
-  return Object.fromEntries(statement.cells.map((cell) => [cell.country, splitPrice(statement, cell, ownPrice, markup)]));
+  const splitPrice = priceSplits(statement, ownPrice, markup);
+  return Object.fromEntries(statement.cells.map((cell) => [cell.country, splitPrice(cell)]));
 };
 
 test('unit prices rounded to four digits are rounding: 1,422 of 0.0349 × 1.075 = 0.0375175 at 0.0375 are 53.33 for 53.3499; with 3 % more they are mark-up and rounding', () => {
